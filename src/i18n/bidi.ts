@@ -1,0 +1,47 @@
+/**
+ * Runs that flip inside right-to-left text: numbers with a separator ("080000 4747", "27-14", "448-1", "2023-2030",
+ * "27.14/3"), phone numbers, case numbers, and Latin names with what joins them.
+ * Unicode's bidirectional algorithm orders such a run by the paragraph; an isolate keeps it in its own order.
+ */
+const latin = /\p{Script=Latin}[\p{Script=Latin}\d.'’&/@_-]*(?:[ ,-]+[\p{Script=Latin}\d][\p{Script=Latin}\d.'’&/@_-]*)*/u;
+const number = /[+(]?\d[\d]*(?:[ \u00a0\u202f./:–-]+\d+)+%?/u;
+const flipping = new RegExp(`${number.source}|${latin.source}`, 'gu');
+
+const FIRST_STRONG = '\u2068';
+const POP = '\u2069';
+const LEFT_TO_RIGHT = '\u2066';
+
+/** A piece of text; `isolate` is true where it must keep its own direction. */
+export interface Piece {
+  text: string;
+  isolate: boolean;
+}
+
+/** Splits a text into plain pieces and runs to isolate. Joining the pieces gives the text back. */
+export function pieces(text: string): Piece[] {
+  const found: Piece[] = [];
+  let from = 0;
+  for (const match of text.matchAll(flipping)) {
+    if (match.index > from) found.push({ text: text.slice(from, match.index), isolate: false });
+    found.push({ text: match[0], isolate: true });
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) found.push({ text: text.slice(from), isolate: false });
+  return found;
+}
+
+/**
+ * The text with isolate characters round every run that would flip: for titles, attributes, feeds, files.
+ * Left-to-right text comes back as it is.
+ */
+export function isolated(text: string, dir: 'ltr' | 'rtl'): string {
+  if (dir === 'ltr') return text;
+  return pieces(text)
+    .map((piece) => (piece.isolate ? LEFT_TO_RIGHT + piece.text + POP : piece.text))
+    .join('');
+}
+
+/** Removes isolate characters, for comparing and searching. */
+export function withoutIsolates(text: string): string {
+  return text.replaceAll(FIRST_STRONG, '').replaceAll(LEFT_TO_RIGHT, '').replaceAll(POP, '');
+}

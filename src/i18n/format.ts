@@ -1,0 +1,34 @@
+import { locales, type Locale } from './locales.ts';
+
+/** A number in the reader's language. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(locales[locale].format).format(value);
+}
+
+/**
+ * A date in the reader's language: "17 March 2023". Build time only: browsers know no Amazigh dates.
+ * @param date ISO: `yyyy`, `yyyy-mm` or `yyyy-mm-dd`; the form shows as much as the date holds
+ * @throws RangeError when it is not such a date
+ */
+export function formatDate(date: string, locale: Locale): string {
+  const [year, month, day] = date.split('-');
+  const at = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  if (Number.isNaN(at.getTime())) throw new RangeError(`"${date}" is no date: write yyyy-mm-dd`);
+  if (!month) return year!;
+  const tag = locales[locale].format;
+  if (day) return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+  // Month and year are put together by hand: the Amazigh data of Intl has them in the wrong order.
+  const name = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(at);
+  return `${name} ${year}`;
+}
+
+/** A list joined by the reader's comma: Intl's list format has no Amazigh and would use the machine's language. */
+export function joinList(items: string[], locale: Locale): string {
+  return items.join(locales[locale].dir === 'rtl' ? '، ' : ', ');
+}
+
+/** A size in kB or MB of 1,000 bytes, with its unit, in the reader's number format. */
+export function formatSize(bytes: number, locale: Locale): string {
+  const [value, unit] = bytes < 1_000_000 ? [Math.ceil(bytes / 1000), 'kB'] : [Math.round(bytes / 1e5) / 10, 'MB'];
+  return `${formatNumber(value, locale)} ${unit}`;
+}

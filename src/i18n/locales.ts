@@ -1,0 +1,48 @@
+/** THE table of languages. Everything that depends on a language reads it here; nothing else branches on one. */
+export const locales = {
+  ar: { name: 'العربية', dir: 'rtl', script: 'arab', tag: 'ar', format: 'ar-MA', fallback: ['fr'] },
+  zgh: { name: 'ⵜⴰⵎⴰⵣⵉⵖⵜ', dir: 'ltr', script: 'tfng', tag: 'zgh', format: 'zgh', fallback: ['ar', 'fr'] },
+  fr: { name: 'Français', dir: 'ltr', script: 'latn', tag: 'fr', format: 'fr', fallback: ['ar'] },
+  en: { name: 'English', dir: 'ltr', script: 'latn', tag: 'en', format: 'en-GB', fallback: ['fr', 'ar'] },
+  es: { name: 'Español', dir: 'ltr', script: 'latn', tag: 'es', format: 'es', fallback: ['fr', 'ar'] },
+} as const satisfies Record<string, LocaleRow>;
+
+interface LocaleRow {
+  /** Native name, as the language switcher prints it. */
+  name: string;
+  dir: 'ltr' | 'rtl';
+  script: 'arab' | 'tfng' | 'latn';
+  /** BCP 47 tag for `lang` and `hreflang`. */
+  tag: string;
+  /** Tag for `Intl` dates and numbers. Build time only: browsers know no `zgh`. */
+  format: string;
+  /** Languages tried, in order, when a text does not exist in this one. */
+  fallback: readonly string[];
+}
+
+export type Locale = keyof typeof locales;
+
+/** The languages in the order of the switcher. */
+export const localeCodes = Object.keys(locales) as Locale[];
+
+/** True for one of the five language codes. */
+export function isLocale(code: string | undefined): code is Locale {
+  return code !== undefined && Object.hasOwn(locales, code);
+}
+
+/**
+ * The language of the page being rendered, from its address.
+ * @param astro anything with the page's URL (`Astro`)
+ * @throws when the address does not begin with a language
+ */
+export function localeOf(astro: { url: URL }): Locale {
+  const code = astro.url.pathname.split('/')[1];
+  if (!isLocale(code)) throw new Error(`${astro.url.pathname}: the address does not begin with a language`);
+  return code;
+}
+
+/** The language of the official texts: the one fact of the content that is true for most of it. */
+export const originalLocale: Locale = 'ar';
+
+/** One static path per language, for pages without other parameters. */
+export const localePaths = () => localeCodes.map((locale) => ({ params: { locale } }));

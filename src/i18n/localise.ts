@@ -1,0 +1,47 @@
+import { localeCodes, locales, type Locale } from './locales.ts';
+
+/** A text, or any words, in the languages that hold it. */
+export type Localised<T = string> = Partial<Record<Locale, T>>;
+
+/** Words chosen for a reader, with the language they are really in. */
+export interface Said<T = string> {
+  value: T;
+  locale: Locale;
+  /** True when the words are not in the language asked for. */
+  fallback: boolean;
+}
+
+/** The languages tried for a reader of `locale`, in order; `original` comes last. */
+export function fallbackChain(locale: Locale, original: Locale = 'ar'): Locale[] {
+  return [...new Set([locale, ...(locales[locale].fallback as readonly Locale[]), original])];
+}
+
+/**
+ * Picks the words for a reader, along the fallback chain.
+ * @returns undefined when no language of the chain, and no other, holds the text
+ */
+export function localise<T>(words: Localised<T>, locale: Locale, original: Locale = 'ar'): Said<T> | undefined {
+  const found = [...fallbackChain(locale, original), ...localeCodes].find((code) => words[code] != null);
+  if (!found) return undefined;
+  return { value: words[found] as T, locale: found, fallback: found !== locale };
+}
+
+/**
+ * Like `localise`, for words that must exist.
+ * @throws naming `what` when no language holds them
+ */
+export function say<T>(words: Localised<T>, locale: Locale, what = 'text'): Said<T> {
+  const said = localise(words, locale);
+  if (!said) throw new Error(`${what}: no language holds it`);
+  return said;
+}
+
+/** Applies `pick` to the words and keeps the language they are in. */
+export function mapSaid<T, U>(said: Said<T>, pick: (value: T) => U): Said<U> {
+  return { ...said, value: pick(said.value) };
+}
+
+/** `lang` and `dir` for an element whose words may have fallen back; nothing when the page's own hold. */
+export function langAttributes(said: Said<unknown>): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return said.fallback ? { lang: locales[said.locale].tag, dir: locales[said.locale].dir } : {};
+}
