@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import { body } from './bodies/schema.ts';
+import { page, pageText } from './editorial/schema.ts';
+import { term } from './glossary/schema.ts';
+import { phoneLine } from './hotline/schema.ts';
+import { localeCodes } from './i18n/locales.ts';
+import { study, studyText } from './library/schema.ts';
+import * as programme from './programme/schema.ts';
+
+/**
+ * Where each kind of content lives and what it must look like: the one table behind Astro's collections
+ * (`content.config.ts`) and the check that runs before every build (`check/`).
+ *
+ * - `facts`: an index.yaml, true in every language   - `words`: one file per language beside it
+ * - `rows`: a YAML list, one entry per row
+ */
+export type Collection =
+  { shape: 'facts' | 'words'; pattern: string; schema: z.ZodType } | { shape: 'rows'; file: string; schema: z.ZodType };
+
+const perLanguage = `{${localeCodes.join(',')}}`;
+const facts = <T extends z.ZodType>(folder: string, schema: T) => ({ shape: 'facts', pattern: `${folder}/index.yaml`, schema }) as const;
+const prose = <T extends z.ZodType>(folder: string, schema: T) =>
+  ({ shape: 'words', pattern: `${folder}/${perLanguage}.mdx`, schema }) as const;
+const labels = <T extends z.ZodType>(folder: string, schema: T) =>
+  ({ shape: 'words', pattern: `${folder}/${perLanguage}.yaml`, schema }) as const;
+const rows = <T extends z.ZodType>(file: string, schema: T) => ({ shape: 'rows', file, schema }) as const;
+
+export const collections = {
+  programme: facts('programmes/*', programme.programme),
+  programmeText: prose('programmes/*', programme.programmeText),
+  axis: facts('programmes/*/axes/*', programme.axis),
+  axisText: prose('programmes/*/axes/*', programme.axisText),
+  objectives: { shape: 'facts', pattern: 'programmes/*/objectives.yaml', schema: programme.objectives } as const,
+  measure: facts('programmes/*/measures/*', programme.measure),
+  measureText: labels('programmes/*/measures/*', programme.measureText),
+  governance: facts('programmes/*/governance', programme.governance),
+  governanceText: prose('programmes/*/governance', programme.governanceText),
+  body: rows('bodies.yaml', body),
+  targetGroup: rows('target-groups.yaml', programme.targetGroup),
+  term: rows('glossary.yaml', term),
+  phoneLine: rows('hotline.yaml', phoneLine),
+  study: facts('studies/*', study),
+  studyText: prose('studies/*', studyText),
+  page: facts('pages/*', page),
+  pageText: prose('pages/*', pageText),
+} satisfies Record<string, Collection>;
+
+export type CollectionName = keyof typeof collections;
+export type EntryOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;
+
+/** The id of an entry from its file: "programmes/plan/measures/1/ar.yaml" gives "programmes/plan/measures/1/ar". */
+export const entryId = (file: string): string => file.replace(/(\/index)?\.(ya?ml|mdx)$/, '');

@@ -1,0 +1,16 @@
+import { defineCollection } from 'astro:content';
+import { file, glob, type Loader } from 'astro/loaders';
+import { collections as table, entryId, type Collection, type CollectionName } from './collections.ts';
+import { contentRoot } from './check/root.ts';
+
+function loaderOf(collection: Collection) {
+  if (collection.shape === 'rows') return file(`${contentRoot}/${collection.file}`);
+  return glob({ base: contentRoot, pattern: collection.pattern, generateId: ({ entry }) => entryId(entry) });
+}
+
+const define = (collection: Collection) => defineCollection({ loader: loaderOf(collection), schema: collection.schema });
+
+/** Astro's collections, one for each row of the table in `collections.ts`; the type keeps each row's own schema. */
+export const collections = Object.fromEntries(Object.entries(table).map(([name, collection]) => [name, define(collection)])) as unknown as {
+  [Name in CollectionName]: { loader: Loader; schema: (typeof table)[Name]['schema'] };
+};

@@ -1,0 +1,37 @@
+import type { StringKey } from '../i18n/strings.ts';
+
+/** The ways in, by who comes: the public, researchers, journalists, partners. */
+export const doors = [
+  {
+    title: 'door.public',
+    text: 'door.public.text',
+    links: [
+      { key: 'nav.plan', path: '/plan/' },
+      { key: 'nav.search', path: '/search/' },
+    ],
+  },
+  {
+    title: 'door.researchers',
+    text: 'door.researchers.text',
+    links: [
+      { key: 'nav.data', path: '/about/data/' },
+      { key: 'nav.methodology', path: '/about/methodology/' },
+    ],
+  },
+  {
+    title: 'door.journalists',
+    text: 'door.journalists.text',
+    links: [
+      { key: 'nav.measures', path: '/plan/measures/' },
+      { key: 'nav.governance', path: '/plan/governance/' },
+    ],
+  },
+  {
+    title: 'door.partners',
+    text: 'door.partners.text',
+    links: [
+      { key: 'nav.bodies', path: '/plan/bodies/' },
+      { key: 'nav.partnerships', path: '/plan/axes/4/' },
+    ],
+  },
+] as const satisfies { title: StringKey; text: StringKey; links: { key: StringKey; path: string }[] }[];

@@ -1,0 +1,18 @@
+import type { StringKey } from '#src/i18n/strings.ts';
+
+/** The sections of the portal in the order of the navigation; header, footer and home read them here. */
+export const sections = [
+  { key: 'nav.plan', path: '/plan/' },
+  { key: 'nav.measures', path: '/plan/measures/' },
+  { key: 'nav.bodies', path: '/plan/bodies/' },
+  { key: 'nav.governance', path: '/plan/governance/' },
+] as const satisfies { key: StringKey; path: string }[];
+
+/** Pages about the portal itself; the footer lists them. */
+export const aboutPages = [
+  { key: 'nav.methodology', path: '/about/methodology/' },
+  { key: 'nav.translations', path: '/about/translations/' },
+  { key: 'nav.data', path: '/about/data/' },
+  { key: 'nav.accessibility', path: '/about/accessibility/' },
+  { key: 'nav.privacy', path: '/about/privacy/' },
+] as const satisfies { key: StringKey; path: string }[];

@@ -1,0 +1,50 @@
+import { getCollection } from 'astro:content';
+import { localeCodes } from '../i18n/locales.ts';
+import type { Programme } from './model.ts';
+import { assembleProgramme } from './programme.ts';
+
+let loaded: Promise<Map<string, Programme>> | undefined;
+
+async function load(): Promise<Map<string, Programme>> {
+  const records = {
+    programme: await getCollection('programme'),
+    programmeText: await getCollection('programmeText'),
+    axis: await getCollection('axis'),
+    axisText: await getCollection('axisText'),
+    objectives: await getCollection('objectives'),
+    measure: await getCollection('measure'),
+    measureText: await getCollection('measureText'),
+    governance: await getCollection('governance'),
+    governanceText: await getCollection('governanceText'),
+    body: await getCollection('body'),
+    targetGroup: await getCollection('targetGroup'),
+  };
+  const ids = records.programme.map((record) => record.id.split('/').at(-1)!);
+  return new Map(ids.map((id) => [id, assembleProgramme(records, id)]));
+}
+
+/** All programmes by the folder they stand in, assembled once per build (anew on each request of the dev server). */
+export function programmes(): Promise<Map<string, Programme>> {
+  if (import.meta.env.DEV) return load();
+  return (loaded ??= load());
+}
+
+/** A programme by its id. @throws when there is none */
+export async function programmeOf(id: string): Promise<Programme> {
+  const found = (await programmes()).get(id);
+  if (!found) throw new Error(`content/programmes/${id}: missing`);
+  return found;
+}
+
+/**
+ * Static paths: one per language, programme and part of it.
+ * @param parts what of a programme gets a page, as the parameters of its address
+ */
+export function programmePaths<Part extends Record<string, string> = Record<never, string>>(
+  parts: (programme: Programme) => Part[] = () => [{} as Part],
+) {
+  return async () =>
+    [...(await programmes()).values()].flatMap((programme) =>
+      parts(programme).flatMap((part) => localeCodes.map((locale) => ({ params: { locale, programme: programme.id, ...part } }))),
+    );
+}

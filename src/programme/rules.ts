@@ -1,0 +1,143 @@
+import type { Problem } from '../check/problem.ts';
+import type { Entry, Portal } from '../check/read.ts';
+import { columns, type Column } from './schema.ts';
+
+/** What holds for a programme: its counts, its numbering, and everything its measures point to. */
+export function programmeRules(portal: Portal): Problem[] {
+  const bodies = new Set(portal.body.map((body) => body.id));
+  const groups = new Set(portal.targetGroup.map((group) => group.id));
+  const partOf = portal.body.flatMap(({ data, file }) =>
+    data.partOf && !bodies.has(data.partOf) ? [unknown(file, `${data.id}.partOf`, 'body', data.partOf, 'content/bodies.yaml')] : [],
+  );
+  return [...partOf, ...portal.programme.flatMap((programme) => rulesOf(programme, portal, bodies, groups))];
+}
+
+const unknown = (file: string, field: string, what: string, id: string, where: string): Problem => ({
+  file,
+  field,
+  wrong: `no ${what} "${id}"`,
+  cure: `add it to ${where}, or correct the id`,
+});
+
+function rulesOf(programme: Entry<'programme'>, portal: Portal, bodies: Set<string>, groups: Set<string>): Problem[] {
+  const problems: Problem[] = [];
+  const within = <T extends { id: string }>(entries: T[]) => entries.filter((entry) => entry.id.startsWith(`${programme.id}/`));
+  const [objectives] = within(portal.objectives);
+  const axes = within(portal.axis);
+  const measures = within(portal.measure);
+  if (!objectives) {
+    return [
+      {
+        file: programme.file,
+        field: '',
+        wrong: 'objectives.yaml is missing or unreadable',
+        cure: 'write the objectives and sub-objectives beside index.yaml',
+      },
+    ];
+  }
+
+  const subObjectives = objectives.data.objectives.flatMap((objective) => objective.subObjectives);
+  const found = {
+    axes: axes.length,
+    objectives: objectives.data.objectives.length,
+    subObjectives: subObjectives.length,
+    measures: measures.length,
+  };
+  for (const [what, count] of Object.entries(programme.data.counts)) {
+    const has = found[what as keyof typeof found];
+    if (has !== count)
+      problems.push({
+        file: programme.file,
+        field: `counts.${what}`,
+        wrong: `${count} expected, ${has} readable`,
+        cure: 'add what is missing or correct the count',
+      });
+  }
+
+  problems.push(
+    ...repeats(
+      objectives.file,
+      'objectives',
+      objectives.data.objectives.map((objective) => objective.number),
+    ),
+  );
+  problems.push(
+    ...repeats(
+      objectives.file,
+      'subObjectives',
+      subObjectives.map((sub) => sub.number),
+    ),
+  );
+  const axisNumbers = new Set(axes.map((axis) => axis.data.number));
+  for (const objective of objectives.data.objectives) {
+    if (objective.axis !== undefined && !axisNumbers.has(objective.axis))
+      problems.push(
+        unknown(objectives.file, `objectives.${objective.number}.axis`, 'axis', String(objective.axis), `${programme.id}/axes`),
+      );
+  }
+
+  const subNumbers = new Set(subObjectives.map((sub) => sub.number));
+  const firstWith = new Map<number, Entry<'measure'>>();
+  for (const measure of [...axes, ...measures]) {
+    const folder = measure.id.split('/').at(-1);
+    if (String(measure.data.number) !== folder)
+      problems.push({
+        file: measure.file,
+        field: 'number',
+        wrong: `is ${measure.data.number} in folder ${folder}`,
+        cure: 'rename the folder or correct the number',
+      });
+  }
+  for (const measure of measures) {
+    const { file, data } = measure;
+    const twin = firstWith.get(data.number);
+    if (twin)
+      problems.push({
+        file,
+        field: 'number',
+        wrong: `measure ${data.number} also stands in ${twin.file}`,
+        cure: 'give each measure its own number',
+      });
+    firstWith.set(data.number, measure);
+    if (data.subObjective !== null && !subNumbers.has(data.subObjective))
+      problems.push(unknown(file, 'subObjective', 'sub-objective', String(data.subObjective), objectives.file));
+    for (const field of ['bodies', 'responsible', 'partners'] as const) {
+      for (const [index, id] of (data[field] ?? []).entries())
+        if (!bodies.has(id)) problems.push(unknown(file, `${field}.${index}`, 'body', id, 'content/bodies.yaml'));
+      problems.push(...repeats(file, field, data[field] ?? []));
+    }
+    for (const [index, id] of (data.targetGroups ?? []).entries())
+      if (!groups.has(id)) problems.push(unknown(file, `targetGroups.${index}`, 'target group', id, 'content/target-groups.yaml'));
+    problems.push(...repeats(file, 'targetGroups', data.targetGroups ?? []));
+    problems.push(...columnRules(measure, programme.data.columns, portal));
+  }
+  return problems;
+}
+
+function repeats(file: string, field: string, values: (string | number)[]): Problem[] {
+  return values
+    .filter((value, index) => values.indexOf(value) !== index)
+    .map((value) => ({ file, field, wrong: `"${value}" stands twice`, cure: 'keep one' }));
+}
+
+/** A measure says exactly what its programme's matrix has columns for. */
+function columnRules(measure: Entry<'measure'>, declared: Column[], portal: Portal): Problem[] {
+  const texts = portal.measureText.filter((text) => text.id.startsWith(`${measure.id}/`));
+  const has = (column: Column) =>
+    measure.data[column as keyof typeof measure.data] !== undefined ||
+    texts.some((text) => text.data[column as keyof typeof text.data] !== undefined);
+  if (measure.data.legible === false) return [];
+  return columns.flatMap((column) => {
+    if (column === 'indicators' || declared.includes(column) === has(column)) return [];
+    return declared.includes(column)
+      ? [{ file: measure.file, field: column, wrong: 'is missing', cure: 'add it; write [] or null when the source leaves the cell empty' }]
+      : [
+          {
+            file: measure.file,
+            field: column,
+            wrong: 'this programme has no such column',
+            cure: `remove it, or add it to \`columns\` of ${measure.id.split('/measures')[0]}`,
+          },
+        ];
+  });
+}

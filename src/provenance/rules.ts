@@ -1,0 +1,100 @@
+import { dirname, join } from 'node:path';
+import type { Problem } from '../check/problem.ts';
+import type { Entry, Portal } from '../check/read.ts';
+import { collections, type CollectionName } from '../collections.ts';
+import type { Translation } from './schema.ts';
+
+interface Words {
+  translation: Translation;
+}
+
+/** What holds for all content: the original exists, lists line up between languages, sources are known. */
+export function provenanceRules(portal: Portal): Problem[] {
+  const names = Object.keys(collections) as CollectionName[];
+  return names.flatMap((name) => [
+    ...(`${name}Text` in portal ? originalRules(portal[name] as Entry[], portal[`${name}Text` as CollectionName] as Entry[]) : []),
+    ...sourceRules(portal[name] as Entry[], portal),
+  ]);
+}
+
+/** Facts and words belong together, and the words of the original language set the measure for the others. */
+function originalRules(facts: Entry[], texts: Entry[]): Problem[] {
+  const problems: Problem[] = [];
+  const extension = texts[0]?.file.split('.').at(-1) ?? 'mdx';
+  const folders = new Map(facts.map((entry) => [dirname(entry.file), entry]));
+
+  for (const text of texts) {
+    if (!folders.has(dirname(text.file))) {
+      problems.push({
+        file: text.file,
+        field: '',
+        wrong: 'its folder has no readable index.yaml',
+        cure: 'add the facts of this entry in index.yaml',
+      });
+    }
+  }
+  for (const [folder, entry] of folders) {
+    const { language, legible } = entry.data as { language: string; legible?: boolean };
+    if (legible === false) continue;
+    const own = texts.filter((text) => dirname(text.file) === folder);
+    const original = own.find((text) => localeOfFile(text) === language);
+    if (!original) {
+      problems.push({
+        file: join(folder, `${language}.${extension}`),
+        field: '',
+        wrong: 'the file of the original language is missing or unreadable',
+        cure: 'write it, or correct `language` in index.yaml',
+      });
+      continue;
+    }
+    for (const text of own) problems.push(...wordRules(text, original));
+  }
+  return problems;
+}
+
+const localeOfFile = (text: Entry): string => text.id.split('/').at(-1)!;
+
+function wordRules(text: Entry, original: Entry): Problem[] {
+  const problems: Problem[] = [];
+  const { state } = (text.data as unknown as Words).translation;
+  if ((state === 'original') !== (text === original)) {
+    problems.push({
+      file: text.file,
+      field: 'translation.state',
+      wrong: text === original ? `the original says "${state}"` : 'a translation says "original"',
+      cure: text === original ? 'write original' : 'write working, reviewed or official',
+    });
+  }
+  const fields = new Set([...Object.keys(text.data), ...Object.keys(original.data)]);
+  for (const field of fields) {
+    const own = (text.data as Record<string, unknown>)[field];
+    const first = (original.data as Record<string, unknown>)[field];
+    if (Array.isArray(first) || Array.isArray(own)) {
+      const [has, needs] = [own, first].map((list) => (Array.isArray(list) ? list.length : 0));
+      if (has !== needs)
+        problems.push({
+          file: text.file,
+          field,
+          wrong: `has ${has} items, the original has ${needs}`,
+          cure: 'translate the list item by item, in the same order',
+        });
+    } else if ((own == null) !== (first == null) && field !== 'plain') {
+      problems.push({
+        file: text.file,
+        field,
+        wrong: own == null ? 'is missing, the original has it' : 'stands here but not in the original',
+        cure: own == null ? 'translate it' : 'remove it or add it to the original',
+      });
+    }
+  }
+  return problems;
+}
+
+function sourceRules(entries: Entry[], portal: Portal): Problem[] {
+  const known = new Set(portal.study.map((study) => study.id.split('/').at(-1)!));
+  return entries.flatMap((entry) => {
+    const { source } = entry.data as { source?: unknown };
+    if (typeof source !== 'string' || known.has(source)) return [];
+    return [{ file: entry.file, field: 'source', wrong: `no document "${source}"`, cure: 'add it to content/studies, or correct the id' }];
+  });
+}

@@ -1,0 +1,38 @@
+import { localise, type Localised } from '../i18n/localise.ts';
+import { isLocale, localeCodes, type Locale } from '../i18n/locales.ts';
+import { digest } from './digest.ts';
+import type { Translation } from './schema.ts';
+
+/** An entry as it comes from a collection, or from the check: an id and its fields. */
+export interface Item<T> {
+  id: string;
+  data: T;
+  body?: string | undefined;
+}
+
+/** Words with what a reader must know about each language of them. */
+export interface Texts<T> {
+  words: Localised<T>;
+  /** Languages whose translation was made from an older original. */
+  stale: Locale[];
+  original: Locale;
+}
+
+/**
+ * The language files of one entry, with those whose original has changed since.
+ * @throws when the original language is missing
+ */
+export function textsOf<T extends { translation: Translation }>(records: Item<T>[], id: string, language: string): Texts<T> {
+  const original = language as Locale;
+  const own = records.filter((record) => record.id.startsWith(`${id}/`) && isLocale(record.id.slice(id.length + 1)));
+  const words: Localised<T> = {};
+  for (const record of own) words[record.id.slice(id.length + 1) as Locale] = record.data;
+  const source = own.find((record) => record.id === `${id}/${original}`);
+  if (!source) throw new Error(`content/${id}: no file of the original language (${original})`);
+  const current = digest(source.data, source.body);
+  const stale = localeCodes.filter((locale) => words[locale]?.translation.of !== undefined && words[locale].translation.of !== current);
+  return { words, stale, original };
+}
+
+/** The words of an entry for a reader, along the fallback chain. */
+export const said = <T>(texts: Texts<T>, locale: Locale) => localise(texts.words, locale, texts.original)!;
