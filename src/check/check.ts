@@ -1,3 +1,5 @@
+import { amazighRules } from '../amazigh/rules.ts';
+import { hotlineRules } from '../hotline/rules.ts';
 import { localeRules } from '../i18n/rules.ts';
 import { programmeRules } from '../programme/rules.ts';
 import { provenanceRules } from '../provenance/rules.ts';
@@ -5,15 +7,16 @@ import { ContentError, type Problem } from './problem.ts';
 import { readPortal, type Portal } from './read.ts';
 
 /** The rules of every concept; each gets the whole portal and tells its problems. */
-const rules: ((portal: Portal) => Problem[])[] = [provenanceRules, programmeRules];
+const rules: ((portal: Portal) => Problem[])[] = [provenanceRules, programmeRules, hotlineRules, amazighRules];
 
 /**
- * Reads and checks a content folder.
+ * Reads and checks a content folder. What entries say of each other is checked once every entry can be read: one slip in
+ * one file would otherwise come back as a missing number, a missing original and a wrong count.
  * @returns the portal, and every problem found in it
  */
 export function checkContent(root: string): { portal: Portal; problems: Problem[] } {
   const { portal, problems } = readPortal(root);
-  return { portal, problems: [...problems, ...rules.flatMap((rule) => rule(portal))] };
+  return { portal, problems: problems.length > 0 ? problems : rules.flatMap((rule) => rule(portal)) };
 }
 
 /**
