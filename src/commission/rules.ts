@@ -9,7 +9,7 @@ export function commissionRules(portal: Portal): Problem[] {
     if (sum !== data.membersTotal)
       problems.push({ file, field: 'members', wrong: `add up to ${sum}, not ${data.membersTotal}`, cure: 'correct one of them' });
     const original = portal.commissionText.find((text) => text.id === `${id}/${data.language}`);
-    const expected = { powers: data.powers, notes: data.notes.length, timeline: data.timeline.length };
+    const expected = { powers: data.powers, notes: data.sources.length, timeline: data.timeline.length };
     for (const [field, count] of original ? Object.entries(expected) : []) {
       const has = original!.data[field as keyof typeof expected].length;
       if (has !== count)

@@ -6,7 +6,7 @@ export const commission = z.strictObject({
   members: z.strictObject({ ministries: number, institutions: number, civilSociety: number }).describe('how many members of each kind'),
   membersTotal: number.describe('the total that the source states'),
   powers: number.describe('how many powers the source lists; the consultation clause is not one of them'),
-  notes: z.array(source).describe('source of each line of `notes`, in the same order'),
+  sources: z.array(source).describe('source of each line of `notes`, in the same order'),
   timeline: z
     .array(z.strictObject({ date, source, contradiction: slug.optional().describe('id in content/contradictions.yaml') }))
     .describe('key dates, oldest first; `timeline` of the language files says what happened'),

@@ -15,7 +15,7 @@ const law = (id: string, order: number) => ({
     date: null,
     steps: [],
     readAt: [],
-    points: [],
+    sources: [],
     names: none,
     language: 'ar',
     source: 's',
@@ -24,7 +24,7 @@ const law = (id: string, order: number) => ({
 });
 const article = (lawId: string, number: string, order: number) => ({
   id: `law/${lawId}/articles/${number}`,
-  data: { number, order, code: 'penal-code' as const, points: [], language: 'ar', source: 's', doubts: [] },
+  data: { number, order, code: 'penal-code' as const, sources: [], language: 'ar', source: 's', doubts: [] },
 });
 const records: LawRecords = {
   law: [law('second', 2), law('first', 1)],

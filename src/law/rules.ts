@@ -39,12 +39,12 @@ export function lawRules(portal: Portal): Problem[] {
 function pointRules(facts: Entry<'law' | 'article'>[], texts: Entry<'lawText' | 'articleText'>[]): Problem[] {
   return facts.flatMap(({ id, file, data }) => {
     const original = texts.find((text) => text.id === `${id}/${data.language}`);
-    if (!original || original.data.points.length === data.points.length) return [];
+    if (!original || original.data.points.length === data.sources.length) return [];
     return [
       {
         file,
-        field: 'points',
-        wrong: `${data.points.length} sources for ${original.data.points.length} statements of ${data.language}.yaml`,
+        field: 'sources',
+        wrong: `${data.sources.length} sources for ${original.data.points.length} statements of ${data.language}.yaml`,
         cure: 'give each statement its source, in the same order',
       },
     ];

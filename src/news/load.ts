@@ -16,7 +16,8 @@ export async function newsOf(slug: string): Promise<News> {
   return found;
 }
 
-const inAll = (params: Record<string, string>[]) =>
+/** One path for each language of each entry. */
+const inAll = <T extends Record<string, string>>(params: T[]) =>
   params.flatMap((each) => localeCodes.map((locale) => ({ params: { locale, ...each } })));
 
 export const newsPaths = async () => inAll((await allNews()).map(({ slug }) => ({ slug })));

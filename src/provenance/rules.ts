@@ -106,12 +106,11 @@ function sourceRules(entries: Entry[], portal: Portal): Problem[] {
 }
 
 /** Fields that hold a source, or a list of them. */
-const sourceFields = new Set(['source', 'readAt', 'points', 'notes']);
+const sourceFields = new Set(['source', 'sources', 'readAt']);
 
-function sourceIds(value: unknown, path: string[] = []): { id: string; field: string }[] {
-  if (typeof value === 'string') return path.some((part) => sourceFields.has(part)) ? [{ id: value, field: path.join('.') }] : [];
+function sourceIds(value: unknown, path: string[] = [], inSource = false): { id: string; field: string }[] {
+  if (typeof value === 'string') return inSource ? [{ id: value, field: path.join('.') }] : [];
   if (typeof value !== 'object' || value === null) return [];
-  const inSource = sourceFields.has(path.at(-1) ?? '') && !Array.isArray(value);
-  if (inSource) return []; // { title, publisher, url, date }: a published page
-  return Object.entries(value).flatMap(([key, inner]) => sourceIds(inner, [...path, key]));
+  if (inSource && !Array.isArray(value)) return []; // { title, publisher, url, date }: a published page
+  return Object.entries(value).flatMap(([key, inner]) => sourceIds(inner, [...path, key], inSource || sourceFields.has(key)));
 }
