@@ -1,10 +1,15 @@
 import type { z } from 'zod';
+import { bearing, bearingText } from './bearing/schema.ts';
 import { body } from './bodies/schema.ts';
+import { commission, commissionText } from './commission/schema.ts';
+import { contradiction } from './contradictions/schema.ts';
 import { page, pageText } from './editorial/schema.ts';
 import { term } from './glossary/schema.ts';
 import { phoneLine } from './hotline/schema.ts';
 import { localeCodes } from './i18n/locales.ts';
 import { study, studyText } from './library/schema.ts';
+import { article, articleText, law, lawText } from './law/schema.ts';
+import { news, newsText } from './news/schema.ts';
 import * as programme from './programme/schema.ts';
 
 /**
@@ -35,12 +40,23 @@ export const collections = {
   measureText: labels('programmes/*/measures/*', programme.measureText),
   governance: facts('programmes/*/governance', programme.governance),
   governanceText: prose('programmes/*/governance', programme.governanceText),
+  bearing: facts('programmes/*/trafficking', bearing),
+  bearingText: labels('programmes/*/trafficking', bearingText),
   body: rows('bodies.yaml', body),
   targetGroup: rows('target-groups.yaml', programme.targetGroup),
   term: rows('glossary.yaml', term),
   phoneLine: rows('hotline.yaml', phoneLine),
   study: facts('studies/*', study),
   studyText: prose('studies/*', studyText),
+  news: facts('news/*', news),
+  newsText: prose('news/*', newsText),
+  law: facts('law/*', law),
+  lawText: labels('law/*', lawText),
+  article: facts('law/*/articles/*', article),
+  articleText: labels('law/*/articles/*', articleText),
+  commission: facts('commission', commission),
+  commissionText: labels('commission', commissionText),
+  contradiction: rows('contradictions.yaml', contradiction),
   page: facts('pages/*', page),
   pageText: prose('pages/*', pageText),
 } satisfies Record<string, Collection>;

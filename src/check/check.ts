@@ -1,13 +1,30 @@
 import { amazighRules } from '../amazigh/rules.ts';
 import { hotlineRules } from '../hotline/rules.ts';
+import { bearingRules } from '../bearing/rules.ts';
+import { commissionRules } from '../commission/rules.ts';
+import { contradictionRules } from '../contradictions/rules.ts';
 import { localeRules } from '../i18n/rules.ts';
+import { lawRules } from '../law/rules.ts';
+import { namingRules } from '../naming/rules.ts';
 import { programmeRules } from '../programme/rules.ts';
+import { dateRules } from '../provenance/dates.ts';
 import { provenanceRules } from '../provenance/rules.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readPortal, type Portal } from './read.ts';
 
 /** The rules of every concept; each gets the whole portal and tells its problems. */
-const rules: ((portal: Portal) => Problem[])[] = [provenanceRules, programmeRules, hotlineRules, amazighRules];
+const rules: ((portal: Portal) => Problem[])[] = [
+  provenanceRules,
+  (portal) => dateRules(portal),
+  programmeRules,
+  namingRules,
+  lawRules,
+  commissionRules,
+  contradictionRules,
+  bearingRules,
+  hotlineRules,
+  amazighRules,
+];
 
 /**
  * Reads and checks a content folder. What entries say of each other is checked once every entry can be read: one slip in

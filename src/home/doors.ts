@@ -22,6 +22,8 @@ export const doors = [
     title: 'door.journalists',
     text: 'door.journalists.text',
     links: [
+      { key: 'nav.news', path: '/news/' },
+      { key: 'nav.commission', path: '/commission/' },
       { key: 'nav.measures', path: '/plan/measures/' },
       { key: 'nav.governance', path: '/plan/governance/' },
     ],
@@ -31,6 +33,8 @@ export const doors = [
     text: 'door.partners.text',
     links: [
       { key: 'nav.bodies', path: '/plan/bodies/' },
+      { key: 'nav.law', path: '/law/' },
+      { key: 'nav.childProtection', path: '/child-protection/' },
       { key: 'nav.partnerships', path: '/plan/axes/4/' },
     ],
   },

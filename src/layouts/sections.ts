@@ -6,6 +6,10 @@ export const sections = [
   { key: 'nav.measures', path: '/plan/measures/' },
   { key: 'nav.bodies', path: '/plan/bodies/' },
   { key: 'nav.governance', path: '/plan/governance/' },
+  { key: 'nav.childProtection', path: '/child-protection/' },
+  { key: 'nav.law', path: '/law/' },
+  { key: 'nav.commission', path: '/commission/' },
+  { key: 'nav.news', path: '/news/' },
 ] as const satisfies { key: StringKey; path: string }[];
 
 /** Pages about the portal itself; the footer lists them. */

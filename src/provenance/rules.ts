@@ -98,11 +98,27 @@ function lineUp(own: unknown, first: unknown, field: string): Omit<Problem, 'fil
   );
 }
 
+/** Every source named by its id, wherever it stands in the entry, is a document or a legal text of the portal. */
 function sourceRules(entries: Entry[], portal: Portal): Problem[] {
-  const known = new Set(portal.study.map((study) => study.id.split('/').at(-1)!));
-  return entries.flatMap((entry) => {
-    const { source } = entry.data as { source?: unknown };
-    if (typeof source !== 'string' || known.has(source)) return [];
-    return [{ file: entry.file, field: 'source', wrong: `no document "${source}"`, cure: 'add it to content/studies, or correct the id' }];
-  });
+  const known = new Set([...portal.study, ...portal.law].map(({ id }) => id.split('/').at(-1)!));
+  return entries.flatMap((entry) =>
+    sourceIds(entry.data)
+      .filter(({ id }) => !known.has(id))
+      .map(({ id, field }) => ({
+        file: entry.file,
+        field,
+        wrong: `no document "${id}"`,
+        cure: 'add it to content/studies or content/law, or correct the id',
+      })),
+  );
+}
+
+/** Fields that hold a source, or a list of them. */
+const sourceFields = new Set(['source', 'sources', 'readAt']);
+
+function sourceIds(value: unknown, path: string[] = [], inSource = false): { id: string; field: string }[] {
+  if (typeof value === 'string') return inSource ? [{ id: value, field: path.join('.') }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  if (inSource && !Array.isArray(value)) return []; // { title, publisher, url, date }: a published page
+  return Object.entries(value).flatMap(([key, inner]) => sourceIds(inner, [...path, key], inSource || sourceFields.has(key)));
 }
