@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { body } from './bodies/schema.ts';
 import { page, pageText } from './editorial/schema.ts';
+import * as evidence from './evidence/schema.ts';
 import { term } from './glossary/schema.ts';
 import { phoneLine } from './hotline/schema.ts';
 import { localeCodes } from './i18n/locales.ts';
@@ -41,6 +42,13 @@ export const collections = {
   phoneLine: rows('hotline.yaml', phoneLine),
   study: facts('studies/*', study),
   studyText: prose('studies/*', studyText),
+  gathering: facts('evidence', evidence.gathering),
+  evidence: facts('evidence/*', evidence.evidence),
+  evidenceText: labels('evidence/*', evidence.evidenceText),
+  recommendation: facts('recommendations/*', evidence.recommendation),
+  recommendationText: labels('recommendations/*', evidence.recommendationText),
+  progressPage: facts('progress/*', page),
+  progressPageText: prose('progress/*', pageText),
   page: facts('pages/*', page),
   pageText: prose('pages/*', pageText),
 } satisfies Record<string, Collection>;

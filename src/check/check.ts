@@ -1,3 +1,4 @@
+import { evidenceRules } from '../evidence/rules.ts';
 import { localeRules } from '../i18n/rules.ts';
 import { programmeRules } from '../programme/rules.ts';
 import { provenanceRules } from '../provenance/rules.ts';
@@ -5,7 +6,7 @@ import { ContentError, type Problem } from './problem.ts';
 import { readPortal, type Portal } from './read.ts';
 
 /** The rules of every concept; each gets the whole portal and tells its problems. */
-const rules: ((portal: Portal) => Problem[])[] = [provenanceRules, programmeRules];
+const rules: ((portal: Portal) => Problem[])[] = [provenanceRules, programmeRules, evidenceRules];
 
 /**
  * Reads and checks a content folder.
