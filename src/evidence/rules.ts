@@ -12,7 +12,14 @@ export function evidenceRules(portal: Portal, today: string = buildDay): Problem
   if (!gathering) {
     return portal.evidence.length === 0
       ? []
-      : [problem(portal.evidence[0]!.file, '', 'content/evidence/index.yaml is missing or unreadable', 'write gatheredTo and programme there')];
+      : [
+          problem(
+            portal.evidence[0]!.file,
+            '',
+            'content/evidence/index.yaml is missing or unreadable',
+            'write gatheredTo and programme there',
+          ),
+        ];
   }
   const root = `programmes/${gathering.data.programme}`;
   if (!portal.programme.some(({ id }) => id === root))
@@ -21,7 +28,9 @@ export function evidenceRules(portal: Portal, today: string = buildDay): Problem
     portal.measure.filter(({ id }) => id.startsWith(`${root}/`)).map((measure) => [measure.data.number, indicatorsOf(portal, measure)]),
   );
   return [
-    ...(gathering.data.gatheredTo > today ? [problem(gathering.file, 'gatheredTo', 'lies in the future', `write ${today} or earlier`)] : []),
+    ...(gathering.data.gatheredTo > today
+      ? [problem(gathering.file, 'gatheredTo', 'lies in the future', `write ${today} or earlier`)]
+      : []),
     ...portal.evidence.flatMap((entry) => [
       ...dateRules(entry, today, gathering.data.gatheredTo),
       ...measureRules(entry, measures),
@@ -46,12 +55,17 @@ function indicatorsOf(portal: Portal, measure: Entry<'measure'>): number {
 
 function dateRules({ file, id, data }: Entry<'evidence'>, today: string, gatheredTo: string): Problem[] {
   const problems: Problem[] = [];
-  if (data.date > today) problems.push(problem(file, 'date', 'lies in the future', 'write the day it happened; what is announced is no evidence yet'));
+  if (data.date > today)
+    problems.push(problem(file, 'date', 'lies in the future', 'write the day it happened; what is announced is no evidence yet'));
   else if (data.date > gatheredTo)
-    problems.push(problem(file, 'date', `is later than the gathering (${gatheredTo})`, 'move gatheredTo on in content/evidence/index.yaml'));
+    problems.push(
+      problem(file, 'date', `is later than the gathering (${gatheredTo})`, 'move gatheredTo on in content/evidence/index.yaml'),
+    );
   if (data.recorded > today) problems.push(problem(file, 'recorded', 'lies in the future', 'write the day you entered it'));
   if (!id.startsWith(`evidence/${data.date}-`))
-    problems.push(problem(file, 'date', `is ${data.date}, the folder is called ${id.split('/').at(-1)}`, 'let the folder begin with the date'));
+    problems.push(
+      problem(file, 'date', `is ${data.date}, the folder is called ${id.split('/').at(-1)}`, 'let the folder begin with the date'),
+    );
   return problems;
 }
 
@@ -70,7 +84,9 @@ function showingRules({ file, id, data }: Entry<'evidence'>, portal: Portal): Pr
   if (milestone && data.measures.length > 0)
     problems.push(problem(file, 'measures', 'a milestone bears on no single measure', 'write [], or say what it shows: activity, output…'));
   if (data.shows === 'assessment' && data.whose !== 'second-party')
-    problems.push(problem(file, 'whose', `an assessment by "${data.whose}"`, 'only a second party assesses; otherwise write shows: activity or output'));
+    problems.push(
+      problem(file, 'whose', `an assessment by "${data.whose}"`, 'only a second party assesses; otherwise write shows: activity or output'),
+    );
   for (const text of portal.evidenceText.filter((each) => each.id.startsWith(`${id}/`)))
     if ((text.data.why === undefined) !== milestone)
       problems.push(
@@ -87,18 +103,34 @@ function showingRules({ file, id, data }: Entry<'evidence'>, portal: Portal): Pr
 function indicatorRules({ file, data }: Entry<'evidence'>, measures: Map<number, number>): Problem[] {
   const named = data.indicators ?? [];
   if (data.shows !== 'output')
-    return data.indicators ? [problem(file, 'indicators', `"${data.shows}" answers no indicator`, 'remove it, or write shows: output')] : [];
+    return data.indicators
+      ? [problem(file, 'indicators', `"${data.shows}" answers no indicator`, 'remove it, or write shows: output')]
+      : [];
   return [
     ...data.measures
       .filter((number) => !named.some(({ measure }) => measure === number))
-      .map((number) => problem(file, 'indicators', `an output that names no indicator of measure ${number}`, 'name the indicator, or write shows: activity')),
+      .map((number) =>
+        problem(
+          file,
+          'indicators',
+          `an output that names no indicator of measure ${number}`,
+          'name the indicator, or write shows: activity',
+        ),
+      ),
     ...named.flatMap(({ measure, indicator }, index) => {
       if (!data.measures.includes(measure))
         return [problem(file, `indicators.${index}.measure`, `${measure} is not among its measures`, 'add it to measures, or correct it')];
       const count = measures.get(measure) ?? 0;
       return indicator <= count
         ? []
-        : [problem(file, `indicators.${index}.indicator`, `measure ${measure} has ${count} indicators, not ${indicator}`, 'count them from 1')];
+        : [
+            problem(
+              file,
+              `indicators.${index}.indicator`,
+              `measure ${measure} has ${count} indicators, not ${indicator}`,
+              'count them from 1',
+            ),
+          ];
     }),
   ];
 }
@@ -108,10 +140,12 @@ function replacementRules(entries: Entry<'evidence'>[]): Problem[] {
   return entries.flatMap((entry) => {
     const { replaces } = entry.data;
     if (replaces === undefined) return [];
-    if (!byName.has(replaces)) return [problem(entry.file, 'replaces', `no entry "${replaces}"`, 'write the name of the folder it corrects')];
+    if (!byName.has(replaces))
+      return [problem(entry.file, 'replaces', `no entry "${replaces}"`, 'write the name of the folder it corrects')];
     const seen = new Set<string>();
     for (let name: string | undefined = nameOf(entry); name !== undefined; name = byName.get(name)?.data.replaces) {
-      if (seen.has(name)) return [problem(entry.file, 'replaces', 'the replacement runs in a circle', 'let the newest entry replace the older one')];
+      if (seen.has(name))
+        return [problem(entry.file, 'replaces', 'the replacement runs in a circle', 'let the newest entry replace the older one')];
       seen.add(name);
     }
     return [];
