@@ -3,14 +3,14 @@ import type { Feed } from './feeds.ts';
 /** A feed as Atom (RFC 4287) and as JSON Feed 1.1. Each text carries its own language, which no library offered. */
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-// eslint-disable-next-line no-control-regex -- XML 1.0 forbids these characters even escaped
-const escaped = (text: string) =>
-  text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replaceAll(/[&<>"]/g, (sign) => entities[sign]!);
+/** XML 1.0 forbids control characters even escaped, but for line breaks and tabs. */
+const escaped = (text: string) => text.replaceAll(/(?![\n\r\t])\p{Cc}/gu, '').replaceAll(/[&<>"]/g, (sign) => entities[sign]!);
 const moment = (day: string) => `${day}T00:00:00Z`;
 
 export function atom(feed: Feed): string {
-  const words = (name: string, { value, lang }: { value: string; lang: string }) =>
-    `<${name} type="text"${lang === feed.lang ? '' : ` xml:lang="${lang}"`}>${escaped(value)}</${name}>`;
+  const langOf = ({ lang }: { lang: string }) => (lang === feed.lang ? '' : ` xml:lang="${lang}"`);
+  const words = (name: string, said: { value: string; lang: string }) =>
+    `<${name} type="text"${langOf(said)}>${escaped(said.value)}</${name}>`;
   const link = (rel: string, type: string, href: string) => `<link rel="${rel}" type="${type}" href="${escaped(href)}"/>`;
   const entries = feed.items.map((item) =>
     [
@@ -33,7 +33,7 @@ export function atom(feed: Feed): string {
     ...(feed.subtitle ? [words('subtitle', feed.subtitle)] : []),
     link('self', 'application/atom+xml', `${feed.self}.atom`),
     link('alternate', 'text/html', feed.home),
-    `<author><name>${escaped(feed.author)}</name></author>`,
+    `<author${langOf(feed.author)}><name>${escaped(feed.author.value)}</name></author>`,
     `<updated>${moment(feed.updated)}</updated>`,
     ...entries,
     '</feed>',
@@ -49,7 +49,7 @@ export function jsonFeed(feed: Feed): string {
     home_page_url: feed.home,
     feed_url: `${feed.self}.json`,
     language: feed.lang,
-    authors: [{ name: feed.author }],
+    authors: [{ name: feed.author.value }],
     items: feed.items.map((item) => ({
       id: item.url,
       url: item.url,

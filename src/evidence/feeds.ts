@@ -3,7 +3,7 @@ import { formatDate } from '../i18n/format.ts';
 import { pageUrl } from '../i18n/links.ts';
 import { mapSaid, say, type Said } from '../i18n/localise.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
-import { plainString } from '../i18n/strings.ts';
+import { stringIn, type StringKey } from '../i18n/strings.ts';
 import { axisPath, bodyPath, measurePath } from '../programme/addresses.ts';
 import { said } from '../provenance/texts.ts';
 import { evidencePath, progressPath } from './addresses.ts';
@@ -35,7 +35,7 @@ export interface Feed {
   title: Text;
   /** For a measure: its derived status in words. */
   subtitle: Text | undefined;
-  author: string;
+  author: Text;
   home: string;
   /** Addresses of the feed itself, without its ending. */
   self: string;
@@ -99,7 +99,7 @@ function followed(progress: Progress, feed: FeedOf, locale: Locale): Followed {
         name: mapSaid(said(own.measure.texts, locale), ({ title }) => `${own.measure.number}. ${title}`),
         home: measurePath(programme, own.measure),
         evidence: own.history,
-        subtitle: { value: plainString(locale, `progress.status.${own.status}`), locale, fallback: false },
+        subtitle: stringIn(locale, `progress.status.${own.status}`),
       };
     }
   }
@@ -111,20 +111,21 @@ function itemOf(entry: Evidence, locale: Locale, site: URL): FeedItem {
   const words = said(entry.texts, locale);
   const own = words.locale; // labels in the language of the words, so that one item holds one language
   const { source } = entry;
+  const label = (key: StringKey, value: string) => `${stringIn(own, key).value}: ${value}`;
   const lines = [
     words.value.summary,
-    `${plainString(own, 'evidence.whose.label')}: ${plainString(own, `evidence.whose.${entry.whose}`)}`,
-    `${plainString(own, 'evidence.shows.label')}: ${plainString(own, `evidence.shows.${entry.shows}`)}`,
-    ...(words.value.why ? [`${plainString(own, 'evidence.why.label')}: ${words.value.why}`] : []),
-    ...(typeof source === 'string'
-      ? []
-      : [`${plainString(own, 'evidence.source.label')}: ${source.title} (${source.publisher}) ${source.url}`]),
+    label('evidence.whose.label', stringIn(own, `evidence.whose.${entry.whose}`).value),
+    label('evidence.shows.label', stringIn(own, `evidence.shows.${entry.shows}`).value),
+    ...(words.value.why ? [label('evidence.why.label', words.value.why)] : []),
+    ...(typeof source === 'string' ? [] : [label('evidence.source.label', `${source.title} (${source.publisher})`)]),
   ];
+  const content = text(mapSaid(words, () => lines.join('\n')));
+  if (typeof source !== 'string') content.value += `\n${source.url}`; // alone on its line: no isolate may break a link
   const title = mapSaid(words, (value) => `${formatDate(entry.date, own)} – ${value.title}`);
   return {
     url: new URL(pageUrl(locale, evidencePath(entry)), site).href,
     title: text(title),
-    content: text(mapSaid(words, () => lines.join('\n'))),
+    content,
     published: entry.date.length === 10 ? entry.date : undefined,
     updated: entry.replacedBy?.recorded ?? entry.recorded,
     measures: entry.measures,
@@ -135,12 +136,12 @@ function itemOf(entry: Evidence, locale: Locale, site: URL): FeedItem {
 export function feedFor(progress: Progress, feed: FeedOf, locale: Locale, site: URL): Feed {
   const { name, home, evidence, subtitle } = followed(progress, feed, locale);
   const items = [...evidence].reverse().map((entry) => itemOf(entry, locale, site));
-  const title = mapSaid(name, (value) => plainString(name.locale, 'feed.title', { name: value }));
+  const title = mapSaid(name, (value) => stringIn(name.locale, 'feed.title', { name: value }).value);
   return {
     lang: locales[locale].tag,
     title: text(title),
     subtitle: subtitle && text(subtitle),
-    author: plainString(locale, 'site.name'),
+    author: text(stringIn(locale, 'site.name')),
     home: new URL(pageUrl(locale, home), site).href,
     self: new URL(pageUrl(locale, feedPath(feed)), site).href,
     updated: items.map(({ updated }) => updated).reduce((a, b) => (a > b ? a : b), progress.gatheredTo),
