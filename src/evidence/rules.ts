@@ -61,7 +61,6 @@ function dateRules({ file, id, data }: Entry<'evidence'>, today: string, gathere
     problems.push(
       problem(file, 'date', `is later than the gathering (${gatheredTo})`, 'move gatheredTo on in content/evidence/index.yaml'),
     );
-  if (data.recorded > today) problems.push(problem(file, 'recorded', 'lies in the future', 'write the day you entered it'));
   if (!id.startsWith(`evidence/${data.date}-`))
     problems.push(
       problem(file, 'date', `is ${data.date}, the folder is called ${id.split('/').at(-1)}`, 'let the folder begin with the date'),
