@@ -4,6 +4,7 @@ import { body } from './bodies/schema.ts';
 import { commission, commissionText } from './commission/schema.ts';
 import { contradiction } from './contradictions/schema.ts';
 import { page, pageText } from './editorial/schema.ts';
+import * as evidence from './evidence/schema.ts';
 import { term } from './glossary/schema.ts';
 import { phoneLine } from './hotline/schema.ts';
 import { localeCodes } from './i18n/locales.ts';
@@ -57,6 +58,13 @@ export const collections = {
   commission: facts('commission', commission),
   commissionText: labels('commission', commissionText),
   contradiction: rows('contradictions.yaml', contradiction),
+  gathering: facts('evidence', evidence.gathering),
+  evidence: facts('evidence/*', evidence.evidence),
+  evidenceText: labels('evidence/*', evidence.evidenceText),
+  recommendation: facts('recommendations/*', evidence.recommendation),
+  recommendationText: labels('recommendations/*', evidence.recommendationText),
+  progressPage: facts('progress/*', page),
+  progressPageText: prose('progress/*', pageText),
   page: facts('pages/*', page),
   pageText: prose('pages/*', pageText),
 } satisfies Record<string, Collection>;

@@ -3,6 +3,7 @@ import { hotlineRules } from '../hotline/rules.ts';
 import { bearingRules } from '../bearing/rules.ts';
 import { commissionRules } from '../commission/rules.ts';
 import { contradictionRules } from '../contradictions/rules.ts';
+import { evidenceRules } from '../evidence/rules.ts';
 import { localeRules } from '../i18n/rules.ts';
 import { lawRules } from '../law/rules.ts';
 import { namingRules } from '../naming/rules.ts';
@@ -22,6 +23,7 @@ const rules: ((portal: Portal) => Problem[])[] = [
   commissionRules,
   contradictionRules,
   bearingRules,
+  evidenceRules,
   hotlineRules,
   amazighRules,
 ];

@@ -5,6 +5,7 @@ export const sections = [
   { key: 'nav.plan', path: '/plan/' },
   { key: 'nav.measures', path: '/plan/measures/' },
   { key: 'nav.bodies', path: '/plan/bodies/' },
+  { key: 'nav.progress', path: '/plan/progress/' },
   { key: 'nav.governance', path: '/plan/governance/' },
   { key: 'nav.childProtection', path: '/child-protection/' },
   { key: 'nav.law', path: '/law/' },
