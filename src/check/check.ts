@@ -1,11 +1,24 @@
+import { campaignRules } from '../campaigns/rules.ts';
+import { helpRules } from '../help/rules.ts';
+import { phoneRules } from '../hotline/rules.ts';
 import { localeRules } from '../i18n/rules.ts';
+import { nationalDayRules } from '../national-day/rules.ts';
 import { programmeRules } from '../programme/rules.ts';
 import { provenanceRules } from '../provenance/rules.ts';
+import { understandRules } from '../understand/rules.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readPortal, type Portal } from './read.ts';
 
 /** The rules of every concept; each gets the whole portal and tells its problems. */
-const rules: ((portal: Portal) => Problem[])[] = [provenanceRules, programmeRules];
+const rules: ((portal: Portal) => Problem[])[] = [
+  provenanceRules,
+  programmeRules,
+  phoneRules,
+  helpRules,
+  understandRules,
+  campaignRules,
+  nationalDayRules,
+];
 
 /**
  * Reads and checks a content folder.
