@@ -17,10 +17,13 @@ export function sayBeside<T>(words: Localised<T>, locale: Locale): Said<T>[] {
   return (own.length > 0 ? own : any.slice(0, 1)).map((code) => ({ value: words[code]!, locale: code, fallback: code !== locale }));
 }
 
-/** An interface string in each of those languages that holds it. */
-export function stringsBeside(locale: Locale, key: StringKey, params: Params = {}): Said[] {
+/**
+ * An interface string in each of those languages that holds it.
+ * @param params values of its placeholders, or what gives them for a language
+ */
+export function stringsBeside(locale: Locale, key: StringKey, params: Params | ((code: Locale) => Params) = {}): Said[] {
   return safetyLocales(locale)
-    .map((code) => ({ code, said: stringIn(code, key, params) }))
+    .map((code) => ({ code, said: stringIn(code, key, typeof params === 'function' ? params(code) : params) }))
     .filter(({ said }) => !said.fallback)
     .map(({ code, said }) => ({ ...said, fallback: code !== locale }));
 }

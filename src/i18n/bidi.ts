@@ -45,3 +45,20 @@ export function isolated(text: string, dir: 'ltr' | 'rtl'): string {
 export function withoutIsolates(text: string): string {
   return text.replaceAll(FIRST_STRONG, '').replaceAll(LEFT_TO_RIGHT, '').replaceAll(POP, '');
 }
+
+/**
+ * Rendered HTML in which every run that would flip is isolated: for prose that Markdown has already turned into
+ * elements. Tags, attributes and character references stay as they are.
+ */
+export function isolatedHtml(html: string, dir: 'ltr' | 'rtl'): string {
+  if (dir === 'ltr') return html;
+  return html
+    .split(/(<[^>]*>|&#?\w+;)/)
+    .map((part, index) => (index % 2 === 1 ? part : isolatedElements(part)))
+    .join('');
+}
+
+const isolatedElements = (text: string): string =>
+  pieces(text)
+    .map((piece) => (piece.isolate ? `<bdi dir="ltr">${piece.text}</bdi>` : piece.text))
+    .join('');
