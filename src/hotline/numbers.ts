@@ -46,7 +46,7 @@ const short = String.raw`\d{2,4}`;
 /** A short number is no number to dial when a unit, a month, a year or a list of measures follows. */
 const months =
   'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|avr|mai|juin|juil|août|déc|ene|abr|ago|dic|de|يناير|فبراير|مارس|أبريل|ماي|يونيو|يوليو|غشت|شتنبر|أكتوبر|نونبر|دجنبر';
-const called = String.raw`(?<![\p{L}])(?:${calling.join('|')})\.?${between}(?<short>${short})(?![\d/%]|[-–.,:]\d|\s*(?:%|${months}|h\b|fois|times|veces|مرة|مرات|ans|years|años|سنة))`;
+const called = String.raw`(?<![\p{L}])(?:${calling.join('|')})\.?${between}(?<short>${short})(?![\d/%]|[-–.,: \u00a0\u202f]\d|\s*(?:%|${months}|h\b|fois|times|veces|مرة|مرات|ans|years|años|سنة))`;
 
 const long = new RegExp(`${alone(international)}|${alone(national)}`, 'gu');
 const shortAfterCall = new RegExp(called, 'giu');

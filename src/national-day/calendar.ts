@@ -3,6 +3,9 @@ import { isolated } from '../i18n/bidi.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Edition } from './edition.ts';
 
+/** RFC 5545 wants lines of at most 75 bytes; the library leaves the space that begins a folded line out of its count. */
+ICAL.foldLength = 74;
+
 /**
  * An edition as a calendar file (RFC 5545) that any calendar opens: one event of the whole day.
  * @param page address of the edition's page, in the language of the file
