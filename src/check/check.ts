@@ -1,6 +1,6 @@
 import { campaignRules } from '../campaigns/rules.ts';
 import { helpRules } from '../help/rules.ts';
-import { phoneRules } from '../hotline/rules.ts';
+import { phoneRules } from '../hotline/phone-rules.ts';
 import { localeRules } from '../i18n/rules.ts';
 import { nationalDayRules } from '../national-day/rules.ts';
 import { programmeRules } from '../programme/rules.ts';
