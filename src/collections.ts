@@ -3,15 +3,19 @@ import { bearing, bearingText } from './bearing/schema.ts';
 import { body } from './bodies/schema.ts';
 import { commission, commissionText } from './commission/schema.ts';
 import { contradiction } from './contradictions/schema.ts';
+import { campaign, campaignText } from './campaigns/schema.ts';
 import { page, pageText } from './editorial/schema.ts';
 import * as evidence from './evidence/schema.ts';
 import { term } from './glossary/schema.ts';
+import { helpPage, helpText, quickExit } from './help/schema.ts';
 import { phoneLine } from './hotline/schema.ts';
 import { localeCodes } from './i18n/locales.ts';
 import { study, studyText } from './library/schema.ts';
 import { article, articleText, law, lawText } from './law/schema.ts';
 import { news, newsText } from './news/schema.ts';
+import { edition, editionText, nationalDay, nationalDayText } from './national-day/schema.ts';
 import * as programme from './programme/schema.ts';
+import { reference, topic, topicText } from './understand/schema.ts';
 
 /**
  * Where each kind of content lives and what it must look like: the one table behind Astro's collections
@@ -67,6 +71,18 @@ export const collections = {
   progressPageText: prose('progress/*', pageText),
   page: facts('pages/*', page),
   pageText: prose('pages/*', pageText),
+  helpPage: facts('help/*', helpPage),
+  helpPageText: prose('help/*', helpText),
+  quickExit: { shape: 'facts', pattern: 'help/quick-exit.yaml', schema: quickExit } as const,
+  reference: rows('references.yaml', reference),
+  topic: facts('understand/*', topic),
+  topicText: labels('understand/*', topicText),
+  campaign: facts('campaigns/*', campaign),
+  campaignText: prose('campaigns/*', campaignText),
+  nationalDay: facts('national-day', nationalDay),
+  nationalDayText: prose('national-day', nationalDayText),
+  edition: facts('national-day/editions/*', edition),
+  editionText: labels('national-day/editions/*', editionText),
 } satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collections;

@@ -4,12 +4,17 @@ import { bearingRules } from '../bearing/rules.ts';
 import { commissionRules } from '../commission/rules.ts';
 import { contradictionRules } from '../contradictions/rules.ts';
 import { evidenceRules } from '../evidence/rules.ts';
-import { localeRules } from '../i18n/rules.ts';
 import { lawRules } from '../law/rules.ts';
 import { namingRules } from '../naming/rules.ts';
+import { campaignRules } from '../campaigns/rules.ts';
+import { helpRules } from '../help/rules.ts';
+import { phoneRules } from '../hotline/phone-rules.ts';
+import { localeRules } from '../i18n/rules.ts';
+import { nationalDayRules } from '../national-day/rules.ts';
 import { programmeRules } from '../programme/rules.ts';
 import { dateRules } from '../provenance/dates.ts';
 import { provenanceRules } from '../provenance/rules.ts';
+import { understandRules } from '../understand/rules.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readPortal, type Portal } from './read.ts';
 
@@ -25,6 +30,11 @@ const rules: ((portal: Portal) => Problem[])[] = [
   bearingRules,
   evidenceRules,
   hotlineRules,
+  phoneRules,
+  helpRules,
+  understandRules,
+  campaignRules,
+  nationalDayRules,
   amazighRules,
 ];
 

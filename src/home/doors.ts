@@ -6,8 +6,11 @@ export const doors = [
     title: 'door.public',
     text: 'door.public.text',
     links: [
+      { key: 'nav.help', path: '/help/' },
+      { key: 'nav.understand', path: '/understand/' },
+      { key: 'nav.campaigns', path: '/campaigns/' },
+      { key: 'nav.nationalDay', path: '/national-day/' },
       { key: 'nav.plan', path: '/plan/' },
-      { key: 'nav.search', path: '/search/' },
     ],
   },
   {

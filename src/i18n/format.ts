@@ -5,6 +5,11 @@ export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(locales[locale].format).format(value);
 }
 
+/** A share of one as a percentage with at most one decimal, in the reader's language: 0.0194 gives "1.9%". */
+export function formatShare(share: number, locale: Locale): string {
+  return new Intl.NumberFormat(locales[locale].format, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+}
+
 /**
  * A date in the reader's language: "17 March 2023". Build time only: browsers know no Amazigh dates.
  * @param date ISO: `yyyy`, `yyyy-mm` or `yyyy-mm-dd`; the form shows as much as the date holds
@@ -21,6 +26,19 @@ export function formatDate(date: string, locale: Locale): string {
   if (!whole.startsWith(year!)) return whole;
   // The Amazigh data of Intl has the year first, where its days have it last.
   return `${new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(at)} ${year}`;
+}
+
+/**
+ * A day of every year in the reader's language: "14 March".
+ * @param day mm-dd
+ */
+export function formatDayOfYear(day: string, locale: Locale): string {
+  const at = new Date(`2024-${day}T00:00:00Z`); // a leap year, so that 29 February exists
+  const { format } = locales[locale];
+  // Day and month are put together by hand: the Amazigh data of Intl has them in the wrong order.
+  const number = formatNumber(at.getUTCDate(), locale);
+  const name = new Intl.DateTimeFormat(format, { month: 'long', timeZone: 'UTC' }).format(at);
+  return locale === 'es' ? `${number} de ${name}` : `${number} ${name}`;
 }
 
 /** A list joined by the reader's comma: Intl's list format has no Amazigh and would use the machine's language. */

@@ -4,7 +4,7 @@ import es from '#locales/es.json' with { type: 'json' };
 import fr from '#locales/fr.json' with { type: 'json' };
 import zgh from '#locales/zgh.json' with { type: 'json' };
 import { isolated } from './bidi.ts';
-import { formatDate, formatNumber, languageName } from './format.ts';
+import { formatDate, formatNumber, formatShare, languageName } from './format.ts';
 import { localise, type Localised, type Said } from './localise.ts';
 import { locales, type Locale } from './locales.ts';
 
@@ -18,8 +18,8 @@ type Dictionary = Record<StringKey, string | Forms | null>;
 
 const dictionaries: Record<Locale, Dictionary> = { ar, zgh, fr, en, es };
 
-/** Values of placeholders. A number, a date or a language is written in the language the string is really in. */
-export type Params = Record<string, string | number | { date: string } | { language: Locale }>;
+/** Values of placeholders. A number, a date, a share or a language is written in the language the string is really in. */
+export type Params = Record<string, string | number | { date: string } | { share: number } | { language: Locale }>;
 
 /**
  * The plural category of `count`. Node has no plural rules for Amazigh and would silently use those of the machine;
@@ -49,7 +49,8 @@ export function stringIn(locale: Locale, key: StringKey, params: Params = {}): S
     if (param === undefined) throw new Error(`locales/${said.locale}.json: "${key}" needs a value for {${name}}`);
     if (typeof param === 'number') return formatNumber(param, said.locale);
     if (typeof param === 'string') return param;
-    return 'date' in param ? formatDate(param.date, said.locale) : languageName(param.language, said.locale);
+    if ('date' in param) return formatDate(param.date, said.locale);
+    return 'share' in param ? formatShare(param.share, said.locale) : languageName(param.language, said.locale);
   });
   return { ...said, value };
 }
