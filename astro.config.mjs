@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { site } from './src/data/site.ts';
 import { cutFonts } from './src/fonts/subset.mjs';
 import { localeCodes, locales } from './src/i18n/locales.ts';
 import { pagefind } from './src/search/pagefind.ts';
@@ -21,7 +22,7 @@ const font = (cssVariable, name, src, weight, unicodeRange) => ({
 });
 
 export default defineConfig({
-  site: process.env.PORTAL_SITE ?? 'https://cnclt.example',
+  site,
   outDir: process.env.PORTAL_OUT ?? 'dist',
   trailingSlash: 'always',
   build: { format: 'preserve', inlineStylesheets: 'never' },

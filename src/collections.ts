@@ -5,6 +5,7 @@ import { term } from './glossary/schema.ts';
 import { phoneLine } from './hotline/schema.ts';
 import { localeCodes } from './i18n/locales.ts';
 import { study, studyText } from './library/schema.ts';
+import { material, materialText } from './material/schema.ts';
 import * as programme from './programme/schema.ts';
 
 /**
@@ -41,6 +42,8 @@ export const collections = {
   phoneLine: rows('hotline.yaml', phoneLine),
   study: facts('studies/*', study),
   studyText: prose('studies/*', studyText),
+  material: facts('material/*', material),
+  materialText: labels('material/*', materialText),
   page: facts('pages/*', page),
   pageText: prose('pages/*', pageText),
 } satisfies Record<string, Collection>;
