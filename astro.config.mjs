@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { site } from './src/data/site.ts';
 import { cutFonts } from './src/fonts/subset.mjs';
 import { localeCodes, locales } from './src/i18n/locales.ts';
+import { keepLists } from './src/offline/manifest.ts';
 import { pagefind } from './src/search/pagefind.ts';
 
 const fonts = await cutFonts('node_modules/.cache/portal-fonts');
@@ -57,6 +58,7 @@ export default defineConfig({
       i18n: { defaultLocale: 'ar', locales: Object.fromEntries(localeCodes.map((code) => [code, locales[code].tag])) },
       filter: (url) => new URL(url).pathname !== '/' && !url.includes('/404'),
     }),
+    keepLists(),
     pagefind(),
   ],
   vite: {
