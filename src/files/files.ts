@@ -16,20 +16,19 @@ export interface PublishedFile {
 
 /** The file of a sheet. */
 export async function sheetFile(sheet: Sheet): Promise<Buffer> {
-  return sheet.format.kind === 'pdf' ? pdfOf(settingOf(sheet, buildDay)) : sheetPreview(sheet);
+  const setting = settingOf(sheet, buildDay);
+  return sheet.format.kind === 'pdf' ? pdfOf(setting) : pngOf(setting, sheet.format.pixels!);
 }
 
-/** The picture of a sheet; of one that is a picture, the file itself. */
-export const sheetPreview = (sheet: Sheet): Promise<Buffer> => pngOf(settingOf(sheet, buildDay, true), sheet.format.pixels);
+/** The small picture of a sheet. */
+export const sheetPreview = (sheet: Sheet): Promise<Buffer> => pngOf(settingOf(sheet, buildDay, true), sheet.format.preview);
 
 /** Every file under /files/. */
 export async function publishedFiles(): Promise<PublishedFile[]> {
   const sheets = sheetsOf(await materials());
   return [
     ...sheets.map((sheet) => ({ path: sheetPath(sheet), make: () => sheetFile(sheet) })),
-    ...sheets
-      .filter(({ format }) => format.kind === 'pdf')
-      .map((sheet) => ({ path: previewPath(sheet), make: () => sheetPreview(sheet) })),
+    ...sheets.map((sheet) => ({ path: previewPath(sheet), make: () => sheetPreview(sheet) })),
     ...localeCodes.flatMap((locale) => [
       ...documented.map((id) => ({ path: documentPath(id, locale), make: () => documentOf(id, locale) })),
       ...socialKinds.map((kind) => ({ path: socialPath(kind, locale), make: () => socialPicture(kind, locale) })),

@@ -9,8 +9,9 @@ export interface Format {
   height: number;
   /** Measures of the A4 poster are multiplied by this. */
   unit: number;
-  /** Width of the picture of it, in pixels: the file itself for a PNG, the preview for a PDF. */
-  pixels: number;
+  /** Width in pixels of a picture, and of the preview of anything. */
+  pixels?: number;
+  preview: number;
   frames: { headline: number; lead: number; points?: number; hotline: number; foot: number };
 }
 
@@ -25,8 +26,8 @@ export const formats: Record<FormatId, Format> = {
     width: 210,
     height: 297,
     unit: 1,
-    pixels: 480,
-    frames: { headline: 54, lead: 45, points: 51, hotline: 70, foot: 34 },
+    preview: 480,
+    frames: { headline: 54, lead: 45, points: 51, hotline: 70, foot: 33 },
   },
   'poster-a3': {
     id: 'poster-a3',
@@ -35,8 +36,8 @@ export const formats: Record<FormatId, Format> = {
     width: 297,
     height: 420,
     unit: Math.SQRT2,
-    pixels: 480,
-    frames: { headline: 54, lead: 45, points: 51, hotline: 70, foot: 34 },
+    preview: 480,
+    frames: { headline: 54, lead: 45, points: 51, hotline: 70, foot: 33 },
   },
   card: {
     id: 'card',
@@ -45,7 +46,7 @@ export const formats: Record<FormatId, Format> = {
     width: 105,
     height: 148,
     unit: 0.5,
-    pixels: 360,
+    preview: 360,
     frames: { headline: 56, lead: 62, hotline: 86, foot: 52 },
   },
   leaflet: {
@@ -55,7 +56,7 @@ export const formats: Record<FormatId, Format> = {
     width: 148,
     height: 210,
     unit: 0.705,
-    pixels: 420,
+    preview: 420,
     frames: { headline: 54, lead: 24, points: 74, hotline: 82, foot: 42 },
   },
   square: {
@@ -66,6 +67,7 @@ export const formats: Record<FormatId, Format> = {
     height: 108,
     unit: 0.6,
     pixels: 1080,
+    preview: 400,
     frames: { headline: 44, lead: 39, hotline: 56, foot: 13 },
   },
   story: {
@@ -76,6 +78,7 @@ export const formats: Record<FormatId, Format> = {
     height: 192,
     unit: 0.6,
     pixels: 1080,
+    preview: 400,
     frames: { headline: 60, lead: 72, points: 72, hotline: 72, foot: 16 },
   },
 };

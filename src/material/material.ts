@@ -63,6 +63,5 @@ export const sheetsOf = (materials: Material[]): Sheet[] =>
 export const sheetPath = ({ material, format, locale }: Sheet): string =>
   `/files/${locale}/${material.id}-${format.id}.${format.kind}`;
 
-/** Where the picture of a PDF is published. */
-export const previewPath = (sheet: Sheet): string =>
-  sheet.format.kind === 'png' ? sheetPath(sheet) : sheetPath(sheet).replace(/\.pdf$/, '-preview.png');
+/** Where the small picture of a file is published. */
+export const previewPath = (sheet: Sheet): string => sheetPath(sheet).replace(/\.\w+$/, '-preview.png');

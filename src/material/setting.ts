@@ -30,6 +30,7 @@ export function settingOf(sheet: Sheet, day: string, preview = false): Setting {
     data: {
       ...typstLanguage(locale),
       preview,
+      picture: format.kind === 'png',
       title: `${localise(material.texts.words, locale, material.texts.original)!.value.headline} – ${plainString(locale, 'site.short')}`,
       format: { width: format.width, height: format.height, unit: format.unit, frames: format.frames },
       site: inEach('site.name'),

@@ -26,6 +26,7 @@ export async function socialPicture(kind: SearchKind, locale: Locale): Promise<B
       main: 'src/social/picture.typ',
       data: {
         ...typstLanguage(locale),
+        picture: true,
         title: socialText(kind, locale),
         kind: kind === 'page' ? null : typstWords(stringIn(locale, `search.kind.${kind}`)),
         site: typstWords(stringIn(locale, 'site.name')),

@@ -15,13 +15,15 @@ const folder = 'node_modules/.cache/portal-typst';
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 const latin = range(0x20, 0x7e) + range(0xa0, 0x17f) + range(0x2010, 0x205e) + '€→←↑↓−×';
 const arabic = ' ' + range(0x0600, 0x06ff);
+// Punctuation in the font of the letters: a mark from another font would be read before the words it ends.
+const marks = '.:;,!?()[]«»"\'’‘“”–—-…·/%+=*&\u00a0';
 
 const files = [
   { file: '@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2', text: latin, weights: [400, 700] },
   { file: '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2', text: arabic, weights: [400, 700] },
   { file: '@fontsource-variable/noto-kufi-arabic/files/noto-kufi-arabic-arabic-wght-normal.woff2', text: arabic, weights: [700] },
-  { file: '@fontsource/vazirmatn/files/vazirmatn-arabic-400-normal.woff2', text: arabic, weights: [] },
-  { file: '@fontsource/vazirmatn/files/vazirmatn-arabic-700-normal.woff2', text: arabic, weights: [] },
+  { file: '@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf', text: arabic + marks, weights: [] },
+  { file: '@expo-google-fonts/vazirmatn/700Bold/Vazirmatn_700Bold.ttf', text: arabic + marks, weights: [] },
   { file: '@fontsource/noto-sans-tifinagh/files/noto-sans-tifinagh-tifinagh-400-normal.woff2', text: range(0x2d30, 0x2d7f), weights: [] },
 ];
 
