@@ -14,6 +14,7 @@ import { study, studyText } from './library/schema.ts';
 import { article, articleText, law, lawText } from './law/schema.ts';
 import { news, newsText } from './news/schema.ts';
 import { edition, editionText, nationalDay, nationalDayText } from './national-day/schema.ts';
+import { material, materialText } from './material/schema.ts';
 import * as programme from './programme/schema.ts';
 import { reference, topic, topicText } from './understand/schema.ts';
 
@@ -69,6 +70,8 @@ export const collections = {
   recommendationText: labels('recommendations/*', evidence.recommendationText),
   progressPage: facts('progress/*', page),
   progressPageText: prose('progress/*', pageText),
+  material: facts('material/*', material),
+  materialText: labels('material/*', materialText),
   page: facts('pages/*', page),
   pageText: prose('pages/*', pageText),
   helpPage: facts('help/*', helpPage),

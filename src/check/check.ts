@@ -11,6 +11,7 @@ import { helpRules } from '../help/rules.ts';
 import { phoneRules } from '../hotline/phone-rules.ts';
 import { localeRules } from '../i18n/rules.ts';
 import { nationalDayRules } from '../national-day/rules.ts';
+import { materialRules } from '../material/rules.ts';
 import { programmeRules } from '../programme/rules.ts';
 import { dateRules } from '../provenance/dates.ts';
 import { provenanceRules } from '../provenance/rules.ts';
@@ -35,6 +36,7 @@ const rules: ((portal: Portal) => Problem[])[] = [
   understandRules,
   campaignRules,
   nationalDayRules,
+  materialRules,
   amazighRules,
 ];
 
