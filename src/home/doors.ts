@@ -14,6 +14,7 @@ export const doors = [
     title: 'door.researchers',
     text: 'door.researchers.text',
     links: [
+      { key: 'nav.studies', path: '/studies/' },
       { key: 'nav.data', path: '/about/data/' },
       { key: 'nav.methodology', path: '/about/methodology/' },
     ],

@@ -6,6 +6,7 @@ export const sections = [
   { key: 'nav.measures', path: '/plan/measures/' },
   { key: 'nav.bodies', path: '/plan/bodies/' },
   { key: 'nav.governance', path: '/plan/governance/' },
+  { key: 'nav.studies', path: '/studies/' },
 ] as const satisfies { key: StringKey; path: string }[];
 
 /** Pages about the portal itself; the footer lists them. */

@@ -1,8 +1,9 @@
 import { getCollection } from 'astro:content';
 import { mapSaid, type Said } from '../i18n/localise.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { said, textsOf } from '../provenance/texts.ts';
+import { localeCodes, type Locale } from '../i18n/locales.ts';
+import { said } from '../provenance/texts.ts';
 import type { StudyFacts } from './schema.ts';
+import { assembleStudies, facetsOf, type Facet, type Study } from './study.ts';
 
 /** A document as a source line or a citation needs it. */
 export interface Document extends StudyFacts {
@@ -10,10 +11,40 @@ export interface Document extends StudyFacts {
   title: Said;
 }
 
+let loaded: Promise<Study[]> | undefined;
+
+const load = async () =>
+  assembleStudies({
+    study: await getCollection('study'),
+    studyText: await getCollection('studyText'),
+    term: await getCollection('term'),
+  });
+
+/** The library, newest first; assembled once per build. */
+export function studies(): Promise<Study[]> {
+  if (import.meta.env.DEV) return load();
+  return (loaded ??= load());
+}
+
+/** A document of the library. @throws when there is none of that id */
+export async function studyOf(id: string): Promise<Study> {
+  const found = (await studies()).find((study) => study.id === id);
+  if (!found) throw new Error(`content/studies/${id}: missing`);
+  return found;
+}
+
 /** A document of content/studies for a reader. @throws when there is none of that id */
 export async function documentOf(id: string, locale: Locale): Promise<Document> {
-  const facts = (await getCollection('study')).find((entry) => entry.id === `studies/${id}`);
-  if (!facts) throw new Error(`content/studies/${id}: missing`);
-  const texts = textsOf(await getCollection('studyText'), facts.id, facts.data.language);
-  return { ...facts.data, id, title: mapSaid(said(texts, locale), (text) => text.title) };
+  const study = await studyOf(id);
+  return { ...study.facts, id, title: mapSaid(said(study.texts, locale), (text) => text.title) };
 }
+
+export const facets = async (): Promise<Facet[]> => facetsOf(await studies());
+
+const everyLocale = <Params extends Record<string, string>>(params: Params[]) =>
+  params.flatMap((each) => localeCodes.map((locale) => ({ params: { locale, ...each } })));
+
+export const studyPaths = async () => everyLocale((await studies()).map(({ id }) => ({ id })));
+export const facetPaths = async () => everyLocale((await facets()).map(({ name }) => ({ facet: name })));
+export const facetValuePaths = async () =>
+  everyLocale((await facets()).flatMap(({ name, values }) => values.map(({ id }) => ({ facet: name, value: id }))));
