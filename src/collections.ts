@@ -4,6 +4,7 @@ import { page, pageText } from './editorial/schema.ts';
 import { term } from './glossary/schema.ts';
 import { phoneLine } from './hotline/schema.ts';
 import { localeCodes } from './i18n/locales.ts';
+import * as jurisprudence from './jurisprudence/schema.ts';
 import { study, studyText } from './library/schema.ts';
 import * as programme from './programme/schema.ts';
 
@@ -41,9 +42,18 @@ export const collections = {
   phoneLine: rows('hotline.yaml', phoneLine),
   study: facts('studies/*', study),
   studyText: prose('studies/*', studyText),
+  decision: facts('jurisprudence/*', jurisprudence.decision),
+  decisionText: labels('jurisprudence/*', jurisprudence.decisionText),
+  court: rows('courts.yaml', jurisprudence.court),
+  decisionLog: rows('decision-log.yaml', jurisprudence.logEntry),
+  nationalCaseLaw: facts('national-case-law', jurisprudence.nationalCaseLaw),
+  nationalCaseLawText: prose('national-case-law', jurisprudence.nationalCaseLawText),
   page: facts('pages/*', page),
   pageText: prose('pages/*', pageText),
 } satisfies Record<string, Collection>;
+
+/** Files that stand beside an entry and are no entry themselves. */
+export const attachments = ['jurisprudence/*/*.pdf'];
 
 export type CollectionName = keyof typeof collections;
 export type EntryOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;

@@ -1,4 +1,5 @@
 import { localeRules } from '../i18n/rules.ts';
+import { jurisprudenceRules } from '../jurisprudence/rules.ts';
 import { libraryRules } from '../library/rules.ts';
 import { programmeRules } from '../programme/rules.ts';
 import { provenanceRules } from '../provenance/rules.ts';
@@ -6,7 +7,7 @@ import { ContentError, type Problem } from './problem.ts';
 import { readPortal, type Portal } from './read.ts';
 
 /** The rules of every concept; each gets the whole portal and tells its problems. */
-const rules: ((portal: Portal) => Problem[])[] = [provenanceRules, programmeRules, libraryRules];
+const rules: ((portal: Portal) => Problem[])[] = [provenanceRules, programmeRules, libraryRules, jurisprudenceRules];
 
 /**
  * Reads and checks a content folder.

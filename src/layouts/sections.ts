@@ -7,6 +7,7 @@ export const sections = [
   { key: 'nav.bodies', path: '/plan/bodies/' },
   { key: 'nav.governance', path: '/plan/governance/' },
   { key: 'nav.studies', path: '/studies/' },
+  { key: 'nav.jurisprudence', path: '/jurisprudence/' },
 ] as const satisfies { key: StringKey; path: string }[];
 
 /** Pages about the portal itself; the footer lists them. */

@@ -1,3 +1,14 @@
 /** What a page found by search can be; the interface strings name each as `search.kind.<kind>`. */
-export const searchKinds = ['measure', 'objective', 'axis', 'body', 'group', 'programme', 'study', 'judgment', 'statistics', 'page'] as const;
+export const searchKinds = [
+  'measure',
+  'objective',
+  'axis',
+  'body',
+  'group',
+  'programme',
+  'study',
+  'judgment',
+  'statistics',
+  'page',
+] as const;
 export type SearchKind = (typeof searchKinds)[number];
