@@ -7,6 +7,7 @@ import { localeCodes } from './i18n/locales.ts';
 import * as jurisprudence from './jurisprudence/schema.ts';
 import { study, studyText } from './library/schema.ts';
 import * as programme from './programme/schema.ts';
+import { series } from './statistics/schema.ts';
 
 /**
  * Where each kind of content lives and what it must look like: the one table behind Astro's collections
@@ -42,6 +43,7 @@ export const collections = {
   phoneLine: rows('hotline.yaml', phoneLine),
   study: facts('studies/*', study),
   studyText: prose('studies/*', studyText),
+  series: { shape: 'facts', pattern: 'statistics/*.yaml', schema: series } as const,
   decision: facts('jurisprudence/*', jurisprudence.decision),
   decisionText: labels('jurisprudence/*', jurisprudence.decisionText),
   court: rows('courts.yaml', jurisprudence.court),

@@ -3,11 +3,12 @@ import { jurisprudenceRules } from '../jurisprudence/rules.ts';
 import { libraryRules } from '../library/rules.ts';
 import { programmeRules } from '../programme/rules.ts';
 import { provenanceRules } from '../provenance/rules.ts';
+import { statisticsRules } from '../statistics/rules.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readPortal, type Portal } from './read.ts';
 
 /** The rules of every concept; each gets the whole portal and tells its problems. */
-const rules: ((portal: Portal) => Problem[])[] = [provenanceRules, programmeRules, libraryRules, jurisprudenceRules];
+const rules: ((portal: Portal) => Problem[])[] = [provenanceRules, programmeRules, libraryRules, jurisprudenceRules, statisticsRules];
 
 /**
  * Reads and checks a content folder.

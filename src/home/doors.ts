@@ -15,6 +15,8 @@ export const doors = [
     text: 'door.researchers.text',
     links: [
       { key: 'nav.studies', path: '/studies/' },
+      { key: 'nav.jurisprudence', path: '/jurisprudence/' },
+      { key: 'nav.statistics', path: '/statistics/' },
       { key: 'nav.data', path: '/about/data/' },
       { key: 'nav.methodology', path: '/about/methodology/' },
     ],

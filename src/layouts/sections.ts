@@ -8,6 +8,7 @@ export const sections = [
   { key: 'nav.governance', path: '/plan/governance/' },
   { key: 'nav.studies', path: '/studies/' },
   { key: 'nav.jurisprudence', path: '/jurisprudence/' },
+  { key: 'nav.statistics', path: '/statistics/' },
 ] as const satisfies { key: StringKey; path: string }[];
 
 /** Pages about the portal itself; the footer lists them. */
