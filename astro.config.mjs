@@ -6,9 +6,11 @@ import { site } from './src/data/site.ts';
 import { cutFonts } from './src/fonts/subset.mjs';
 import { localeCodes, locales } from './src/i18n/locales.ts';
 import { keepLists } from './src/offline/manifest.ts';
+import { unlistedPaths } from './src/jurisprudence/unlisted.ts';
 import { pagefind } from './src/search/pagefind.ts';
 
 const fonts = await cutFonts('node_modules/.cache/portal-fonts');
+const unlisted = unlistedPaths();
 const tifinagh = ['U+2D30-2D7F'];
 const arabic = ['U+0600-06FF', 'U+0750-077F', 'U+FB50-FDFF', 'U+FE70-FEFF'];
 
@@ -56,7 +58,7 @@ export default defineConfig({
     mdx(),
     sitemap({
       i18n: { defaultLocale: 'ar', locales: Object.fromEntries(localeCodes.map((code) => [code, locales[code].tag])) },
-      filter: (url) => new URL(url).pathname !== '/' && !url.includes('/404'),
+      filter: (url) => new URL(url).pathname !== '/' && !url.includes('/404') && !unlisted.some((path) => url.endsWith(path)),
     }),
     keepLists(),
     pagefind(),

@@ -10,6 +10,7 @@ import { term } from './glossary/schema.ts';
 import { helpPage, helpText, quickExit } from './help/schema.ts';
 import { phoneLine } from './hotline/schema.ts';
 import { localeCodes } from './i18n/locales.ts';
+import * as jurisprudence from './jurisprudence/schema.ts';
 import { study, studyText } from './library/schema.ts';
 import { article, articleText, law, lawText } from './law/schema.ts';
 import { news, newsText } from './news/schema.ts';
@@ -17,6 +18,7 @@ import { edition, editionText, nationalDay, nationalDayText } from './national-d
 import { material, materialText } from './material/schema.ts';
 import * as programme from './programme/schema.ts';
 import { reference, topic, topicText } from './understand/schema.ts';
+import { series } from './statistics/schema.ts';
 
 /**
  * Where each kind of content lives and what it must look like: the one table behind Astro's collections
@@ -72,6 +74,13 @@ export const collections = {
   progressPageText: prose('progress/*', pageText),
   material: facts('material/*', material),
   materialText: labels('material/*', materialText),
+  series: { shape: 'facts', pattern: 'statistics/*.yaml', schema: series } as const,
+  decision: facts('jurisprudence/*', jurisprudence.decision),
+  decisionText: labels('jurisprudence/*', jurisprudence.decisionText),
+  court: rows('courts.yaml', jurisprudence.court),
+  decisionLog: rows('decision-log.yaml', jurisprudence.logEntry),
+  nationalCaseLaw: facts('national-case-law', jurisprudence.nationalCaseLaw),
+  nationalCaseLawText: prose('national-case-law', jurisprudence.nationalCaseLawText),
   page: facts('pages/*', page),
   pageText: prose('pages/*', pageText),
   helpPage: facts('help/*', helpPage),
@@ -87,6 +96,9 @@ export const collections = {
   edition: facts('national-day/editions/*', edition),
   editionText: labels('national-day/editions/*', editionText),
 } satisfies Record<string, Collection>;
+
+/** Files that stand beside an entry and are no entry themselves. */
+export const attachments = ['jurisprudence/*/*.pdf'];
 
 export type CollectionName = keyof typeof collections;
 export type EntryOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;

@@ -12,10 +12,13 @@ import { phoneRules } from '../hotline/phone-rules.ts';
 import { localeRules } from '../i18n/rules.ts';
 import { nationalDayRules } from '../national-day/rules.ts';
 import { materialRules } from '../material/rules.ts';
+import { jurisprudenceRules } from '../jurisprudence/rules.ts';
+import { libraryRules } from '../library/rules.ts';
 import { programmeRules } from '../programme/rules.ts';
 import { dateRules } from '../provenance/dates.ts';
 import { provenanceRules } from '../provenance/rules.ts';
 import { understandRules } from '../understand/rules.ts';
+import { statisticsRules } from '../statistics/rules.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readPortal, type Portal } from './read.ts';
 
@@ -37,6 +40,9 @@ const rules: ((portal: Portal) => Problem[])[] = [
   campaignRules,
   nationalDayRules,
   materialRules,
+  libraryRules,
+  jurisprudenceRules,
+  statisticsRules,
   amazighRules,
 ];
 

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { collections, entryId, type Collection, type CollectionName, type EntryOf } from '../collections.ts';
+import { attachments, collections, entryId, type Collection, type CollectionName, type EntryOf } from '../collections.ts';
 import type { Problem } from './problem.ts';
 import { explain } from './explain.ts';
 
@@ -27,7 +27,7 @@ const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/;
 export function readPortal(root: string): { portal: Portal; problems: Problem[] } {
   const problems: Problem[] = [];
   const portal = {} as Record<CollectionName, Entry[]>;
-  const known = new Set<string>();
+  const known = new Set<string>(attachments.flatMap((pattern) => globSync(pattern, { cwd: root })));
 
   for (const [name, collection] of Object.entries(collections) as [CollectionName, Collection][]) {
     portal[name] = [];

@@ -17,6 +17,9 @@ export const doors = [
     title: 'door.researchers',
     text: 'door.researchers.text',
     links: [
+      { key: 'nav.studies', path: '/studies/' },
+      { key: 'nav.jurisprudence', path: '/jurisprudence/' },
+      { key: 'nav.statistics', path: '/statistics/' },
       { key: 'nav.data', path: '/about/data/' },
       { key: 'nav.methodology', path: '/about/methodology/' },
     ],

@@ -14,6 +14,9 @@ export const sections = [
   { key: 'nav.commission', path: '/commission/' },
   { key: 'nav.news', path: '/news/' },
   { key: 'nav.campaigns', path: '/campaigns/' },
+  { key: 'nav.studies', path: '/studies/' },
+  { key: 'nav.jurisprudence', path: '/jurisprudence/' },
+  { key: 'nav.statistics', path: '/statistics/' },
 ] as const satisfies { key: StringKey; path: string }[];
 
 /** Pages about the portal itself; the footer lists them. */

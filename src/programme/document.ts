@@ -87,7 +87,9 @@ export function documentSetting(programme: Programme, locale: Locale, proseOf: P
         prose: axis ? prose(`/axes/${axis.number}`, axis.texts) : [],
         objectives: (axis?.objectives ?? programme.objectives).map(objective),
       })),
-      governance: programme.governance ? governanceData(programme.governance.texts, locale, prose('/governance', programme.governance.texts)) : null,
+      governance: programme.governance
+        ? governanceData(programme.governance.texts, locale, prose('/governance', programme.governance.texts))
+        : null,
     },
   };
 }

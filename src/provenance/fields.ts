@@ -13,6 +13,8 @@ const names: Record<string, StringKey> = {
   years: 'field.years',
   responsible: 'field.responsible',
   partners: 'field.partners',
+  date: 'study.date',
+  authors: 'study.authors',
 };
 
 /** The reader's name of a field; undefined when the doubt is about the whole entry. */

@@ -1,3 +1,16 @@
 /** What a page found by search can be; the interface strings name each as `search.kind.<kind>`. */
-export const searchKinds = ['measure', 'objective', 'axis', 'body', 'group', 'programme', 'news', 'law', 'page'] as const;
+export const searchKinds = [
+  'measure',
+  'objective',
+  'axis',
+  'body',
+  'group',
+  'programme',
+  'study',
+  'judgment',
+  'statistics',
+  'news',
+  'law',
+  'page',
+] as const;
 export type SearchKind = (typeof searchKinds)[number];

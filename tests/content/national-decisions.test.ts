@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { checkContent } from '#src/check/check.ts';
+import { problemLine } from '#src/check/problem.ts';
+
+const facts = `scope: national
+name: "Criminal chamber, 2024"
+court: court-of-appeal
+states: [MA]
+numbers: ["2024/2641/123"]
+date: 2024-03-12
+stage: appeal
+anonymised: true
+reviewer: "R. R."
+reviewed: 2026-01-02
+released: null
+provisions: [{ instrument: penal-code, articles: ["448-1"] }]
+exploitation: [begging]
+theme: other
+language: ar
+`;
+const words = (summary: string) =>
+  `title: "قضية تسول"\nquestion: "سؤال"\nholding: "أدانت المحكمة المتهم (س.ع)"\nsummary: "${summary}"\ntranslation: { state: original }\n`;
+
+/** The content of the portal with one national decision added, and what the check says of it. */
+function told(own: { facts?: string; summary?: string; pdf?: string; log?: string }): string[] {
+  const root = mkdtempSync(join(tmpdir(), 'portal-'));
+  cpSync('content', root, { recursive: true });
+  const folder = join(root, 'jurisprudence/criminal-chamber-2024');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'index.yaml'), own.facts ?? facts);
+  writeFileSync(join(folder, 'ar.yaml'), words(own.summary ?? 'استدرج المتهم (س.ع) قاصرين إلى التسول'));
+  if (own.pdf) writeFileSync(join(folder, 'decision.pdf'), own.pdf);
+  if (own.log) writeFileSync(join(root, 'decision-log.yaml'), own.log);
+  const courts = join(root, 'courts.yaml');
+  writeFileSync(
+    courts,
+    `${readFileSync(courts, 'utf8')}- { id: court-of-appeal, identifier: akn, database: "https://example.org/", title: { ar: "محكمة الاستئناف" } }\n`,
+  );
+  return checkContent(root).problems.map((problem) => problemLine(problem).slice(root.length + 1));
+}
+
+test('an anonymised, reviewed decision is accepted', () => assert.deepEqual(told({}), []));
+
+test('a decision without anonymised stops with one line', () => {
+  const lines = told({ facts: facts.replace('anonymised: true\n', '') });
+  assert.equal(lines.filter((line) => line.includes('criminal-chamber-2024/index.yaml: anonymised:')).length, 1, lines.join('\n'));
+});
+
+test('a name in the summary stops, naming file, field and cure', () => {
+  const [line, ...more] = told({ summary: 'صرح السيد زهير التازيوي' });
+  assert.match(line!, /criminal-chamber-2024\/ar\.yaml: summary: may name a person \(name: .*\); write initials/);
+  assert.deepEqual(more, []);
+});
+
+test('a PDF that names its author stops', () => {
+  assert.match(told({ pdf: '%PDF-1.4 << /Author (Somebody) >>' })[0]!, /decision\.pdf: may name a person \(metadata/);
+});
+
+test('withdrawing a decision while its folder is still there stops', () => {
+  const log = '- { id: r, decision: criminal-chamber-2024, kind: withdrawal, date: 2026-03-01, reason: { ar: "سبب" } }\n';
+  assert.match(told({ log })[0]!, /withdraws a decision whose folder is still there/);
+});
+
+test('a malformed ECLI stops with one line', () => {
+  assert.match(told({ facts: facts + 'ecli: "ECLI:XX"\n' })[0]!, /ecli: is not an ECLI; write ECLI/);
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { parseHTML } from 'linkedom';
+import { localeCodes } from '#src/i18n/locales.ts';
+
+const out = process.env.PORTAL_OUT ?? 'dist';
+const page = (path: string) => parseHTML(readFileSync(join(out, path, 'index.html'), 'utf8')).document;
+const bare = (text: string) => text.replace(/[\u2066-\u2069\s]/g, '');
+/** What a cell says, without the reason that may stand under it. */
+const figureOf = (cell: Element) =>
+  [...cell.childNodes]
+    .filter((node) => node.nodeName !== 'P')
+    .map((node) => node.textContent)
+    .join('');
+
+for (const locale of localeCodes) {
+  test(`${locale}: each chart has a table with the same labels and figures, and each figure its source`, () => {
+    const document = page(`${locale}/statistics`);
+    const charts = [...document.querySelectorAll('[data-chart]')];
+    assert.ok(charts.length >= 10);
+    for (const chart of charts) {
+      const id = chart.getAttribute('data-chart')!;
+      const drawn = [...chart.querySelectorAll('text')].map((text) => bare(text.textContent!));
+      const rows = [...document.querySelectorAll(`[data-series="${id}"] tbody tr`)];
+      for (const row of rows) {
+        assert.ok(drawn.includes(bare(row.querySelector('th')!.textContent!)), `${id}: ${row.querySelector('th')!.textContent}`);
+        const [figure, source] = row.querySelectorAll('td');
+        if (figure!.getAttribute('data-value') === '') continue;
+        assert.ok(drawn.includes(bare(figureOf(figure!))), `${id}: ${figure!.textContent}`);
+        assert.ok(source!.querySelector('cite'), `${id}: source`);
+      }
+    }
+  });
+}
+
+test('the CSV of a series holds the figures of its table, with a byte order mark for spreadsheets', () => {
+  const file = readFileSync(join(out, 'data/statistics/prosecution-cases.csv'), 'utf8');
+  assert.equal(file.codePointAt(0), 0xfeff);
+  const values = [...page('fr/statistics').querySelectorAll('[data-series="prosecution-cases"] td[data-value]')].map((cell) =>
+    cell.getAttribute('data-value'),
+  );
+  const column = file
+    .trim()
+    .split('\r\n')
+    .slice(1)
+    .map((line) => line.split(',')[6]);
+  assert.deepEqual(column, values);
+});

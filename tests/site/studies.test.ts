@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { parseHTML } from 'linkedom';
+import { localeCodes } from '#src/i18n/locales.ts';
+
+const out = process.env.PORTAL_OUT ?? 'dist';
+const page = (path: string) => parseHTML(readFileSync(join(out, path, 'index.html'), 'utf8')).document;
+const listed = (root: Element | Document) => [...root.querySelectorAll('[data-study]')].map((row) => row.getAttribute('data-study')!);
+
+for (const locale of localeCodes) {
+  test(`${locale}: each cut of the library leads to a page that lists exactly as many documents as its link says`, () => {
+    const index = page(`${locale}/studies`);
+    const links = [...index.querySelectorAll('[data-facets] li a')];
+    assert.ok(links.length > 30);
+    for (const link of links) {
+      const said = Number(/\(([\d.,  ]+)\)\s*$/.exec(link.textContent!)![1]);
+      assert.equal(listed(page(link.getAttribute('href')!)).length, said, link.getAttribute('href')!);
+    }
+  });
+
+  test(`${locale}: by year, kind and subject the library is the same set of documents`, () => {
+    const all = new Set(listed(page(`${locale}/studies`)));
+    assert.ok(all.size >= 25);
+    for (const cut of ['year', 'kind', 'publisher', 'subject', 'title'])
+      assert.deepEqual(new Set(listed(page(`${locale}/studies/by/${cut}`))), all, cut);
+    for (const id of all) assert.ok(existsSync(join(out, locale, 'studies', id, 'index.html')), id);
+  });
+}
+
+test('the title in the language of the document is shown where the reader sees a translated one', () => {
+  const cited = page('fr/studies/tip-report-2022').querySelector('main cite')!;
+  assert.equal(cited.getAttribute('lang'), 'en');
+  assert.equal(cited.textContent!.trim(), 'Trafficking in Persons Report 2022 – Morocco');
+});
