@@ -60,8 +60,7 @@ export const sheetsOf = (materials: Material[]): Sheet[] =>
   );
 
 /** Where a file is published; an address, once published, stays. */
-export const sheetPath = ({ material, format, locale }: Sheet): string =>
-  `/files/${locale}/${material.id}-${format.id}.${format.kind}`;
+export const sheetPath = ({ material, format, locale }: Sheet): string => `/files/${locale}/${material.id}-${format.id}.${format.kind}`;
 
 /** Where the small picture of a file is published. */
 export const previewPath = (sheet: Sheet): string => sheetPath(sheet).replace(/\.\w+$/, '-preview.png');

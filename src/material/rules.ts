@@ -25,7 +25,9 @@ export function materialRules(portal: Portal): Problem[] {
   } catch {
     return []; // an original is missing: another rule has said so
   }
-  return once(sheetsOf(materials).flatMap((sheet) => overflowsOf(settingOf(sheet, someDay)).map((overflow) => tell(portal, sheet, overflow))));
+  return once(
+    sheetsOf(materials).flatMap((sheet) => overflowsOf(settingOf(sheet, someDay)).map((overflow) => tell(portal, sheet, overflow))),
+  );
 }
 
 function tell(portal: Portal, { material, format, locale }: Sheet, { field, needs, has }: Overflow): Problem {

@@ -3,7 +3,6 @@ import { site } from '../data/site.ts';
 import type { PhoneLine } from '../hotline/schema.ts';
 import { pageUrl } from '../i18n/links.ts';
 import { localise, say, type Localised } from '../i18n/localise.ts';
-import type { Locale } from '../i18n/locales.ts';
 import { plainString, stringIn, type Params, type StringKey } from '../i18n/strings.ts';
 import type { Setting } from '../typst/typst.ts';
 import { typstLanguage, typstWords } from '../typst/words.ts';

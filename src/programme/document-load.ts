@@ -13,7 +13,11 @@ export const documentPath = (id: string, locale: Locale): string => `/files/${lo
 
 /** The document of a programme: one PDF. */
 export async function documentOf(id: string, locale: Locale): Promise<Buffer> {
-  const entries = [...(await getCollection('programmeText')), ...(await getCollection('axisText')), ...(await getCollection('governanceText'))];
+  const entries = [
+    ...(await getCollection('programmeText')),
+    ...(await getCollection('axisText')),
+    ...(await getCollection('governanceText')),
+  ];
   const prose = new Map(entries.map((entry) => [entry.id, entry.body]));
   return pdfOf(documentSetting(await programmeOf(id), locale, (entry) => prose.get(entry), buildDay));
 }

@@ -12,7 +12,8 @@ import subsetFont from 'subset-font';
 const packages = 'node_modules';
 const folder = 'node_modules/.cache/portal-typst';
 
-const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 const latin = range(0x20, 0x7e) + range(0xa0, 0x17f) + range(0x2010, 0x205e) + '€→←↑↓−×';
 const arabic = ' ' + range(0x0600, 0x06ff);
 // Punctuation in the font of the letters: a mark from another font would be read before the words it ends.
@@ -38,7 +39,11 @@ export async function typstFonts(): Promise<Buffer[]> {
 
 async function cut(file: string, text: string, options: { variationAxes?: Record<string, number> }): Promise<Buffer> {
   const original = readFileSync(join(packages, file));
-  const key = createHash('sha256').update(original).update(JSON.stringify([text, options])).digest('hex').slice(0, 16);
+  const key = createHash('sha256')
+    .update(original)
+    .update(JSON.stringify([text, options]))
+    .digest('hex')
+    .slice(0, 16);
   const path = join(folder, `${key}.ttf`);
   if (!existsSync(path)) {
     const bytes = await subsetFont(original, text, { targetFormat: 'sfnt', ...options });

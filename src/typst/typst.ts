@@ -22,9 +22,8 @@ export interface Overflow {
 }
 
 const cache = 'node_modules/.cache/portal-typst';
-const version = (
-  JSON.parse(readFileSync('node_modules/@myriaddreamin/typst-ts-node-compiler/package.json', 'utf8')) as { version: string }
-).version;
+const version = (JSON.parse(readFileSync('node_modules/@myriaddreamin/typst-ts-node-compiler/package.json', 'utf8')) as { version: string })
+  .version;
 
 const fonts = await typstFonts();
 let compiler: NodeCompiler | undefined;
@@ -39,10 +38,7 @@ export async function pngOf(setting: Setting, width: number): Promise<Buffer> {
   const path = keptAt(setting, `${width}.png`);
   if (existsSync(path)) return readFileSync(path);
   const svg = typst().plainSvg(set(setting));
-  const bytes = await sharp(Buffer.from(svg), { density: 144 })
-    .resize({ width })
-    .png({ palette: true, quality: 90, effort: 7 })
-    .toBuffer();
+  const bytes = await sharp(Buffer.from(svg), { density: 144 }).resize({ width }).png({ palette: true, quality: 90, effort: 7 }).toBuffer();
   return keep(path, bytes);
 }
 
@@ -68,7 +64,10 @@ function set(setting: Setting): NodeTypstDocument {
 
 /** Changes with the words, the number, the colours, the fonts, the templates and the compiler: nothing else. */
 function keptAt(setting: Setting, extension: string): string {
-  const hash = createHash('sha256').update(version).update(setting.main).update(JSON.stringify(inputs(setting)));
+  const hash = createHash('sha256')
+    .update(version)
+    .update(setting.main)
+    .update(JSON.stringify(inputs(setting)));
   for (const name of templates()) hash.update(readFileSync(name));
   for (const font of fonts) hash.update(String(font.length));
   return join(cache, `${hash.digest('hex').slice(0, 24)}.${extension}`);

@@ -30,7 +30,9 @@ test('what is kept opens without a network; help pages are neither stored nor se
   await expect(part(page, 'kept')).toBeVisible();
   await expect(page.locator('keep-offline').getByRole('status')).not.toBeEmpty();
   await expect(part(page, 'remove')).toBeFocused();
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).every(({ active }) => active?.state === 'activated'));
+  await page.waitForFunction(async () =>
+    (await navigator.serviceWorker.getRegistrations()).every(({ active }) => active?.state === 'activated'),
+  );
 
   expect(await registrations(page)).toEqual(['/files/fr/', '/fr/campaigns/', '/fr/understand/']);
   const kept = await stored(page);

@@ -53,8 +53,13 @@ test('the headline is read first and the number before the small print', async (
   const [page] = await pagesOf(await openPdf(join(out, sheetPath(poster))));
   const text = letters((await read(page!)).text);
   const { value } = voices(poster.material.texts, 'ar')[0]!;
-  const places = [value.headline, value.lead, value.points[0]!, poster.material.line.display, value.basis].map((words) => text.indexOf(letters(words)));
-  assert.deepEqual(places, places.toSorted((a, b) => a - b));
+  const places = [value.headline, value.lead, value.points[0]!, poster.material.line.display, value.basis].map((words) =>
+    text.indexOf(letters(words)),
+  );
+  assert.deepEqual(
+    places,
+    places.toSorted((a, b) => a - b),
+  );
   assert.ok(places.every((place) => place >= 0));
 });
 
@@ -67,7 +72,8 @@ for (const locale of localeCodes) {
     assert.ok((await pdf.getOutline()).length > 0, 'bookmarks');
     const said = await Promise.all((await pagesOf(pdf)).map(read));
     const tags = new Set(said.flatMap(({ roles }) => roles));
-    for (const role of ['H1', 'H2', 'H3', 'H4', 'Table', 'TH', 'TD', 'L']) assert.ok(tags.has(role), `${role} among ${[...tags].join(' ')}`);
+    for (const role of ['H1', 'H2', 'H3', 'H4', 'Table', 'TH', 'TD', 'L'])
+      assert.ok(tags.has(role), `${role} among ${[...tags].join(' ')}`);
     const text = letters(said.map((page) => page.text).join(' '));
     const own = portal.measureText.filter(({ id }) => id.startsWith('programmes/plan/') && id.endsWith(`/${locale}`));
     const expected = own.length > 0 ? own : portal.measureText.filter(({ id }) => id.startsWith('programmes/plan/') && id.endsWith('/ar'));
@@ -106,7 +112,10 @@ test('the page of the material gives for each file its size in kB, its licence a
 
 test('what can be kept on a phone is the awareness pages and what they need, never a help page', () => {
   for (const locale of localeCodes) {
-    const list = JSON.parse(readFileSync(join(out, `files/${locale}/keep.json`), 'utf8')) as Record<'pages' | 'assets', { url: string; bytes: number }[]>;
+    const list = JSON.parse(readFileSync(join(out, `files/${locale}/keep.json`), 'utf8')) as Record<
+      'pages' | 'assets',
+      { url: string; bytes: number }[]
+    >;
     assert.ok(list.pages.some(({ url }) => url === `/${locale}/campaigns/material/`));
     for (const { url, bytes } of [...list.pages, ...list.assets]) {
       assert.doesNotMatch(url, /\/help\//);
