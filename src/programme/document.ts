@@ -1,4 +1,4 @@
-import { mapSaid, say, type Said } from '../i18n/localise.ts';
+import { mapSaid, say, type Localised, type Said } from '../i18n/localise.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { plainString, stringIn, type Params, type StringKey } from '../i18n/strings.ts';
 import { said, type Texts } from '../provenance/texts.ts';
@@ -54,7 +54,7 @@ export function documentSetting(programme: Programme, locale: Locale, proseOf: P
     subObjectives: subObjectives.map((sub) => ({
       label: string('subObjective.number', { number: sub.label }),
       title: typstWords(say(sub.title, locale)),
-      measures: sub.measures.map((measure) => measureData(programme, measure, locale)),
+      measures: sub.measures.map((measure) => measureData(measure, locale)),
     })),
   });
 
@@ -94,8 +94,8 @@ export function documentSetting(programme: Programme, locale: Locale, proseOf: P
   };
 }
 
-function measureData(programme: Programme, measure: Measure, locale: Locale) {
-  const names = (things: { title: Parameters<typeof say>[0] }[]) => things.map(({ title }) => typstWords(say(title, locale)));
+function measureData(measure: Measure, locale: Locale) {
+  const names = (things: { title: Localised }[]) => things.map(({ title }) => typstWords(say(title, locale)));
   if (measure.legible === false) return { number: measure.number, title: null, cells: {} };
   const text = said(measure.texts, locale);
   const list = (items: string[] | undefined) => (items ?? []).map((value) => typstWords({ ...text, value }));
