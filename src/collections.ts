@@ -1,13 +1,23 @@
 import type { z } from 'zod';
+import { bearing, bearingText } from './bearing/schema.ts';
 import { body } from './bodies/schema.ts';
+import { commission, commissionText } from './commission/schema.ts';
+import { contradiction } from './contradictions/schema.ts';
+import { campaign, campaignText } from './campaigns/schema.ts';
 import { page, pageText } from './editorial/schema.ts';
+import * as evidence from './evidence/schema.ts';
 import { term } from './glossary/schema.ts';
+import { helpPage, helpText, quickExit } from './help/schema.ts';
 import { phoneLine } from './hotline/schema.ts';
 import { localeCodes } from './i18n/locales.ts';
 import * as jurisprudence from './jurisprudence/schema.ts';
 import { study, studyText } from './library/schema.ts';
+import { article, articleText, law, lawText } from './law/schema.ts';
+import { news, newsText } from './news/schema.ts';
+import { edition, editionText, nationalDay, nationalDayText } from './national-day/schema.ts';
 import * as programme from './programme/schema.ts';
 import { series } from './statistics/schema.ts';
+import { reference, topic, topicText } from './understand/schema.ts';
 
 /**
  * Where each kind of content lives and what it must look like: the one table behind Astro's collections
@@ -37,6 +47,8 @@ export const collections = {
   measureText: labels('programmes/*/measures/*', programme.measureText),
   governance: facts('programmes/*/governance', programme.governance),
   governanceText: prose('programmes/*/governance', programme.governanceText),
+  bearing: facts('programmes/*/trafficking', bearing),
+  bearingText: labels('programmes/*/trafficking', bearingText),
   body: rows('bodies.yaml', body),
   targetGroup: rows('target-groups.yaml', programme.targetGroup),
   term: rows('glossary.yaml', term),
@@ -50,8 +62,36 @@ export const collections = {
   decisionLog: rows('decision-log.yaml', jurisprudence.logEntry),
   nationalCaseLaw: facts('national-case-law', jurisprudence.nationalCaseLaw),
   nationalCaseLawText: prose('national-case-law', jurisprudence.nationalCaseLawText),
+  news: facts('news/*', news),
+  newsText: prose('news/*', newsText),
+  law: facts('law/*', law),
+  lawText: labels('law/*', lawText),
+  article: facts('law/*/articles/*', article),
+  articleText: labels('law/*/articles/*', articleText),
+  commission: facts('commission', commission),
+  commissionText: labels('commission', commissionText),
+  contradiction: rows('contradictions.yaml', contradiction),
+  gathering: facts('evidence', evidence.gathering),
+  evidence: facts('evidence/*', evidence.evidence),
+  evidenceText: labels('evidence/*', evidence.evidenceText),
+  recommendation: facts('recommendations/*', evidence.recommendation),
+  recommendationText: labels('recommendations/*', evidence.recommendationText),
+  progressPage: facts('progress/*', page),
+  progressPageText: prose('progress/*', pageText),
   page: facts('pages/*', page),
   pageText: prose('pages/*', pageText),
+  helpPage: facts('help/*', helpPage),
+  helpPageText: prose('help/*', helpText),
+  quickExit: { shape: 'facts', pattern: 'help/quick-exit.yaml', schema: quickExit } as const,
+  reference: rows('references.yaml', reference),
+  topic: facts('understand/*', topic),
+  topicText: labels('understand/*', topicText),
+  campaign: facts('campaigns/*', campaign),
+  campaignText: prose('campaigns/*', campaignText),
+  nationalDay: facts('national-day', nationalDay),
+  nationalDayText: prose('national-day', nationalDayText),
+  edition: facts('national-day/editions/*', edition),
+  editionText: labels('national-day/editions/*', editionText),
 } satisfies Record<string, Collection>;
 
 /** Files that stand beside an entry and are no entry themselves. */

@@ -1,22 +1,57 @@
+import { amazighRules } from '../amazigh/rules.ts';
+import { hotlineRules } from '../hotline/rules.ts';
+import { bearingRules } from '../bearing/rules.ts';
+import { commissionRules } from '../commission/rules.ts';
+import { contradictionRules } from '../contradictions/rules.ts';
+import { evidenceRules } from '../evidence/rules.ts';
+import { lawRules } from '../law/rules.ts';
+import { namingRules } from '../naming/rules.ts';
+import { campaignRules } from '../campaigns/rules.ts';
+import { helpRules } from '../help/rules.ts';
+import { phoneRules } from '../hotline/phone-rules.ts';
 import { localeRules } from '../i18n/rules.ts';
 import { jurisprudenceRules } from '../jurisprudence/rules.ts';
 import { libraryRules } from '../library/rules.ts';
+import { nationalDayRules } from '../national-day/rules.ts';
 import { programmeRules } from '../programme/rules.ts';
+import { dateRules } from '../provenance/dates.ts';
 import { provenanceRules } from '../provenance/rules.ts';
 import { statisticsRules } from '../statistics/rules.ts';
+import { understandRules } from '../understand/rules.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readPortal, type Portal } from './read.ts';
 
 /** The rules of every concept; each gets the whole portal and tells its problems. */
-const rules: ((portal: Portal) => Problem[])[] = [provenanceRules, programmeRules, libraryRules, jurisprudenceRules, statisticsRules];
+const rules: ((portal: Portal) => Problem[])[] = [
+  provenanceRules,
+  (portal) => dateRules(portal),
+  programmeRules,
+  libraryRules,
+  jurisprudenceRules,
+  statisticsRules,
+  namingRules,
+  lawRules,
+  commissionRules,
+  contradictionRules,
+  bearingRules,
+  evidenceRules,
+  hotlineRules,
+  phoneRules,
+  helpRules,
+  understandRules,
+  campaignRules,
+  nationalDayRules,
+  amazighRules,
+];
 
 /**
- * Reads and checks a content folder.
+ * Reads and checks a content folder. What entries say of each other is checked once every entry can be read: one slip in
+ * one file would otherwise come back as a missing number, a missing original and a wrong count.
  * @returns the portal, and every problem found in it
  */
 export function checkContent(root: string): { portal: Portal; problems: Problem[] } {
   const { portal, problems } = readPortal(root);
-  return { portal, problems: [...problems, ...rules.flatMap((rule) => rule(portal))] };
+  return { portal, problems: problems.length > 0 ? problems : rules.flatMap((rule) => rule(portal)) };
 }
 
 /**

@@ -39,27 +39,27 @@ export function explain(issue: z.core.$ZodIssue, file: string, at: string, schem
         },
       ];
     case 'invalid_union': {
-      const closest = issue.errors.map((issues) => issues.filter((inner) => inner.path.length > 0)).find((issues) => issues.length > 0);
+      const closest = issue.errors.find((issues) => !issues.some(wrongKind));
       if (closest) return closest.flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }, file, at, schema, data));
       const missing = valueAt(data, issue.path) === undefined;
       return [
         { file, field, wrong: missing ? 'is missing' : 'has the wrong form', cure: `write ${described(schema, issue.path, 'a value')}` },
       ];
     }
-    case 'too_small':
-    case 'too_big':
-      return [{ file, field, wrong: issue.message, cure: `write ${described(schema, issue.path, 'a value')}` }];
-    default:
-      return [
-        {
-          file,
-          field,
-          wrong: issue.message.split(': ')[0]!,
-          cure: issue.message.split(': ')[1] ?? `write ${described(schema, issue.path, 'a correct value')}`,
-        },
-      ];
+    default: {
+      if (issue.code === 'invalid_format' && issue.format === 'url')
+        return [{ file, field, wrong: 'is no web address', cure: 'write it whole, beginning with https://' }];
+      // The schemas word what is wrong and, after a colon, what to do; the cure may hold a colon itself.
+      const [wrong, ...cure] = issue.message.split(': ') as [string, ...string[]];
+      const meant = described(schema, issue.path, '');
+      return [{ file, field, wrong, cure: cure.join(': ') || (meant ? `correct it (${meant})` : 'correct it') }];
+    }
   }
 }
+
+/** True when a choice of a union does not fit at all: the value is not even of its kind. */
+const wrongKind = ({ path, code }: z.core.$ZodIssue): boolean =>
+  path.length === 0 && (code === 'invalid_type' || code === 'invalid_value' || code === 'invalid_union');
 
 const kinds: Record<string, string> = {
   string: 'a text',

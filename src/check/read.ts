@@ -71,12 +71,13 @@ function parseFile(file: string, problems: Problem[]): { data: unknown; body: st
   const document = parseDocument(split ? split[1]! : text, { uniqueKeys: true });
   const error = document.errors[0];
   if (error) {
+    const twice = error.code === 'DUPLICATE_KEY';
     const line = (error.linePos?.[0].line ?? 1) + (split ? 1 : 0);
     problems.push({
       file,
       field: `line ${line}`,
-      wrong: `invalid YAML (${error.message.split('\n')[0]!.replace(/ at line.*/, '')})`,
-      cure: 'mend the indentation, quotation marks or colons there',
+      wrong: twice ? 'this field stands twice' : `invalid YAML (${error.message.split('\n')[0]!.replace(/ at line.*/, '')})`,
+      cure: twice ? 'keep one' : 'mend the indentation, quotation marks or colons there or just above',
     });
     return undefined;
   }

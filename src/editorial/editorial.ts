@@ -13,8 +13,11 @@ export async function editorialPage(id: string, locale: Locale): Promise<{ id: s
   return { id, text: said(textsOf(await getCollection('pageText'), facts.id, facts.data.language), locale) };
 }
 
-/** One static path per page and language. */
+/** Pages that show more than their words and so have a file of their own in `src/pages/`. */
+const composed = new Set(['translations', 'methodology']);
+
+/** One static path per page and language, for the pages that are words alone. */
 export async function editorialPaths() {
-  const pages = await getCollection('page');
+  const pages = (await getCollection('page')).filter((entry) => !composed.has(idOf(entry.id)));
   return pages.flatMap((entry) => localeCodes.map((locale) => ({ params: { locale, page: idOf(entry.id) } })));
 }

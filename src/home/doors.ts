@@ -6,8 +6,11 @@ export const doors = [
     title: 'door.public',
     text: 'door.public.text',
     links: [
+      { key: 'nav.help', path: '/help/' },
+      { key: 'nav.understand', path: '/understand/' },
+      { key: 'nav.campaigns', path: '/campaigns/' },
+      { key: 'nav.nationalDay', path: '/national-day/' },
       { key: 'nav.plan', path: '/plan/' },
-      { key: 'nav.search', path: '/search/' },
     ],
   },
   {
@@ -25,6 +28,8 @@ export const doors = [
     title: 'door.journalists',
     text: 'door.journalists.text',
     links: [
+      { key: 'nav.news', path: '/news/' },
+      { key: 'nav.commission', path: '/commission/' },
       { key: 'nav.measures', path: '/plan/measures/' },
       { key: 'nav.governance', path: '/plan/governance/' },
     ],
@@ -34,6 +39,8 @@ export const doors = [
     text: 'door.partners.text',
     links: [
       { key: 'nav.bodies', path: '/plan/bodies/' },
+      { key: 'nav.law', path: '/law/' },
+      { key: 'nav.childProtection', path: '/child-protection/' },
       { key: 'nav.partnerships', path: '/plan/axes/4/' },
     ],
   },

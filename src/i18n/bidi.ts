@@ -1,11 +1,12 @@
 /**
  * Runs that flip inside right-to-left text: numbers with a separator ("080000 4747", "27-14", "448-1", "2023-2030",
- * "27.14/3"), phone numbers, case numbers, and Latin names with what joins them.
+ * "27.14/3"), phone numbers, case numbers, amounts, addresses, and Latin names with what joins them.
  * Unicode's bidirectional algorithm orders such a run by the paragraph; an isolate keeps it in its own order.
  */
-const latin = /\p{Script=Latin}[\p{Script=Latin}\d.'’&/@_-]*(?:[ ,-]+[\p{Script=Latin}\d][\p{Script=Latin}\d.'’&/@_-]*)*/u;
-const number = /[+(]?\d[\d]*(?:[ \u00a0\u202f./:–-]+\d+)+%?/u;
-const flipping = new RegExp(`${number.source}|${latin.source}`, 'gu');
+const address = /https?:\/\/[^\s"<>،؛]*[^\s"<>،؛.,;:!?)\]»]/u;
+const latin = /\p{Script=Latin}[\p{Script=Latin}\d.'’&/@_-]*(?:[ ,-]+(?!https?:\/\/)[\p{Script=Latin}\d][\p{Script=Latin}\d.'’&/@_-]*)*/u;
+const number = /[+(]?\d[\d]*(?:(?:[ \u00a0\u202f./:–-]+|,)\d+)+%?/u;
+const flipping = new RegExp(`${address.source}|${number.source}|${latin.source}`, 'gu');
 
 const FIRST_STRONG = '\u2068';
 const POP = '\u2069';
@@ -44,4 +45,15 @@ export function isolated(text: string, dir: 'ltr' | 'rtl'): string {
 /** Removes isolate characters, for comparing and searching. */
 export function withoutIsolates(text: string): string {
   return text.replaceAll(FIRST_STRONG, '').replaceAll(LEFT_TO_RIGHT, '').replaceAll(POP, '');
+}
+
+/** The same for finished HTML: runs in its text are wrapped in `<bdi>`; tags, and what stands in a `<bdi>`, are left alone. */
+export function isolatedHtml(html: string): string {
+  return html.replaceAll(/<bdi\b.*?<\/bdi>|<[^>]*>|&[#\w]+;|[^<&]+/gs, (part) =>
+    /^[<&]/.test(part)
+      ? part
+      : pieces(part)
+          .map(({ text, isolate }) => (isolate ? `<bdi dir="ltr">${text}</bdi>` : text))
+          .join(''),
+  );
 }

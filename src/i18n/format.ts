@@ -5,6 +5,11 @@ export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(locales[locale].format).format(value);
 }
 
+/** A share of one as a percentage with at most one decimal, in the reader's language: 0.0194 gives "1.9%". */
+export function formatShare(share: number, locale: Locale): string {
+  return new Intl.NumberFormat(locales[locale].format, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+}
+
 /**
  * A date in the reader's language: "17 March 2023". Build time only: browsers know no Amazigh dates.
  * @param date ISO: `yyyy`, `yyyy-mm` or `yyyy-mm-dd`; the form shows as much as the date holds
@@ -13,13 +18,27 @@ export function formatNumber(value: number, locale: Locale): string {
 export function formatDate(date: string, locale: Locale): string {
   const [year, month, day] = date.split('-');
   const at = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
-  if (Number.isNaN(at.getTime())) throw new RangeError(`"${date}" is no date: write yyyy-mm-dd`);
+  if (Number.isNaN(at.getTime()) || !at.toJSON().startsWith(date)) throw new RangeError(`"${date}" is no date: write yyyy-mm-dd`);
   if (!month) return year!;
   const tag = locales[locale].format;
   if (day) return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
-  // Month and year are put together by hand: the Amazigh data of Intl has them in the wrong order.
-  const name = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(at);
-  return `${name} ${year}`;
+  const whole = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at);
+  if (!whole.startsWith(year!)) return whole;
+  // The Amazigh data of Intl has the year first, where its days have it last.
+  return `${new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(at)} ${year}`;
+}
+
+/**
+ * A day of every year in the reader's language: "14 March".
+ * @param day mm-dd
+ */
+export function formatDayOfYear(day: string, locale: Locale): string {
+  const at = new Date(`2024-${day}T00:00:00Z`); // a leap year, so that 29 February exists
+  const { format } = locales[locale];
+  // Day and month are put together by hand: the Amazigh data of Intl has them in the wrong order.
+  const number = formatNumber(at.getUTCDate(), locale);
+  const name = new Intl.DateTimeFormat(format, { month: 'long', timeZone: 'UTC' }).format(at);
+  return locale === 'es' ? `${number} de ${name}` : `${number} ${name}`;
 }
 
 /** A list joined by the reader's comma: Intl's list format has no Amazigh and would use the machine's language. */
@@ -31,4 +50,9 @@ export function joinList(items: string[], locale: Locale): string {
 export function formatSize(bytes: number, locale: Locale): string {
   const [value, unit] = bytes < 1_000_000 ? [Math.ceil(bytes / 1000), 'kB'] : [Math.round(bytes / 1e5) / 10, 'MB'];
   return `${formatNumber(value, locale)} ${unit}`;
+}
+
+/** The name of a language in the reader's language: "arabe". */
+export function languageName(language: Locale, locale: Locale): string {
+  return new Intl.DisplayNames([locales[locale].format], { type: 'language' }).of(locales[language].tag) ?? locales[language].name;
 }

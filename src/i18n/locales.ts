@@ -1,10 +1,10 @@
 /** THE table of languages. Everything that depends on a language reads it here; nothing else branches on one. */
 export const locales = {
-  ar: { name: 'العربية', dir: 'rtl', script: 'arab', tag: 'ar', format: 'ar-MA', fallback: ['fr'] },
-  zgh: { name: 'ⵜⴰⵎⴰⵣⵉⵖⵜ', dir: 'ltr', script: 'tfng', tag: 'zgh', format: 'zgh', fallback: ['ar', 'fr'] },
-  fr: { name: 'Français', dir: 'ltr', script: 'latn', tag: 'fr', format: 'fr', fallback: ['ar'] },
-  en: { name: 'English', dir: 'ltr', script: 'latn', tag: 'en', format: 'en-GB', fallback: ['fr', 'ar'] },
-  es: { name: 'Español', dir: 'ltr', script: 'latn', tag: 'es', format: 'es', fallback: ['fr', 'ar'] },
+  ar: { name: 'العربية', dir: 'rtl', script: 'arab', tag: 'ar', format: 'ar-MA', fallback: ['fr'], searchedWith: [], safety: [] },
+  zgh: { name: 'ⵜⴰⵎⴰⵣⵉⵖⵜ', dir: 'ltr', script: 'tfng', tag: 'zgh', format: 'zgh', fallback: ['ar', 'fr'], searchedWith: ['ar'], safety: ['ar', 'fr'] },
+  fr: { name: 'Français', dir: 'ltr', script: 'latn', tag: 'fr', format: 'fr', fallback: ['ar'], searchedWith: [], safety: [] },
+  en: { name: 'English', dir: 'ltr', script: 'latn', tag: 'en', format: 'en-GB', fallback: ['fr', 'ar'], searchedWith: [], safety: [] },
+  es: { name: 'Español', dir: 'ltr', script: 'latn', tag: 'es', format: 'es', fallback: ['fr', 'ar'], searchedWith: [], safety: [] },
 } as const satisfies Record<string, LocaleRow>;
 
 interface LocaleRow {
@@ -18,6 +18,13 @@ interface LocaleRow {
   format: string;
   /** Languages tried, in order, when a text does not exist in this one. */
   fallback: readonly string[];
+  /** Languages whose texts search offers as well, where this one holds few. */
+  searchedWith: readonly ('ar' | 'fr')[];
+  /**
+   * Languages that stand beside this one on pages for people in danger: nobody has written those texts in it, and a
+   * machine's sentence could do harm.
+   */
+  safety: readonly string[];
 }
 
 export type Locale = keyof typeof locales;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { orthographyProblems } from '../amazigh/orthography.ts';
+import { amazighFaults } from '../amazigh/rules.ts';
 import { nearest } from '../check/explain.ts';
 import type { Problem } from '../check/problem.ts';
 import { localeCodes, locales } from './locales.ts';
@@ -22,7 +22,10 @@ export function localeRules(root: string): Problem[] {
     localeCodes.map((locale) => {
       const file = join(root, `${locale}.json`);
       try {
-        return [locale, JSON.parse(readFileSync(file, 'utf8')) as Dictionary];
+        const text = readFileSync(file, 'utf8');
+        const dictionary = JSON.parse(text) as Dictionary;
+        problems.push(...doubles(text).map((key) => ({ file, field: key, wrong: 'stands twice', cure: 'keep one' })));
+        return [locale, dictionary];
       } catch (error) {
         problems.push({ file, field: '', wrong: `cannot be read (${(error as Error).message})`, cure: 'mend the JSON' });
         return [locale, {}];
@@ -84,12 +87,16 @@ function entryRules(file: string, locale: keyof typeof locales, key: string, ent
   }
   if (locale === 'zgh') {
     for (const text of typeof entry === 'string' ? [entry] : Object.values(entry)) {
-      for (const { wrong } of orthographyProblems(text))
+      for (const { wrong } of amazighFaults(text))
         problems.push({ file, field: key, wrong, cure: 'use an attested wording, or null to fall back' });
     }
   }
   return problems;
 }
+
+/** Keys written twice, of which JSON silently keeps the last. Keys stand at the beginning of an indented line. */
+const doubles = (text: string): string[] =>
+  [...text.matchAll(/^ {2}"([^"]+)":/gm)].map((match) => match[1]!).filter((key, index, keys) => keys.indexOf(key) !== index);
 
 const texts = (entry: Entry): string[] => (entry === null ? [] : typeof entry === 'string' ? [entry] : Object.values(entry));
 

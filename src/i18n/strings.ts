@@ -4,7 +4,7 @@ import es from '#locales/es.json' with { type: 'json' };
 import fr from '#locales/fr.json' with { type: 'json' };
 import zgh from '#locales/zgh.json' with { type: 'json' };
 import { isolated } from './bidi.ts';
-import { formatDate, formatNumber } from './format.ts';
+import { formatDate, formatNumber, formatShare, languageName } from './format.ts';
 import { localise, type Localised, type Said } from './localise.ts';
 import { locales, type Locale } from './locales.ts';
 
@@ -18,14 +18,14 @@ type Dictionary = Record<StringKey, string | Forms | null>;
 
 const dictionaries: Record<Locale, Dictionary> = { ar, zgh, fr, en, es };
 
-/** Values of placeholders. A number or a date is formatted in the language the string is really in. */
-export type Params = Record<string, string | number | { date: string }>;
+/** Values of placeholders. A number, a date, a share or a language is written in the language the string is really in. */
+export type Params = Record<string, string | number | { date: string } | { share: number } | { language: Locale }>;
 
 /**
  * The plural category of `count`. Node has no plural rules for Amazigh and would silently use those of the machine;
  * published Amazigh software uses one/other.
  */
-function category(locale: Locale, count: number): Intl.LDMLPluralRule {
+export function category(locale: Locale, count: number): Intl.LDMLPluralRule {
   if (Intl.PluralRules.supportedLocalesOf(locales[locale].tag).length === 0) return count === 1 ? 'one' : 'other';
   return new Intl.PluralRules(locales[locale].tag).select(count);
 }
@@ -48,7 +48,9 @@ export function stringIn(locale: Locale, key: StringKey, params: Params = {}): S
     const param = params[name];
     if (param === undefined) throw new Error(`locales/${said.locale}.json: "${key}" needs a value for {${name}}`);
     if (typeof param === 'number') return formatNumber(param, said.locale);
-    return typeof param === 'string' ? param : formatDate(param.date, said.locale);
+    if (typeof param === 'string') return param;
+    if ('date' in param) return formatDate(param.date, said.locale);
+    return 'share' in param ? formatShare(param.share, said.locale) : languageName(param.language, said.locale);
   });
   return { ...said, value };
 }

@@ -1,14 +1,18 @@
 import { getCollection } from 'astro:content';
 import { mapSaid, type Said } from '../i18n/localise.ts';
 import { localeCodes, type Locale } from '../i18n/locales.ts';
-import { said } from '../provenance/texts.ts';
-import type { StudyFacts } from './schema.ts';
+import { said, textsOf } from '../provenance/texts.ts';
+import { studyPath } from './addresses.ts';
 import { assembleStudies, facetsOf, type Facet, type Study } from './study.ts';
 
 /** A document as a source line or a citation needs it. */
-export interface Document extends StudyFacts {
+export interface Document {
   id: string;
   title: Said;
+  publisher: string;
+  date: string | null;
+  /** Its page, without the language. */
+  path: string;
 }
 
 let loaded: Promise<Study[]> | undefined;
@@ -33,11 +37,17 @@ export async function studyOf(id: string): Promise<Study> {
   return found;
 }
 
-/** A document of content/studies for a reader. @throws when there is none of that id */
+/** A document of content/studies, or a text of content/law, for a reader. @throws when there is none of that id */
 export async function documentOf(id: string, locale: Locale): Promise<Document> {
-  const study = await studyOf(id);
-  return { ...study.facts, id, title: mapSaid(said(study.texts, locale), (text) => text.title) };
+  const study = (await studies()).find((each) => each.id === id);
+  if (study) return { id, ...named(study.facts), path: studyPath(study), title: mapSaid(said(study.texts, locale), (text) => text.title) };
+  const law = (await getCollection('law')).find((entry) => entry.id === `law/${id}`);
+  if (!law) throw new Error(`content/studies/${id}: missing, and content/law/${id} too`);
+  const texts = textsOf(await getCollection('lawText'), law.id, law.data.language);
+  return { id, ...named(law.data), path: `/law/${id}/`, title: mapSaid(said(texts, locale), (text) => text.title) };
 }
+
+const named = ({ publisher, date }: { publisher: string; date: string | null }) => ({ publisher, date });
 
 export const facets = async (): Promise<Facet[]> => facetsOf(await studies());
 

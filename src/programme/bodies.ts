@@ -1,5 +1,9 @@
 import { bodyKinds, type BodyKind } from '../bodies/schema.ts';
+import type { Localised } from '../i18n/localise.ts';
 import type { Body, Programme } from './model.ts';
+
+/** The name a body has in a programme: the one of that time, where the body has changed its name since. */
+export const bodyName = (body: Body, programme: Programme): Localised => body.nameThen?.[programme.id] ?? body.title;
 
 /** The bodies a programme names, by kind, in the order of `bodyKinds`. */
 export function bodiesByKind(programme: Programme): { kind: BodyKind; bodies: Body[] }[] {

@@ -13,6 +13,7 @@ import {
   timeframesPath,
 } from './addresses.ts';
 import { said } from '../provenance/texts.ts';
+import { bodyName } from './bodies.ts';
 import type { Measure, Programme } from './model.ts';
 import { timeframeCuts, timeframeIds, timeframeName } from './timeframes.ts';
 
@@ -57,7 +58,7 @@ export function filtersOf(programme: Programme, locale: Locale): Filter[] {
       path: bodiesPath(programme),
       values: programme.bodies.map((body) => ({
         id: body.id,
-        label: say(body.title, locale),
+        label: say(bodyName(body, programme), locale),
         path: bodyPath(programme, body),
         count: body.allMeasures.length,
       })),

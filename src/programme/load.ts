@@ -48,3 +48,6 @@ export function programmePaths<Part extends Record<string, string> = Record<neve
       parts(programme).flatMap((part) => localeCodes.map((locale) => ({ params: { locale, programme: programme.id, ...part } }))),
     );
 }
+
+/** Static paths of files that exist once per programme. */
+export const programmeIds = async () => [...(await programmes()).keys()].map((programme) => ({ params: { programme } }));

@@ -30,7 +30,7 @@ function rulesOf(programme: Entry<'programme'>, portal: Portal, bodies: Set<stri
       {
         file: programme.file,
         field: '',
-        wrong: 'objectives.yaml is missing or unreadable',
+        wrong: 'objectives.yaml is missing',
         cure: 'write the objectives and sub-objectives beside index.yaml',
       },
     ];
@@ -49,7 +49,7 @@ function rulesOf(programme: Entry<'programme'>, portal: Portal, bodies: Set<stri
       problems.push({
         file: programme.file,
         field: `counts.${what}`,
-        wrong: `${count} expected, ${has} readable`,
+        wrong: `${count} expected, ${has} found`,
         cure: 'add what is missing or correct the count',
       });
   }
@@ -77,28 +77,10 @@ function rulesOf(programme: Entry<'programme'>, portal: Portal, bodies: Set<stri
   }
 
   const subNumbers = new Set(subObjectives.map((sub) => sub.number));
-  const firstWith = new Map<number, Entry<'measure'>>();
-  for (const measure of [...axes, ...measures]) {
-    const folder = measure.id.split('/').at(-1);
-    if (String(measure.data.number) !== folder)
-      problems.push({
-        file: measure.file,
-        field: 'number',
-        wrong: `is ${measure.data.number} in folder ${folder}`,
-        cure: 'rename the folder or correct the number',
-      });
-  }
+  problems.push(...numberRules(axes, 'axis'), ...numberRules(measures, 'measure'));
+  problems.push(...within(portal.governance).flatMap((governance) => governanceRules(governance, portal)));
   for (const measure of measures) {
     const { file, data } = measure;
-    const twin = firstWith.get(data.number);
-    if (twin)
-      problems.push({
-        file,
-        field: 'number',
-        wrong: `measure ${data.number} also stands in ${twin.file}`,
-        cure: 'give each measure its own number',
-      });
-    firstWith.set(data.number, measure);
     if (data.subObjective !== null && !subNumbers.has(data.subObjective))
       problems.push(unknown(file, 'subObjective', 'sub-objective', String(data.subObjective), objectives.file));
     for (const field of ['bodies', 'responsible', 'partners'] as const) {
@@ -109,9 +91,46 @@ function rulesOf(programme: Entry<'programme'>, portal: Portal, bodies: Set<stri
     for (const [index, id] of (data.targetGroups ?? []).entries())
       if (!groups.has(id)) problems.push(unknown(file, `targetGroups.${index}`, 'target group', id, 'content/target-groups.yaml'));
     problems.push(...repeats(file, 'targetGroups', data.targetGroups ?? []));
-    problems.push(...columnRules(measure, programme.data.columns, portal));
+    problems.push(...columnRules(measure, programme.data.columns, portal), ...timeframeRules(measure, portal));
   }
   return problems;
+}
+
+/** The folder says the number, so that two entries cannot share one unseen. */
+function numberRules(entries: Entry<'axis' | 'measure'>[], what: string): Problem[] {
+  const folder = (entry: Entry) => entry.id.split('/').at(-1)!;
+  return entries
+    .filter((entry) => folder(entry) !== String(entry.data.number))
+    .map((entry) => {
+      const twin = entries.find((other) => folder(other) === String(entry.data.number));
+      return {
+        file: entry.file,
+        field: 'number',
+        wrong: `is ${entry.data.number} in folder ${folder(entry)}${twin ? `, and ${what} ${entry.data.number} also stands in ${twin.file}` : ''}`,
+        cure: `give each ${what} its own number, in the folder of that number`,
+      };
+    });
+}
+
+/** The committees of index.yaml and those of the original stand in the same order; other languages follow the original. */
+function governanceRules({ id, file, data }: Entry<'governance'>, portal: Portal): Problem[] {
+  const original = portal.governanceText.find((text) => text.id === `${id}/${data.language}`);
+  const [has, needs] = [original?.data.committees.length, data.committees.length];
+  if (original === undefined || has === needs) return [];
+  return [{ file, field: 'committees', wrong: `lists ${needs}, ${original.file} lists ${has}`, cure: 'describe each committee in both' }];
+}
+
+/** A timeframe says something, or is empty in every file because the source leaves it empty. */
+function timeframeRules({ id, file, data }: Entry<'measure'>, portal: Portal): Problem[] {
+  const original = portal.measureText.find((text) => text.id === `${id}/${data.language}`);
+  if (data.timeframe && !data.timeframe.ongoing && !data.timeframe.firstYear) {
+    return [
+      { file, field: 'timeframe', wrong: 'says neither first year nor ongoing', cure: 'say which, or write null when the cell is empty' },
+    ];
+  }
+  if (!original || (original.data.timeframe == null) === (data.timeframe == null)) return [];
+  const [empty, full] = data.timeframe == null ? [file, original.file] : [original.file, file];
+  return [{ file: empty, field: 'timeframe', wrong: `is empty, ${full} has one`, cure: 'write it in both, or null in both' }];
 }
 
 function repeats(file: string, field: string, values: (string | number)[]): Problem[] {

@@ -14,5 +14,5 @@ export function digest(words: object, body = ''): string {
         ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
         : value,
   );
-  return createHash('sha256').update(canonical).update('\n').update(body.trim()).digest('hex').slice(0, 12);
+  return createHash('sha256').update(canonical).update('\n').update(body.trim().replaceAll('\r\n', '\n')).digest('hex').slice(0, 12);
 }

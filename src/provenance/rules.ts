@@ -28,7 +28,7 @@ function originalRules(facts: Entry[], texts: Entry[]): Problem[] {
       problems.push({
         file: text.file,
         field: '',
-        wrong: 'its folder has no readable index.yaml',
+        wrong: 'its folder has no index.yaml',
         cure: 'add the facts of this entry in index.yaml',
       });
     }
@@ -42,7 +42,7 @@ function originalRules(facts: Entry[], texts: Entry[]): Problem[] {
       problems.push({
         file: join(folder, `${language}.${extension}`),
         field: '',
-        wrong: 'the file of the original language is missing or unreadable',
+        wrong: 'the file of the original language is missing',
         cure: 'write it, or correct `language` in index.yaml',
       });
       continue;
@@ -65,36 +65,60 @@ function wordRules(text: Entry, original: Entry): Problem[] {
       cure: text === original ? 'write original' : 'write working, reviewed or official',
     });
   }
-  const fields = new Set([...Object.keys(text.data), ...Object.keys(original.data)]);
-  for (const field of fields) {
-    const own = (text.data as Record<string, unknown>)[field];
-    const first = (original.data as Record<string, unknown>)[field];
-    if (Array.isArray(first) || Array.isArray(own)) {
-      const [has, needs] = [own, first].map((list) => (Array.isArray(list) ? list.length : 0));
-      if (has !== needs)
-        problems.push({
-          file: text.file,
-          field,
-          wrong: `has ${has} items, the original has ${needs}`,
-          cure: 'translate the list item by item, in the same order',
-        });
-    } else if ((own == null) !== (first == null) && field !== 'plain') {
-      problems.push({
-        file: text.file,
-        field,
-        wrong: own == null ? 'is missing, the original has it' : 'stands here but not in the original',
-        cure: own == null ? 'translate it' : 'remove it or add it to the original',
-      });
-    }
-  }
-  return problems;
+  if (text.body === '' && original.body !== '')
+    problems.push({ file: text.file, field: '', wrong: 'has no text below its fields, the original has', cure: 'translate it' });
+  return [...problems, ...lineUp(wordsOf(text), wordsOf(original), '').map((problem) => ({ file: text.file, ...problem }))];
 }
 
+/** The words of a language file; a gloss in plain language is each translator's choice. */
+function wordsOf(text: Entry): object {
+  return { ...text.data, translation: undefined, plain: undefined };
+}
+
+/** Where a translation holds other fields, or lists of another length, than the original. */
+function lineUp(own: unknown, first: unknown, field: string): Omit<Problem, 'file'>[] {
+  if (Array.isArray(own) || Array.isArray(first)) {
+    const [items, originals] = [own, first].map((list) => (Array.isArray(list) ? (list as unknown[]) : [])) as [unknown[], unknown[]];
+    if (items.length === originals.length) return items.flatMap((item, index) => lineUp(item, originals[index], `${field}.${index}`));
+    return [
+      {
+        field,
+        wrong: `lists ${items.length}, the original lists ${originals.length}`,
+        cure: 'translate the list item by item, in the same order',
+      },
+    ];
+  }
+  if (own == null && first == null) return [];
+  if (own == null) return [{ field, wrong: 'is missing, the original has it', cure: 'translate it' }];
+  if (first == null) return [{ field, wrong: 'stands here but not in the original', cure: 'remove it or add it to the original' }];
+  if (typeof own !== 'object' || typeof first !== 'object') return [];
+  const names = new Set([...Object.keys(own), ...Object.keys(first)]);
+  return [...names].flatMap((name) =>
+    lineUp(own[name as keyof typeof own], first[name as keyof typeof first], field ? `${field}.${name}` : name),
+  );
+}
+
+/** Every source named by its id, wherever it stands in the entry, is a document or a legal text of the portal. */
 function sourceRules(entries: Entry[], portal: Portal): Problem[] {
-  const known = new Set(portal.study.map((study) => study.id.split('/').at(-1)!));
-  return entries.flatMap((entry) => {
-    const { source } = entry.data as { source?: unknown };
-    if (typeof source !== 'string' || known.has(source)) return [];
-    return [{ file: entry.file, field: 'source', wrong: `no document "${source}"`, cure: 'add it to content/studies, or correct the id' }];
-  });
+  const known = new Set([...portal.study, ...portal.law].map(({ id }) => id.split('/').at(-1)!));
+  return entries.flatMap((entry) =>
+    sourceIds(entry.data)
+      .filter(({ id }) => !known.has(id))
+      .map(({ id, field }) => ({
+        file: entry.file,
+        field,
+        wrong: `no document "${id}"`,
+        cure: 'add it to content/studies or content/law, or correct the id',
+      })),
+  );
+}
+
+/** Fields that hold a source, or a list of them. */
+const sourceFields = new Set(['source', 'sources', 'readAt']);
+
+function sourceIds(value: unknown, path: string[] = [], inSource = false): { id: string; field: string }[] {
+  if (typeof value === 'string') return inSource ? [{ id: value, field: path.join('.') }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  if (inSource && !Array.isArray(value)) return []; // { title, publisher, url, date }: a published page
+  return Object.entries(value).flatMap(([key, inner]) => sourceIds(inner, [...path, key], inSource || sourceFields.has(key)));
 }

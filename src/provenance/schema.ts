@@ -12,17 +12,26 @@ export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: 
 const asWritten = (value: unknown) =>
   value instanceof Date ? value.toJSON().slice(0, 10) : typeof value === 'number' ? String(value) : value;
 
+/** False for a 30 February, which the clock would turn into a day of March. */
+const inCalendar = (date: string) => date.length < 'yyyy-mm-dd'.length || new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) === true;
+
 /** A day as an editor writes it. */
 const plainDay = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'is no date: write yyyy-mm-dd')
-  .refine((date) => new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) === true, 'is no day of the calendar');
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'is no date: write yyyy-mm-dd', abort: true })
+  .refine(inCalendar, 'is no day of the calendar');
 export const day = z.preprocess(asWritten, plainDay);
 
 /** A date as precise as its source: a year, a month or a day. */
 export const date = z.preprocess(
   asWritten,
-  z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is no date: write yyyy, yyyy-mm or yyyy-mm-dd'),
+  z
+    .string()
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+      error: 'is no date: write yyyy, yyyy-mm or yyyy-mm-dd',
+      abort: true,
+    })
+    .refine(inCalendar, 'is no day of the calendar'),
 );
 
 /** A short text in the languages that hold it; Arabic, the original, must be there. */

@@ -18,6 +18,9 @@ export interface Texts<T> {
   original: Locale;
 }
 
+/** The digest of a language file as it stands now: the one that a translation made from it notes. */
+export const digestOf = (record: Item<object>): string => digest(record.data, record.body);
+
 /**
  * The language files of one entry, with those whose original has changed since.
  * @throws when the original language is missing
@@ -29,7 +32,7 @@ export function textsOf<T extends { translation: Translation }>(records: Item<T>
   for (const record of own) words[record.id.slice(id.length + 1) as Locale] = record.data;
   const source = own.find((record) => record.id === `${id}/${original}`);
   if (!source) throw new Error(`content/${id}: no file of the original language (${original})`);
-  const current = digest(source.data, source.body);
+  const current = digestOf(source);
   const stale = localeCodes.filter((locale) => words[locale]?.translation.of !== undefined && words[locale].translation.of !== current);
   return { words, stale, original };
 }

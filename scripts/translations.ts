@@ -1,0 +1,69 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPortal } from '../src/check/read.ts';
+import { contentRoot } from '../src/check/root.ts';
+import { localeCodes, locales, type Locale } from '../src/i18n/locales.ts';
+import { stamped } from '../src/provenance/stamp.ts';
+import { translatedEntries, type TranslatedEntry } from '../src/provenance/states.ts';
+
+/**
+ * `npm run translations`: per language, what is missing and what was made from an older original.
+ * `npm run translations -- stamp`: notes in every working translation that has no digest that it was made from the original as it is now.
+ * `npm run translations -- stamp <file or folder> …`: notes it anew in these, after their text was brought up to date.
+ */
+const [command, ...paths] = process.argv.slice(2);
+const { portal, problems } = readPortal(contentRoot);
+const files = new Map(Object.values(portal).flatMap((entries) => entries.map(({ id, file }) => [id, file])));
+const entries = translatedEntries(portal);
+if (problems.length > 0)
+  console.error(`${problems.length} problem(s) in the content, these entries are left out: see npm run check:content`);
+
+if (command === undefined) report();
+else if (command === 'stamp') stamp();
+else {
+  console.error('usage: npm run translations [-- stamp [file or folder …]]');
+  process.exitCode = 1;
+}
+
+function report() {
+  for (const locale of localeCodes) {
+    const missing = entries.filter(({ texts }) => !texts.words[locale]);
+    const stale = entries.filter(({ texts }) => texts.stale.includes(locale));
+    const unstamped = entries.filter((entry) => needsStamp(entry, locale));
+    console.log(
+      `${locale} (${locales[locale].name}): ${missing.length} missing, ${stale.length} stale, ${unstamped.length} without digest, of ${entries.length}`,
+    );
+    // A language that holds nothing yet needs no list of everything.
+    if (missing.length < entries.length) for (const { id } of missing) console.log(`  missing  ${join(contentRoot, id)}`);
+    for (const { id } of stale) console.log(`  stale    ${files.get(`${id}/${locale}`)}`);
+  }
+}
+
+function stamp() {
+  let count = 0;
+  for (const entry of entries) {
+    for (const locale of localeCodes) {
+      const file = files.get(`${entry.id}/${locale}`);
+      if (!file || !(paths.length > 0 ? isNamed(file) && isTranslation(entry, locale) : needsStamp(entry, locale))) continue;
+      const text = readFileSync(file, 'utf8');
+      const fresh = stamped(text, entry.digest);
+      if (fresh === text) continue;
+      writeFileSync(file, fresh);
+      count += 1;
+    }
+  }
+  console.log(`${count} translation(s) stamped`);
+}
+
+function isTranslation({ texts }: TranslatedEntry, locale: Locale): boolean {
+  return locale !== texts.original && texts.words[locale] !== undefined;
+}
+
+function needsStamp({ texts }: TranslatedEntry, locale: Locale): boolean {
+  const translation = texts.words[locale]?.translation;
+  return translation?.state === 'working' && translation.of === undefined;
+}
+
+function isNamed(file: string): boolean {
+  return paths.map((path) => path.replace(/^\.\//, '').replace(/\/$/, '')).some((path) => file === path || file.startsWith(`${path}/`));
+}

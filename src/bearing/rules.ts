@@ -1,0 +1,19 @@
+import type { Problem } from '../check/problem.ts';
+import type { Portal } from '../check/read.ts';
+
+/** The measures that a page on trafficking groups exist and can be read. */
+export function bearingRules(portal: Portal): Problem[] {
+  const measures = new Map(portal.measure.map(({ id, data }) => [id.replace(/^programmes\/(.+)\/measures\/(\d+)$/, '$1/$2'), data]));
+  return portal.bearing.flatMap(({ file, data }) =>
+    data.groups.flatMap((group, index) =>
+      group.measures.flatMap((ref): Problem[] => {
+        const field = `groups.${index}.measures`;
+        const measure = measures.get(ref);
+        if (!measure) return [{ file, field, wrong: `no measure "${ref}"`, cure: 'correct the programme or the number' }];
+        if (measure.legible === false)
+          return [{ file, field, wrong: `measure "${ref}" is illegible in our copy`, cure: 'name only measures that can be read' }];
+        return [];
+      }),
+    ),
+  );
+}

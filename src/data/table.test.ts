@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { csv, type Cell } from './table.ts';
+
+/** Reads RFC 4180 letter by letter, as a spreadsheet does: nothing of table.ts is used. */
+function read(file: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = '';
+  let inside = false;
+  for (let at = 0; at < file.length; at += 1) {
+    const letter = file[at]!;
+    if (inside && letter === '"' && file[at + 1] === '"') cell += file[(at += 1)];
+    else if (letter === '"') inside = !inside;
+    else if (!inside && letter === ',') [row, cell] = [[...row, cell], ''];
+    else if (!inside && letter === '\r' && file[at + 1] === '\n') {
+      rows.push([...row, cell]);
+      [row, cell] = [[], ''];
+      at += 1;
+    } else cell += letter;
+  }
+  assert.deepEqual([inside, row, cell], [false, [], ''], 'the file ends where a row ends');
+  return rows;
+}
+const back = (rows: Cell[][]) => read(csv(['a', 'b'], rows).slice(1)).slice(1);
+
+describe('a file that a spreadsheet opens right', () => {
+  test('begins with the byte order mark, ends rows with CRLF', () => {
+    assert.equal(csv(['number', 'title_ar'], [[1, 'تدبير']]), '\ufeffnumber,title_ar\r\n1,تدبير\r\n');
+  });
+
+  test('commas, quotation marks and line breaks stay in their cell', () => {
+    const texts = ['a,b', 'a "b" c', '"', 'a\nb', 'a\r\nb', 'ب، ت', ' a '];
+    for (const text of texts) assert.deepEqual(back([[text, 'next']]), [[text, 'next']], JSON.stringify(text));
+  });
+
+  test('lists, numbers, yes and no, and nothing', () => {
+    assert.deepEqual(back([[['a', 'b'], 74]]), [['a; b', '74']]);
+    assert.deepEqual(back([[true, false]]), [['true', 'false']]);
+    assert.deepEqual(back([[null, undefined]]), [['', '']]);
+    assert.deepEqual(back([[[], '']]), [['', '']]);
+  });
+
+  test('any table comes back as it went in', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'ab,"\r\n; ابⴰé') }).filter((any) => !any.startsWith('\r'));
+    const row = fc.tuple(text, fc.oneof(text, fc.integer(), fc.boolean(), fc.constant(null)));
+    fc.assert(
+      fc.property(fc.array(row), (rows) => {
+        assert.deepEqual(
+          back(rows),
+          rows.map((cells) => cells.map((cell) => (cell === null ? '' : String(cell)))),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a text is never run as a formula', () => {
+  for (const text of ['=1+1', '+A1', '@SUM(A1)', '-A1', '\t=1', '\r=1', '=HYPERLINK("https://example.org","x")', '-2+3+cmd|x'])
+    test(JSON.stringify(text), () => assert.deepEqual(back([[text, '']]), [[`'${text}`, '']]));
+
+  test('numbers, negative ones too, stay numbers', () => assert.deepEqual(back([[-5, '-5.2']]), [['-5', '-5.2']]));
+
+  test('no cell of any table begins like one, unless it is a number', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'=+-@\t\r\na1("') });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, fc.array(text))), (rows) => {
+        for (const cell of back(rows).flat()) assert.match(cell, /^(?![=+\-@\t\r])|^-?\d+(\.\d+)?$/, JSON.stringify(cell));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

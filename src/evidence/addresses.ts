@@ -1,0 +1,12 @@
+/** Addresses of the record; paths are without the language. An address, once published, stays. */
+
+export const progressPath = '/plan/progress/';
+export const axisProgressPath = (axis: { number: number }) => `${progressPath}axes/${axis.number}/`;
+export const timelinePath = `${progressPath}timeline/`;
+export const evidencePath = ({ id }: { id: string }) => `${timelinePath}#${id}`;
+export const duePath = `${progressPath}due/`;
+export const recommendationsPath = `${progressPath}recommendations/`;
+export const changesPath = `${progressPath}changes/`;
+export const yearPath = (year: string) => `${changesPath}${year}/`;
+export const methodPath = `${progressPath}method/`;
+export const contributePath = `${progressPath}contribute/`;

@@ -1,0 +1,64 @@
+import type { Feed } from './feeds.ts';
+
+/** A feed as Atom (RFC 4287) and as JSON Feed 1.1. Each text carries its own language, which no library offered. */
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** XML 1.0 forbids control characters even escaped, but for line breaks and tabs. */
+const escaped = (text: string) => text.replaceAll(/(?![\n\r\t])\p{Cc}/gu, '').replaceAll(/[&<>"]/g, (sign) => entities[sign]!);
+const moment = (day: string) => `${day}T00:00:00Z`;
+
+export function atom(feed: Feed): string {
+  const langOf = ({ lang }: { lang: string }) => (lang === feed.lang ? '' : ` xml:lang="${lang}"`);
+  const words = (name: string, said: { value: string; lang: string }) =>
+    `<${name} type="text"${langOf(said)}>${escaped(said.value)}</${name}>`;
+  const link = (rel: string, type: string, href: string) => `<link rel="${rel}" type="${type}" href="${escaped(href)}"/>`;
+  const entries = feed.items.map((item) =>
+    [
+      '<entry>',
+      `<id>${escaped(item.url)}</id>`,
+      words('title', item.title),
+      link('alternate', 'text/html', item.url),
+      ...(item.published ? [`<published>${moment(item.published)}</published>`] : []),
+      `<updated>${moment(item.updated)}</updated>`,
+      ...item.measures.map((number) => `<category term="measure-${number}"/>`),
+      words('content', item.content),
+      '</entry>',
+    ].join('\n'),
+  );
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.lang}">`,
+    `<id>${escaped(`${feed.self}.atom`)}</id>`,
+    words('title', feed.title),
+    ...(feed.subtitle ? [words('subtitle', feed.subtitle)] : []),
+    link('self', 'application/atom+xml', `${feed.self}.atom`),
+    link('alternate', 'text/html', feed.home),
+    `<author${langOf(feed.author)}><name>${escaped(feed.author.value)}</name></author>`,
+    `<updated>${moment(feed.updated)}</updated>`,
+    ...entries,
+    '</feed>',
+    '',
+  ].join('\n');
+}
+
+export function jsonFeed(feed: Feed): string {
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title.value,
+    ...(feed.subtitle && { description: feed.subtitle.value }),
+    home_page_url: feed.home,
+    feed_url: `${feed.self}.json`,
+    language: feed.lang,
+    authors: [{ name: feed.author.value }],
+    items: feed.items.map((item) => ({
+      id: item.url,
+      url: item.url,
+      title: item.title.value,
+      content_text: item.content.value,
+      language: item.content.lang,
+      ...(item.published && { date_published: moment(item.published) }),
+      date_modified: moment(item.updated),
+      tags: item.measures.map((number) => `measure-${number}`),
+    })),
+  });
+}

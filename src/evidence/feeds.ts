@@ -1,0 +1,150 @@
+import { isolated } from '../i18n/bidi.ts';
+import { formatDate } from '../i18n/format.ts';
+import { pageUrl } from '../i18n/links.ts';
+import { mapSaid, say, type Said } from '../i18n/localise.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { stringIn, type StringKey } from '../i18n/strings.ts';
+import { axisPath, bodyPath, measurePath } from '../programme/addresses.ts';
+import { said } from '../provenance/texts.ts';
+import { evidencePath, progressPath } from './addresses.ts';
+import type { Evidence, Progress } from './model.ts';
+
+/** What a feed follows: the whole plan, or one axis, body or measure of it. */
+export type FeedOf = { kind: 'plan' } | { kind: 'axes' | 'bodies' | 'measures'; id: string };
+
+/** A piece of text with its true language, free of bidi surprises. */
+interface Text {
+  value: string;
+  lang: string;
+}
+
+export interface FeedItem {
+  /** Address of the entry: its permanent id. */
+  url: string;
+  title: Text;
+  content: Text;
+  /** The day it happened, where the source gives the day. */
+  published: string | undefined;
+  /** The day it was entered, or a correction of it was. */
+  updated: string;
+  measures: number[];
+}
+
+export interface Feed {
+  lang: string;
+  title: Text;
+  /** For a measure: its derived status in words. */
+  subtitle: Text | undefined;
+  author: Text;
+  home: string;
+  /** Addresses of the feed itself, without its ending. */
+  self: string;
+  updated: string;
+  items: FeedItem[];
+}
+
+/** The address of a feed without its language and without `.atom` or `.json`. */
+export const feedPath = (feed: FeedOf): string => (feed.kind === 'plan' ? '/feeds/plan' : `/feeds/plan/${feed.kind}/${feed.id}`);
+
+/** Every feed there is. A measure or body has one before anything is published about it: that is when one subscribes. */
+export function feedsOf({ programme }: Progress): FeedOf[] {
+  return [
+    { kind: 'plan' },
+    ...programme.axes.map(({ number }) => ({ kind: 'axes', id: String(number) }) as const),
+    ...programme.bodies.map(({ id }) => ({ kind: 'bodies', id }) as const),
+    ...programme.measures.map(({ number }) => ({ kind: 'measures', id: String(number) }) as const),
+  ];
+}
+
+interface Followed {
+  name: Said;
+  home: string;
+  evidence: Evidence[];
+  subtitle?: Said;
+}
+
+function followed(progress: Progress, feed: FeedOf, locale: Locale): Followed {
+  const { programme } = progress;
+  const about = (numbers: number[]) => progress.evidence.filter((entry) => entry.measures.some((number) => numbers.includes(number)));
+  const found = <T>(thing: T | undefined): T => {
+    if (thing === undefined) throw new Error(`${feedPath(feed)}: nothing to follow`);
+    return thing;
+  };
+  switch (feed.kind) {
+    case 'plan':
+      return {
+        name: mapSaid(said(programme.texts, locale), ({ title }) => title),
+        home: progressPath,
+        evidence: progress.evidence,
+      };
+    case 'axes': {
+      const axis = found(programme.axes.find(({ number }) => String(number) === feed.id));
+      return {
+        name: mapSaid(said(axis.texts, locale), ({ title }) => title),
+        home: axisPath(programme, axis),
+        evidence: about(axis.measures.map(({ number }) => number)),
+      };
+    }
+    case 'bodies': {
+      const body = found(programme.bodies.find(({ id }) => id === feed.id));
+      return {
+        name: say(body.title, locale),
+        home: bodyPath(programme, body),
+        evidence: about(body.allMeasures.map(({ number }) => number)),
+      };
+    }
+    case 'measures': {
+      const own = found(progress.measures.find(({ measure }) => String(measure.number) === feed.id));
+      return {
+        name: mapSaid(said(own.measure.texts, locale), ({ title }) => `${own.measure.number}. ${title}`),
+        home: measurePath(programme, own.measure),
+        evidence: own.history,
+        subtitle: stringIn(locale, `progress.status.${own.status}`),
+      };
+    }
+  }
+}
+
+const text = (words: Said): Text => ({ value: isolated(words.value, locales[words.locale].dir), lang: locales[words.locale].tag });
+
+function itemOf(entry: Evidence, locale: Locale, site: URL): FeedItem {
+  const words = said(entry.texts, locale);
+  const own = words.locale; // labels in the language of the words, so that one item holds one language
+  const { source } = entry;
+  const label = (key: StringKey, value: string) => `${stringIn(own, key).value}: ${value}`;
+  const lines = [
+    words.value.summary,
+    label('evidence.whose.label', stringIn(own, `evidence.whose.${entry.whose}`).value),
+    label('evidence.shows.label', stringIn(own, `evidence.shows.${entry.shows}`).value),
+    ...(words.value.why ? [label('evidence.why.label', words.value.why)] : []),
+    ...(typeof source === 'string' ? [] : [label('evidence.source.label', `${source.title} (${source.publisher})`)]),
+  ];
+  const content = text(mapSaid(words, () => lines.join('\n')));
+  if (typeof source !== 'string') content.value += `\n${source.url}`; // alone on its line: no isolate may break a link
+  const title = mapSaid(words, (value) => `${formatDate(entry.date, own)} – ${value.title}`);
+  return {
+    url: new URL(pageUrl(locale, evidencePath(entry)), site).href,
+    title: text(title),
+    content,
+    published: entry.date.length === 10 ? entry.date : undefined,
+    updated: entry.replacedBy?.recorded ?? entry.recorded,
+    measures: entry.measures,
+  };
+}
+
+/** A feed for a reader, newest first. */
+export function feedFor(progress: Progress, feed: FeedOf, locale: Locale, site: URL): Feed {
+  const { name, home, evidence, subtitle } = followed(progress, feed, locale);
+  const items = [...evidence].reverse().map((entry) => itemOf(entry, locale, site));
+  const title = mapSaid(name, (value) => stringIn(name.locale, 'feed.title', { name: value }).value);
+  return {
+    lang: locales[locale].tag,
+    title: text(title),
+    subtitle: subtitle && text(subtitle),
+    author: text(stringIn(locale, 'site.name')),
+    home: new URL(pageUrl(locale, home), site).href,
+    self: new URL(pageUrl(locale, feedPath(feed)), site).href,
+    updated: items.map(({ updated }) => updated).reduce((a, b) => (a > b ? a : b), progress.gatheredTo),
+    items,
+  };
+}

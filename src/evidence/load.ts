@@ -1,0 +1,45 @@
+import { getCollection } from 'astro:content';
+import { buildDay } from '../data/build-day.ts';
+import { localeCodes } from '../i18n/locales.ts';
+import { programmes } from '../programme/load.ts';
+import type { Progress } from './model.ts';
+import { assembleProgress } from './progress.ts';
+
+let loaded: Promise<Progress | undefined> | undefined;
+
+async function load(): Promise<Progress | undefined> {
+  const [gathering] = await getCollection('gathering');
+  const programme = gathering && (await programmes()).get(gathering.data.programme);
+  if (!programme) return undefined;
+  const records = {
+    gathering: [gathering],
+    evidence: await getCollection('evidence'),
+    evidenceText: await getCollection('evidenceText'),
+    recommendation: await getCollection('recommendation'),
+    recommendationText: await getCollection('recommendationText'),
+  };
+  return assembleProgress(records, programme, gathering.data, buildDay);
+}
+
+/** The record of a programme, assembled once per build; undefined for a programme of which no evidence is gathered. */
+export async function progressOf(programme: { id: string }): Promise<Progress | undefined> {
+  const progress = await (import.meta.env.DEV ? load() : (loaded ??= load()));
+  return progress?.programme.id === programme.id ? progress : undefined;
+}
+
+/** The record of the national plan. @throws when content/evidence holds none */
+export async function planProgress(): Promise<Progress> {
+  const progress = await progressOf({ id: 'plan' });
+  if (!progress) throw new Error('content/evidence/index.yaml: missing');
+  return progress;
+}
+
+/** Static paths of the record's pages: one per language and part; none where no evidence is gathered. */
+export function progressPaths<Part extends Record<string, string> = Record<never, string>>(
+  parts: (progress: Progress) => Part[] = () => [{} as Part],
+) {
+  return async () => {
+    const progress = await progressOf({ id: 'plan' });
+    return progress ? parts(progress).flatMap((part) => localeCodes.map((locale) => ({ params: { locale, ...part } }))) : [];
+  };
+}

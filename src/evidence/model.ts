@@ -1,0 +1,54 @@
+import type { Measure, Programme } from '../programme/model.ts';
+import type { Texts } from '../provenance/texts.ts';
+import type { Overdue } from './calendar.ts';
+import type { EvidenceFacts, EvidenceText, RecommendationFacts, RecommendationText } from './schema.ts';
+import type { Status } from './status.ts';
+
+/** A published fact with its place in the record. */
+export interface Evidence extends EvidenceFacts {
+  id: string;
+  texts: Texts<EvidenceText>;
+  bearsOn: Measure[];
+  /** The entry that corrects it; it stays in the history, and no longer counts. */
+  replacedBy: Evidence | undefined;
+  /** False for what came before the plan, for milestones, and for what was replaced. */
+  counts: boolean;
+  /** True for what is dated before the plan's period. */
+  before: boolean;
+}
+
+export interface Recommendation extends RecommendationFacts {
+  id: string;
+  texts: Texts<RecommendationText>;
+  bearsOn: Measure[];
+}
+
+/** What is published about one measure. */
+export interface MeasureProgress {
+  measure: Measure;
+  status: Status;
+  /** Oldest first, replaced entries included. */
+  history: Evidence[];
+  /** The newest entry that counts. */
+  latest: Evidence | undefined;
+  recommendations: Recommendation[];
+}
+
+/** A change of status, in the order of the record. */
+export interface Change {
+  evidence: Evidence;
+  measure: Measure;
+  from: Status;
+  to: Status;
+}
+
+export interface Progress {
+  programme: Programme;
+  gatheredTo: string;
+  overdue: Overdue;
+  /** All entries, oldest first. */
+  evidence: Evidence[];
+  measures: MeasureProgress[];
+  recommendations: Recommendation[];
+  changes: Change[];
+}

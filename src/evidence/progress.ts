@@ -1,0 +1,131 @@
+import type { Programme } from '../programme/model.ts';
+import { textsOf, type Item } from '../provenance/texts.ts';
+import { overdue } from './calendar.ts';
+import type { Change, Evidence, MeasureProgress, Progress, Recommendation } from './model.ts';
+import type { EvidenceFacts, EvidenceText, Gathering, RecommendationFacts, RecommendationText } from './schema.ts';
+import { standing, statusOf, statuses, withinPeriod, type Status } from './status.ts';
+
+/** Everything the record is made of, as it stands in the collections. */
+export interface EvidenceRecords {
+  gathering: Item<Gathering>[];
+  evidence: Item<EvidenceFacts>[];
+  evidenceText: Item<EvidenceText>[];
+  recommendation: Item<RecommendationFacts>[];
+  recommendationText: Item<RecommendationText>[];
+}
+
+const folderOf = (id: string) => id.split('/').at(-1)!;
+const byDate = (a: { date: string; id: string }, b: { date: string; id: string }) =>
+  a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1;
+
+/**
+ * Joins the record of what was published with the measures of its programme.
+ * @param today the clock for the plan's calendar, yyyy-mm-dd
+ * @throws when an entry names a measure that does not exist
+ */
+export function assembleProgress(records: EvidenceRecords, programme: Programme, gathering: Gathering, today: string): Progress {
+  const firstYear = programme.facts.period[0];
+  const measuresOf = (numbers: number[], id: string) =>
+    numbers.map((number) => {
+      const measure = programme.measures.find((candidate) => candidate.number === number);
+      if (!measure) throw new Error(`content/${id}/index.yaml: no measure ${number}`);
+      return measure;
+    });
+
+  const facts = records.evidence.map(({ id, data }) => ({ ...data, id: folderOf(id) }));
+  const stands = new Set(standing(facts).map(({ id }) => id));
+  const evidence: Evidence[] = records.evidence
+    .map(({ id, data }) => {
+      const before = !withinPeriod(data, firstYear);
+      return {
+        ...data,
+        id: folderOf(id),
+        texts: textsOf(records.evidenceText, id, data.language),
+        bearsOn: measuresOf(data.measures, id),
+        replacedBy: undefined,
+        before,
+        counts: !before && data.shows !== 'milestone' && stands.has(folderOf(id)),
+      };
+    })
+    .sort(byDate);
+  for (const entry of evidence) {
+    const earlier = evidence.find(({ id }) => id === entry.replaces);
+    if (earlier) earlier.replacedBy = entry;
+  }
+
+  const recommendations: Recommendation[] = records.recommendation
+    .map(({ id, data }) => ({
+      ...data,
+      id: folderOf(id),
+      texts: textsOf(records.recommendationText, id, data.language),
+      bearsOn: measuresOf(data.measures, id),
+    }))
+    .sort(byDate);
+
+  const measures: MeasureProgress[] = programme.measures.map((measure) => {
+    const history = evidence.filter((entry) => entry.measures.includes(measure.number));
+    return {
+      measure,
+      status: statusOf(measure.number, evidence, firstYear),
+      history,
+      latest: history.findLast((entry) => entry.counts),
+      recommendations: recommendations.filter((each) => each.measures.includes(measure.number)),
+    };
+  });
+
+  const committee = programme.governance?.facts.committees.find(({ id }) => id === 'monitoring');
+  const published = evidence.filter((entry) => entry.counts && (entry.whose === 'commission' || entry.whose === 'body'));
+  return {
+    programme,
+    gatheredTo: gathering.gatheredTo,
+    overdue: overdue({
+      published: published.map(({ date }) => date),
+      begins: `${firstYear}-01-01`,
+      rhythm: committee ?? { meetsEveryMonths: null, reportsEveryMonths: null },
+      today,
+    }),
+    evidence,
+    measures,
+    recommendations,
+    changes: changesOf(evidence),
+  };
+}
+
+/** Each rise of a measure's status with the entry that brought it, oldest first. */
+function changesOf(evidence: Evidence[]): Change[] {
+  const now = new Map<number, Status>();
+  const changes: Change[] = [];
+  for (const entry of evidence.filter(({ counts }) => counts)) {
+    for (const measure of entry.bearsOn) {
+      const from = now.get(measure.number) ?? 'none';
+      const shown = statusOf(measure.number, [{ ...entry, replaces: undefined }], 0);
+      if (statuses.indexOf(shown) <= statuses.indexOf(from)) continue;
+      now.set(measure.number, shown);
+      changes.push({ evidence: entry, measure, from, to: shown });
+    }
+  }
+  return changes;
+}
+
+/** How many measures have each status, in the order of the statuses; `dropped` only where there is one. */
+export function countsOf(measures: MeasureProgress[]): { status: Status; count: number }[] {
+  return statuses
+    .map((status) => ({ status, count: measures.filter((each) => each.status === status).length }))
+    .filter(({ status, count }) => status !== 'dropped' || count > 0);
+}
+
+/** The years in which something was published, newest first, each with its entries (newest first) and its changes. */
+export function yearsOf(progress: Progress): { year: string; evidence: Evidence[]; changes: Change[] }[] {
+  const years = [...new Set(progress.evidence.map(({ date }) => date.slice(0, 4)))].sort().reverse();
+  return years.map((year) => ({
+    year,
+    evidence: progress.evidence.filter(({ date }) => date.startsWith(year)).reverse(),
+    changes: progress.changes.filter((change) => change.evidence.date.startsWith(year)),
+  }));
+}
+
+/** What open data says of a measure: its derived status and the entries about it. */
+export function statusData(progress: Progress, measure: { number: number }): { status: Status; evidence: string[] } {
+  const found = progress.measures.find((each) => each.measure.number === measure.number);
+  return { status: found?.status ?? 'none', evidence: found?.history.map(({ id }) => id) ?? [] };
+}

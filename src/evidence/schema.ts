@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { date, day, line, locale, number, slug, source, translation } from '../provenance/schema.ts';
+
+/** What was published about the measures, and what others recommended. No entry holds a status: that is derived. */
+
+/** What an entry shows. A milestone is about the plan or the Commission as a whole and bears on no single measure. */
+export const showings = ['activity', 'output', 'assessment', 'dropped', 'milestone'] as const;
+/** Whose word it is. */
+export const voices = ['body', 'commission', 'second-party', 'press'] as const;
+
+/** An id that begins with the date it was published on, as precisely as that is known: "2023-04-guide-of-indicators". */
+export const evidenceId = z
+  .string()
+  .regex(/^\d{4}(-\d{2}){0,2}-[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is no id of an evidence entry: write the name of its folder');
+
+export const evidence = z.strictObject({
+  date: date.describe('when it happened or was published, as precise as the source: yyyy, yyyy-mm or yyyy-mm-dd'),
+  measures: z.array(number).describe('numbers of the measures it bears on; [] only for a milestone'),
+  shows: z.enum(showings).describe('activity, output (something an indicator of the measure names), assessment, dropped or milestone'),
+  indicators: z
+    .array(z.strictObject({ measure: number, indicator: number.describe('which indicator of that measure, counted from 1') }))
+    .optional()
+    .describe('for an output: the indicator of each measure that it answers, as { measure, indicator }'),
+  whose: z
+    .enum(voices)
+    .describe('whose word: body (that the measures name), commission, second-party (neither of them), press (a report of the press)'),
+  replaces: evidenceId.optional().describe('id of the earlier entry that this one corrects'),
+  recorded: day.describe('the day it was entered here, yyyy-mm-dd'),
+  language: locale,
+  source: source.describe('id of a document in content/studies, or { title, publisher, url, date }'),
+});
+
+export const evidenceText = z.strictObject({
+  title: line.describe('what happened, in one line'),
+  summary: line.describe('what the source says, in our words'),
+  why: line.optional().describe('our reading: why it bears on these measures; absent for a milestone'),
+  translation,
+});
+
+/** How far the gathering of evidence reaches. */
+export const gathering = z.strictObject({
+  gatheredTo: day.describe('evidence was gathered up to this day, yyyy-mm-dd'),
+  programme: slug.describe('id of the programme whose measures the evidence is about'),
+});
+
+export const recommendation = z.strictObject({
+  date: date.describe('when it was published'),
+  kind: z.enum(['finding', 'recommendation']).describe('finding: what the second party found; recommendation: what it asks for'),
+  measures: z.array(number).min(1).describe('numbers of the measures it is mapped to: our mapping'),
+  language: locale,
+  source,
+});
+
+export const recommendationText = z.strictObject({
+  title: line.describe('what was found or recommended, in our words'),
+  why: line.describe('our reading: why it is mapped to these measures'),
+  translation,
+});
+
+export type EvidenceFacts = z.infer<typeof evidence>;
+export type EvidenceText = z.infer<typeof evidenceText>;
+export type Gathering = z.infer<typeof gathering>;
+export type RecommendationFacts = z.infer<typeof recommendation>;
+export type RecommendationText = z.infer<typeof recommendationText>;
+export type Showing = (typeof showings)[number];
+export type Voice = (typeof voices)[number];

@@ -1,0 +1,61 @@
+import { dirname, join } from 'node:path';
+import type { Problem } from '../check/problem.ts';
+import type { Entry, Portal } from '../check/read.ts';
+import { localeCodes, locales, type Locale } from '../i18n/locales.ts';
+
+/** The page that the address /help/ shows. */
+export const entrance = 'start';
+
+/** Every language but those that show other languages beside themselves (see `safety` in the table of languages). */
+export const parityLocales: Locale[] = localeCodes.filter((locale) => locales[locale].safety.length === 0);
+
+/** What holds for the help pages: nobody in danger lands on a language that lacks one, and every number shown exists. */
+export function helpRules(portal: Portal): Problem[] {
+  const problems = portal.helpPage.flatMap((page) => [...parityRules(page, portal), ...lineRules(page, portal)]);
+  if (portal.helpPage.length === 0) return problems; // a portal without a help section; this one fails without it (help.ts)
+  if (!portal.helpPage.some((page) => page.id === `help/${entrance}`)) {
+    problems.push({
+      file: join(contentOf(portal), `help/${entrance}/index.yaml`),
+      field: '',
+      wrong: 'the entrance of the help pages is missing or unreadable',
+      cure: 'write it: /help/ shows it',
+    });
+  }
+  if (portal.quickExit.length === 0) {
+    problems.push({
+      file: join(contentOf(portal), 'help/quick-exit.yaml'),
+      field: '',
+      wrong: 'is missing or unreadable, so that "leave this page" leads nowhere',
+      cure: 'give url and name of a neutral site',
+    });
+  }
+  return problems;
+}
+
+/** The content folder, as the files of its entries name it. */
+const contentOf = (portal: Portal): string => dirname(portal.phoneLine[0]?.file ?? 'content/hotline.yaml');
+
+function parityRules(page: Entry<'helpPage'>, portal: Portal): Problem[] {
+  const held = new Set(portal.helpPageText.filter((text) => dirname(text.id) === page.id).map((text) => text.id.split('/').at(-1)));
+  return parityLocales
+    .filter((locale) => !held.has(locale))
+    .map((locale) => ({
+      file: join(dirname(page.file), `${locale}.mdx`),
+      field: '',
+      wrong: `a help page is missing or unreadable in ${locales[locale].name}`,
+      cure: `translate it: help pages exist in ${parityLocales.join(', ')} or not at all`,
+    }));
+}
+
+function lineRules({ file, data }: Entry<'helpPage'>, portal: Portal): Problem[] {
+  const known = new Set(portal.phoneLine.map((line) => line.id));
+  return data.lines
+    .map((id, index) => ({ id, index }))
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, index }) => ({
+      file,
+      field: `lines.${index}`,
+      wrong: `no number "${id}"`,
+      cure: `write one of ${[...known].join(', ')}, or add it to content/hotline.yaml`,
+    }));
+}

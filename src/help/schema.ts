@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { line, locale, slug, translation, words } from '../provenance/schema.ts';
+
+/** Pages for someone who may be in danger, perhaps watched: few words, neutral title, no trace. */
+export const helpPage = z.strictObject({
+  order: z.int().describe('place in the list of help pages; the first is the entrance'),
+  lines: z.array(slug).describe('ids of content/hotline.yaml to show on top, in this order; [] for none'),
+  language: locale,
+});
+
+export const helpText = z.strictObject({
+  title: line.describe('what the page says of itself, in its heading'),
+  tab: line.describe('neutral title for the browser tab and the history: it must not tell what the page is about'),
+  summary: line,
+  translation,
+});
+
+/** Where "leave this page" leads: the one place that says so. */
+export const quickExit = z.strictObject({
+  url: z.url({ protocol: /^https$/ }).describe('address of a neutral site that many people open, over https'),
+  name: words.describe('what the reader will see there, in a few words'),
+});
+
+export type HelpPageFacts = z.infer<typeof helpPage>;
+export type HelpText = z.infer<typeof helpText>;
+export type QuickExitTarget = z.infer<typeof quickExit>;

@@ -1,0 +1,22 @@
+import { getCollection } from 'astro:content';
+import { localeCodes } from '../i18n/locales.ts';
+import { assembleLaws, type Law } from './law.ts';
+
+/** All legal texts, in the order of the table. */
+export async function allLaws(): Promise<Law[]> {
+  return assembleLaws({
+    law: await getCollection('law'),
+    lawText: await getCollection('lawText'),
+    article: await getCollection('article'),
+    articleText: await getCollection('articleText'),
+  });
+}
+
+/** A legal text by its folder. @throws when there is none */
+export async function lawOf(id: string): Promise<Law> {
+  const found = (await allLaws()).find((law) => law.id === id);
+  if (!found) throw new Error(`content/law/${id}: missing`);
+  return found;
+}
+
+export const lawPaths = async () => (await allLaws()).flatMap(({ id }) => localeCodes.map((locale) => ({ params: { locale, id } })));

@@ -1,0 +1,66 @@
+import { dirname } from 'node:path';
+import type { Problem } from '../check/problem.ts';
+import type { Entry, Portal } from '../check/read.ts';
+import { placeholders } from './values.ts';
+
+/** What holds for the topics: each statement in each language has its source, each figure stands once. */
+export function understandRules(portal: Portal): Problem[] {
+  const references = new Set(portal.reference.map((reference) => reference.id));
+  const studies = new Set(portal.study.map((study) => study.id.split('/').at(-1)!));
+  const dangling = portal.reference.flatMap(({ file, id, data }) =>
+    typeof data.source === 'string' && !studies.has(data.source)
+      ? [{ file, field: `${id}.source`, wrong: `no document "${data.source}"`, cure: 'add it to content/studies, or correct the id' }]
+      : [],
+  );
+  return [...dangling, ...portal.topic.flatMap((topic) => topicRules(topic, portal, references))];
+}
+
+function topicRules(topic: Entry<'topic'>, portal: Portal, references: Set<string>): Problem[] {
+  const unknown = topic.data.sections.flatMap((section, at) =>
+    section.statements.flatMap((id, index) =>
+      references.has(id)
+        ? []
+        : [
+            {
+              file: topic.file,
+              field: `sections.${at}.statements.${index}`,
+              wrong: `no source "${id}"`,
+              cure: 'add it to content/references.yaml, or correct the id',
+            },
+          ],
+    ),
+  );
+  const texts = portal.topicText.filter((text) => dirname(text.id) === topic.id);
+  return [...unknown, ...texts.flatMap((text) => [...shapeRules(text, topic), ...valueRules(text, topic)])];
+}
+
+/** A text has the sections and statements of its facts, one by one: or a statement would stand beside a wrong source. */
+function shapeRules({ file, data }: Entry<'topicText'>, topic: Entry<'topic'>): Problem[] {
+  const cure = 'write one text for each statement of index.yaml, in the same order';
+  const wanted = topic.data.sections;
+  if (data.sections.length !== wanted.length) {
+    return [{ file, field: 'sections', wrong: `has ${data.sections.length} sections, index.yaml has ${wanted.length}`, cure }];
+  }
+  return data.sections.flatMap((section, at) => {
+    const [has, needs] = [section.statements.length, wanted[at]!.statements.length];
+    return has === needs
+      ? []
+      : [{ file, field: `sections.${at}.statements`, wrong: `has ${has} statements, index.yaml has ${needs}`, cure }];
+  });
+}
+
+function valueRules({ file, data }: Entry<'topicText'>, topic: Entry<'topic'>): Problem[] {
+  const known = Object.keys(topic.data.values);
+  const used = new Set(data.sections.flatMap((section) => section.statements.flatMap(placeholders)));
+  const missing = [...used].filter((name) => !known.includes(name));
+  const unused = known.filter((name) => !used.has(name));
+  return [
+    ...missing.map((name) => ({ file, field: 'sections', wrong: `{${name}} has no value`, cure: 'add it to `values` of index.yaml' })),
+    ...unused.map((name) => ({
+      file,
+      field: 'sections',
+      wrong: `the value {${name}} is not used`,
+      cure: 'name it where the figure belongs',
+    })),
+  ];
+}

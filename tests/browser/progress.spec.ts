@@ -1,0 +1,55 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+/** The record in a browser: by keyboard, on a narrow screen, without JavaScript. */
+
+for (const path of [
+  '/ar/plan/progress/',
+  '/zgh/plan/progress/',
+  '/en/plan/progress/timeline/',
+  '/fr/plan/progress/axes/2/',
+  '/es/plan/progress/changes/2024/',
+  '/en/plan/progress/due/',
+  '/fr/plan/progress/recommendations/',
+  '/ar/plan/progress/method/',
+  '/en/plan/progress/contribute/',
+  '/ar/plan/measures/28/',
+]) {
+  test(`${path} has no accessibility fault and does not scroll sideways on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the picture is a table of 74 cells, and a cell leads to what was published', async ({ page }) => {
+    await page.goto('/en/plan/progress/');
+    const table = page.getByRole('table');
+    await expect(table.getByRole('cell')).toHaveCount(74);
+    await expect(table.getByRole('rowheader')).toHaveCount(13);
+    const cell = table.getByRole('cell', { name: /Measure 21/ });
+    await expect(cell).toContainText('assessed');
+    await cell.getByRole('link').click();
+    await expect(page).toHaveURL(/\/en\/plan\/measures\/21\/?(\.html)?#published$/);
+    await expect(page.getByRole('heading', { name: 'What was published about this measure' })).toBeVisible();
+  });
+
+  test('the changes of a year are a page of their own', async ({ page }) => {
+    await page.goto('/en/plan/progress/changes/');
+    await page.getByRole('link', { name: 'What changed in 2024' }).click();
+    await expect(page.getByRole('row', { name: /^28\./ })).toContainText('assessed');
+  });
+});
+
+test('the shapes of two statuses differ on paper, where colour is gone', async ({ page }) => {
+  await page.goto('/en/plan/progress/');
+  await page.emulateMedia({ media: 'print' });
+  const shape = (number: number) => page.locator(`[data-measure="${number}"] svg`).innerHTML();
+  expect(await shape(1)).not.toEqual(await shape(2));
+  await expect(page.locator('[data-measure="1"]')).toContainText('no published evidence');
+});

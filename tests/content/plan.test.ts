@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { readPortal, type Entry } from '../../src/check/read.ts';
+import type { CollectionName } from '../../src/collections.ts';
+import { assembleProgramme } from '../../src/programme/programme.ts';
+import { programmeRules } from '../../src/programme/rules.ts';
+import { amazighRules } from '../../src/amazigh/rules.ts';
+import { problemLine } from '../../src/check/problem.ts';
+import { provenanceRules } from '../../src/provenance/rules.ts';
+
+/** The national plan as the project holds it; other programmes have tests of their own. */
+const root = 'content';
+const { portal, problems } = readPortal(root);
+const ofPlan = <Name extends CollectionName>(entries: Entry<Name>[]) =>
+  entries.filter(({ id }) => !id.startsWith('programmes/') || id === 'programmes/plan' || id.startsWith('programmes/plan/'));
+const alone = Object.fromEntries(Object.entries(portal).map(([name, entries]) => [name, ofPlan(entries as Entry[])])) as typeof portal;
+const plan = assembleProgramme(portal, 'plan');
+const published = ['ar', 'fr', 'en', 'es'] as const;
+const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
+const numbers = (list: { number: number }[]) => list.map(({ number }) => number);
+const measure = (number: number) => plan.measures[number - 1]!;
+
+test('the plan breaks no rule of the content', () => {
+  const rules = [provenanceRules, programmeRules, amazighRules];
+  const own = /^content\/(programmes\/plan\/|studies\/national-plan-2023-2030\/|[^/]+\.yaml)/;
+  const found = [...problems, ...rules.flatMap((rule) => rule(alone))].filter(({ file }) => own.test(file));
+  assert.deepEqual(found.map(problemLine), []);
+});
+
+describe('the plan is whole', () => {
+  test('4 axes, 13 objectives, 30 sub-objectives and 74 measures, numbered without a gap', () => {
+    assert.deepEqual(numbers(plan.axes), upTo(4));
+    assert.deepEqual(numbers(plan.objectives), upTo(13));
+    assert.deepEqual(numbers(plan.subObjectives), upTo(30));
+    assert.deepEqual(numbers(plan.measures), upTo(74));
+  });
+
+  test('every measure stands under a sub-objective, an objective and an axis, in the order of the plan', () => {
+    assert.deepEqual(numbers(plan.axes.flatMap((axis) => axis.measures)), upTo(74));
+    assert.deepEqual(numbers(plan.objectives.flatMap((objective) => objective.measures)), upTo(74));
+    assert.deepEqual(numbers(plan.subObjectives.flatMap((sub) => sub.measures)), upTo(74));
+    assert.deepEqual(numbers(plan.axes.flatMap((axis) => axis.objectives)), upTo(13));
+    for (const sub of plan.subObjectives) assert.ok(sub.measures.length > 0, `sub-objective ${sub.number}`);
+  });
+
+  test('previous and next lead through all measures', () => {
+    assert.equal(measure(1).previous, undefined);
+    assert.equal(measure(74).next, undefined);
+    for (const number of upTo(73)) {
+      assert.equal(measure(number).next, measure(number + 1));
+      assert.equal(measure(number + 1).previous, measure(number));
+    }
+  });
+
+  test('two committees: one meets every six months, the other every year', () => {
+    assert.deepEqual(
+      plan.governance?.facts.committees.map(({ id, meetsEveryMonths }) => [id, meetsEveryMonths]),
+      [
+        ['monitoring', 6],
+        ['steering', 12],
+      ],
+    );
+  });
+});
+
+describe('in Arabic, French, English and Spanish', () => {
+  const texts = { plan: plan.texts, governance: plan.governance!.texts };
+  for (const [what, { words, original }] of Object.entries(texts)) {
+    test(`${what}: each language holds it, Arabic as the original`, () => {
+      assert.equal(original, 'ar');
+      for (const locale of published) assert.ok(words[locale]?.title, locale);
+    });
+  }
+
+  test('every axis, objective and sub-objective has its title', () => {
+    for (const axis of plan.axes) for (const locale of published) assert.ok(axis.texts.words[locale]?.title, `axis ${axis.number} ${locale}`);
+    for (const { number, title } of [...plan.objectives, ...plan.subObjectives])
+      for (const locale of published) assert.ok(title[locale], `${number} ${locale}`);
+  });
+
+  test('every measure has its texts, and its lists line up item by item', () => {
+    for (const { number, texts: { words } } of plan.measures) {
+      for (const locale of published) {
+        const text = words[locale];
+        assert.ok(text, `measure ${number}: no ${locale}.yaml`);
+        assert.ok(text.actions!.length > 0, `measure ${number} ${locale}: no action`);
+        for (const list of ['actions', 'indicators'] as const)
+          assert.equal(text[list]!.length, words.ar![list]!.length, `measure ${number} ${locale}: ${list}`);
+      }
+    }
+  });
+
+  test('Arabic is written in Arabic letters, the others in Latin ones', () => {
+    for (const { number, texts: { words } } of plan.measures) {
+      assert.match(words.ar!.title, /\p{Script=Arabic}/u, `measure ${number}`);
+      for (const locale of ['fr', 'en', 'es'] as const)
+        for (const text of [words[locale]!.title, ...words[locale]!.actions!, ...words[locale]!.indicators])
+          assert.doesNotMatch(text, /\p{Script=Arabic}/u, `measure ${number} ${locale}`);
+    }
+  });
+
+  test('no translation claims to have been reviewed', () => {
+    for (const { texts: { words } } of plan.measures)
+      for (const locale of ['fr', 'en', 'es'] as const) assert.equal(words[locale]!.translation.state, 'working');
+  });
+});
+
+describe('what the source leaves empty stays empty, and a doubt says so', () => {
+  const doubtful = (number: number, field: string) => measure(number).doubts.some((doubt) => doubt.field === field);
+
+  test('measure 4 has no timeframe, in any language', () => {
+    assert.equal(measure(4).timeframe, null);
+    for (const locale of published) assert.equal(measure(4).texts.words[locale]!.timeframe, null);
+    assert.ok(doubtful(4, 'timeframe'));
+  });
+
+  test('measure 48 has no target group, and the rows of 45, 46 and 47 lack the cell', () => {
+    for (const number of [45, 46, 47, 48]) {
+      assert.deepEqual(measure(number).targetGroups, []);
+      assert.ok(doubtful(number, 'targetGroups'), `measure ${number}`);
+    }
+  });
+
+  test('measure 10 has no indicator', () => {
+    for (const locale of published) assert.deepEqual(measure(10).texts.words[locale]!.indicators, []);
+    assert.ok(doubtful(10, 'indicators'));
+  });
+
+  test('nothing else is empty', () => {
+    assert.deepEqual(numbers(plan.measures.filter(({ timeframe }) => timeframe === null)), [4]);
+    assert.deepEqual(numbers(plan.measures.filter(({ targetGroups }) => targetGroups.length === 0)), [45, 46, 47, 48]);
+    assert.deepEqual(numbers(plan.measures.filter(({ texts }) => texts.words.ar!.indicators.length === 0)), [10]);
+    assert.deepEqual(numbers(plan.measures.filter(({ bodies }) => bodies.length === 0)), []);
+  });
+});
+
+describe('who does what', () => {
+  test('the Ministry of Interior is named by eight measures', () => {
+    // Read in the matrix of the printed plan, row by row.
+    const printed = [6, 12, 13, 26, 38, 39, 48, 49];
+    const interior = plan.bodies.find(({ id }) => id === 'interior-ministry')!;
+    assert.equal(interior.title.fr, 'Ministère de l’Intérieur');
+    assert.deepEqual(numbers(interior.measures), printed);
+  });
+
+  test('a body and its measures know each other', () => {
+    for (const body of plan.bodies) for (const named of body.measures) assert.ok(named.bodies.includes(body), `${body.id} ${named.number}`);
+    for (const { number, bodies } of plan.measures)
+      for (const body of bodies) assert.ok(plan.bodies.includes(body) && numbers(body.measures).includes(number), `${body.id} ${number}`);
+  });
+
+  test('a ministry answers for the measures of its departments', () => {
+    const departments = plan.bodies.filter(({ parent }) => parent);
+    assert.ok(departments.length > 0);
+    for (const { parent, measures } of departments)
+      for (const number of numbers(measures)) assert.ok(numbers(parent!.allMeasures).includes(number), `${parent!.id} ${number}`);
+  });
+
+  test('no two of its bodies and no two of its target groups share a name', () => {
+    for (const named of [plan.bodies, plan.targetGroups])
+      for (const locale of published) {
+        const names = named.map(({ title }) => title[locale]!);
+        assert.deepEqual(new Set(names).size, names.length, locale);
+      }
+  });
+});
+
+test('a phone number stands nowhere but in hotline.yaml', () => {
+  // Short numbers (19, 177…) are also years, counts and articles of law: only long ones can be told from the text.
+  const dialled = portal.phoneLine.map(({ data }) => data.tel).filter((tel) => tel.length > 4);
+  assert.ok(dialled.includes('0800004747'));
+  const files = [...globSync('content/**/*.{yaml,mdx}'), ...globSync('locales/*.json')].filter((file) => file !== 'content/hotline.yaml');
+  assert.ok(files.length > 300);
+  for (const file of files) {
+    const digits = readFileSync(file, 'utf8').replaceAll(/(?<=\d)[\s.\u00a0\u202f-]+(?=\d)/g, '');
+    for (const tel of dialled) assert.ok(!digits.includes(tel.replace(/^0/, '')), `${file} holds ${tel}`);
+  }
+});

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseXml, XmlElement } from '@rgrove/parse-xml';
+import { readPortal } from '#src/check/read.ts';
+import { evidenceData, evidenceTable } from '#src/evidence/evidence-data.ts';
+import { atom, jsonFeed } from '#src/evidence/feed-formats.ts';
+import { feedFor, feedsOf } from '#src/evidence/feeds.ts';
+import { assembleProgress, countsOf, statusData, yearsOf } from '#src/evidence/progress.ts';
+import { statusAt, statusOf } from '#src/evidence/status.ts';
+import { localeCodes } from '#src/i18n/locales.ts';
+import { assembleProgramme } from '#src/programme/programme.ts';
+
+/** The record over the real content. */
+
+const { portal } = readPortal('content');
+const plan = assembleProgramme(portal, 'plan');
+const gathering = portal.gathering[0]!.data;
+const record = (today = '2026-01-01', records = portal) => assembleProgress(records, plan, gathering, today);
+const progress = record();
+const site = new URL('https://portal.example');
+
+test('every measure of the plan has a status, and it is the one that its entries give', () => {
+  assert.equal(progress.measures.length, 74);
+  for (const { measure, status } of progress.measures) assert.equal(status, statusOf(measure.number, progress.evidence, 2023));
+  assert.equal(countsOf(progress.measures).reduce((sum, { count }) => sum + count, 0), 74);
+});
+
+test('the guide of indicators is an output of measure 21, and a second party has assessed it since', () => {
+  assert.equal(statusAt('2023', 21, progress.evidence, 2023), 'output');
+  assert.deepEqual(statusData(progress, { number: 21 }), {
+    status: 'assessed',
+    evidence: ['2023-04-guide-of-indicators', '2024-tip-report-assessment'],
+  });
+});
+
+test('what came before the plan stands in the history and gives no status', () => {
+  const measure = progress.measures.find(({ measure: { number } }) => number === 50)!;
+  assert.deepEqual([measure.status, measure.history.map(({ id }) => id)], ['none', ['2018-10-04-prosecutors-network']]);
+});
+
+test('a corrected entry stays in the history, points to its correction, and no longer counts', () => {
+  const old = portal.evidence.find(({ id }) => id.endsWith('2023-04-guide-of-indicators'))!;
+  const correction = {
+    ...old,
+    id: 'evidence/2023-05-correction',
+    data: { ...old.data, date: '2023-05', shows: 'activity' as const, indicators: undefined, replaces: '2023-04-guide-of-indicators' },
+  };
+  const text = portal.evidenceText.find(({ id }) => id === `${old.id}/ar`)!;
+  const evidence = [...portal.evidence.filter(({ data }) => data.shows !== 'assessment'), correction];
+  const corrected = record('2026-01-01', { ...portal, evidence, evidenceText: [...portal.evidenceText, { ...text, id: 'evidence/2023-05-correction/ar' }] });
+  const { status, history, latest } = corrected.measures.find(({ measure }) => measure.number === 21)!;
+  assert.deepEqual([status, history.length, latest!.id], ['activity', 2, '2023-05-correction']);
+  assert.equal(history[0]!.replacedBy!.id, '2023-05-correction');
+  assert.equal(history[0]!.counts, false);
+  assert.equal(corrected.changes.filter(({ measure }) => measure.number === 21).length, 1);
+});
+
+test('the changes lead from nothing to the present status of every measure, each with the entry behind it', () => {
+  const end = new Map(progress.changes.map(({ measure, to }) => [measure.number, to]));
+  for (const { measure, status } of progress.measures) assert.equal(end.get(measure.number) ?? 'none', status);
+  assert.equal(yearsOf(progress).flatMap(({ changes }) => changes).length, progress.changes.length);
+});
+
+test('the stale mark appears when the clock is moved on, by the rhythm of the monitoring committee', () => {
+  assert.equal(record('2025-03-01').overdue.stale, false);
+  assert.deepEqual(record('2026-11-22').overdue, { last: '2025-02-21', meetings: 3, reports: 1, stale: true });
+});
+
+test('the data holds the statuses that the pages show, and only derived ones', () => {
+  const data = evidenceData(progress, site, '2026-01-01');
+  assert.deepEqual(
+    data.statuses.map(({ measure, status }) => [measure, status]),
+    progress.measures.map(({ measure, status }) => [measure.number, status]),
+  );
+  assert.ok(data.evidence.every((entry) => !('status' in entry)));
+  assert.equal(evidenceTable(progress, site).trim().split('\r\n').length, progress.evidence.length + 1);
+});
+
+test('there is a feed for the plan, each axis, each body and each measure', () => {
+  assert.equal(feedsOf(progress).length, 1 + 4 + plan.bodies.length + 74);
+});
+
+/** What RFC 4287 asks of a feed and of an entry. */
+function assertAtom(xml: string) {
+  const { root } = parseXml(xml);
+  assert.equal(root!.name, 'feed');
+  assert.equal(root!.attributes['xmlns'], 'http://www.w3.org/2005/Atom');
+  const children = (parent: XmlElement, name: string) => parent.children.filter((child): child is XmlElement => child instanceof XmlElement && child.name === name);
+  const one = (parent: XmlElement, name: string) => {
+    assert.equal(children(parent, name).length, 1, name);
+    return children(parent, name)[0]!.text;
+  };
+  const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+  new URL(one(root!, 'id'));
+  assert.ok(one(root!, 'title').length > 0);
+  assert.match(one(root!, 'updated'), dateTime);
+  assert.equal(children(root!, 'link').filter((link) => link.attributes['rel'] === 'self').length, 1);
+  assert.equal(children(root!, 'author').length, 1);
+  const ids = children(root!, 'entry').map((entry) => {
+    assert.ok(one(entry, 'title').length > 0);
+    assert.match(one(entry, 'updated'), dateTime);
+    for (const published of children(entry, 'published')) assert.match(published.text, dateTime);
+    return new URL(one(entry, 'id')).href;
+  });
+  assert.equal(new Set(ids).size, ids.length, 'ids of entries are unique');
+  return ids;
+}
+
+for (const locale of localeCodes) {
+  test(`every feed in ${locale} is valid Atom and valid JSON Feed, with the same entries`, () => {
+    for (const feed of feedsOf(progress)) {
+      const model = feedFor(progress, feed, locale, site);
+      const ids = assertAtom(atom(model));
+      const json = JSON.parse(jsonFeed(model)) as { version: string; title: string; feed_url: string; items: { id: string; url: string; content_text: string }[] };
+      assert.equal(json.version, 'https://jsonfeed.org/version/1.1');
+      assert.ok(json.title.length > 0 && new URL(json.feed_url).pathname.endsWith('.json'));
+      assert.deepEqual(json.items.map(({ id }) => id), ids);
+      assert.ok(json.items.every((item) => item.url && item.content_text));
+    }
+  });
+}
+
+test('a feed never breaks the address of a source with a bidi isolate', () => {
+  const { items } = feedFor(progress, { kind: 'plan' }, 'ar', site);
+  for (const { content } of items) assert.doesNotMatch(content.value, /[\u2066-\u2069]https?|https?[\u2066-\u2069]/);
+});

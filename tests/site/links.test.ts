@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { localeCodes, locales } from '../../src/i18n/locales.ts';
+import { addresses, languageOf, pages } from './pages.ts';
+
+const origin = new URL(
+  pages
+    .find(({ url }) => url === '/ar/')!
+    .root.querySelector('link[rel=canonical]')!
+    .getAttribute('href')!,
+).origin;
+
+test('every internal link and fragment leads somewhere', () => {
+  const anchors = new Map(pages.map(({ url, root }) => [url, new Set(root.querySelectorAll('[id]').map((element) => element.id))]));
+  const broken: string[] = [];
+  for (const { url, root } of pages) {
+    for (const element of root.querySelectorAll('a[href], link[href], script[src], img[src], use[href], form[action]')) {
+      const target = element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action')!;
+      const resolved = new URL(target, `${origin}${url}`);
+      if (resolved.origin !== origin) continue;
+      const path = decodeURI(resolved.pathname);
+      if (!addresses.has(path)) broken.push(`${url} → ${target}`);
+      else if (resolved.hash && !anchors.get(path)?.has(decodeURIComponent(resolved.hash.slice(1))))
+        broken.push(`${url} → ${target} (no such place)`);
+    }
+  }
+  assert.deepEqual(broken, []);
+});
+
+test('a link stays in the reader’s language, unless it says which language it leads to', () => {
+  const strays = pages.flatMap(({ url, root }) =>
+    root
+      .querySelectorAll('a[href^="/"]:not([hreflang])')
+      .map((link) => link.getAttribute('href')!)
+      .filter((href) => localeCodes.some((code) => href.startsWith(`/${code}/`)) && languageOf(url) && languageOf(href) !== languageOf(url))
+      .map((href) => `${url} → ${href}`),
+  );
+  assert.deepEqual(strays, []);
+});
+
+test('every page names itself in the five languages, and they name it back', () => {
+  for (const { url, root } of pages) {
+    const alternates = root.querySelectorAll('link[rel=alternate][hreflang]');
+    if (root.querySelector('meta[name=robots][content*=noindex]')) continue;
+    const byTag = new Map(alternates.map((link) => [link.getAttribute('hreflang')!, new URL(link.getAttribute('href')!).pathname]));
+    for (const code of localeCodes) {
+      const twin = byTag.get(locales[code].tag);
+      assert.ok(twin && addresses.has(twin), `${url}: no page for hreflang ${code}`);
+      if (url !== '/')
+        assert.equal(twin.split('/').slice(2).join('/'), url.split('/').slice(2).join('/'), `${url}: hreflang ${code} is another page`);
+    }
+    if (url !== '/') assert.ok(byTag.has('x-default'), `${url}: no x-default`);
+  }
+});
+
+test('lang and dir of every page are those of its address', () => {
+  for (const { url, root } of pages) {
+    const code = languageOf(url);
+    if (!code || !Object.hasOwn(locales, code)) continue;
+    const html = root.querySelector('html')!;
+    const { tag, dir } = locales[code as keyof typeof locales];
+    assert.equal(html.getAttribute('lang'), tag, url);
+    assert.equal(html.getAttribute('dir'), dir, url);
+  }
+});
+
+test('the language switcher offers the five languages in order, by native name', () => {
+  for (const { url, root } of pages.filter((page) => languageOf(page.url) && page.url.endsWith('/'))) {
+    const names = root.querySelectorAll('header a[hreflang]').map((link) => link.textContent.trim());
+    assert.deepEqual(
+      names,
+      localeCodes.map((code) => locales[code].name),
+      url,
+    );
+  }
+});
+
+test('the sitemap lists the pages that may be found, and none of the others', async () => {
+  const { readFileSync } = await import('node:fs');
+  const { site } = await import('./pages.ts');
+  const listed = new Set(
+    [...readFileSync(`${site}/sitemap-0.xml`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1]!).pathname),
+  );
+  for (const path of listed) assert.ok(addresses.has(path), `${path} is listed but not built`);
+  for (const { url, root } of pages) {
+    if (url === '/' || root.querySelector('meta[name=robots][content*=noindex]')) continue;
+    assert.ok(listed.has(url), `${url} is missing from the sitemap`);
+  }
+});

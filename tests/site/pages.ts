@@ -1,0 +1,35 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+
+/** The built site, as its tests read it. */
+
+export const site = process.env.PORTAL_OUT ?? 'dist';
+
+export interface BuiltPage {
+  /** Address of the page: "/ar/plan/". */
+  url: string;
+  root: HTMLElement;
+  /** The file as it is sent. */
+  html: string;
+}
+
+const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** Every HTML page of the built site. */
+export const pages: BuiltPage[] = globSync('**/*.html', { cwd: site }).map((file) => {
+  const html = readFileSync(join(site, file), 'utf8');
+  return { url: addressOf(file), root: parse(html), html };
+});
+
+/** Addresses of every file that the site answers. */
+export const addresses = new Set(globSync('**/*.*', { cwd: site }).map(addressOf));
+
+export const pageAt = (url: string): BuiltPage => {
+  const page = pages.find((each) => each.url === url);
+  if (!page) throw new Error(`${url}: not built`);
+  return page;
+};
+
+/** The language in a page's address; undefined for the door at "/". */
+export const languageOf = (url: string): string | undefined => url.split('/')[1] || undefined;

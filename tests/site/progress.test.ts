@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { parseXml } from '@rgrove/parse-xml';
+
+/** The record as built: what the reader gets. */
+
+const out = process.env['PORTAL_OUT'] ?? 'dist';
+const locales = ['ar', 'zgh', 'fr', 'en', 'es'];
+const page = (path: string) => {
+  const file = [join(out, path, 'index.html'), join(out, `${path.replace(/\/$/, '')}.html`)].find(existsSync);
+  assert.ok(file, `${path} is missing`);
+  return readFileSync(file, 'utf8');
+};
+const cells = (html: string): Map<number, string> =>
+  new Map([...html.matchAll(/data-measure="(\d+)" data-status="(\w+)"/g)].map((match) => [Number(match[1]), match[2]!]));
+const data = JSON.parse(readFileSync(join(out, 'data/evidence.json'), 'utf8')) as {
+  statuses: { measure: number; status: string; evidence: string[] }[];
+  evidence: { id: string; date: string; source: unknown }[];
+};
+const derived = new Map(data.statuses.map(({ measure, status }) => [measure, status]));
+
+for (const locale of locales) {
+  test(`the picture in ${locale} has a cell for each of the 74 measures, and says what the data says`, () => {
+    const found = cells(page(`/${locale}/plan/progress/`));
+    assert.equal(found.size, 74);
+    assert.deepEqual([...found].sort(), [...derived].sort());
+  });
+
+  test(`the tables of the axes in ${locale} agree with the picture`, () => {
+    const tables = new Map([1, 2, 3, 4].flatMap((axis) => [...cells(page(`/${locale}/plan/progress/axes/${axis}/`))]));
+    assert.deepEqual([...tables].sort(), [...derived].sort());
+  });
+
+  test(`each measure page in ${locale} shows its derived status and its whole history`, () => {
+    for (const { measure, status, evidence } of data.statuses) {
+      const html = page(`/${locale}/plan/measures/${measure}/`);
+      assert.match(html, new RegExp(`data-measure-status="${status}"`), `measure ${measure}`);
+      assert.deepEqual(
+        [...html.matchAll(/data-evidence="([^"]+)"/g)].map((match) => match[1]),
+        evidence,
+        `measure ${measure}`,
+      );
+    }
+  });
+
+  test(`the timeline in ${locale} holds every entry once, with an anchor`, () => {
+    const html = page(`/${locale}/plan/progress/timeline/`);
+    for (const { id } of data.evidence) assert.equal(html.split(` id="${id}"`).length, 2, id);
+  });
+}
+
+test('a cell is told by a word and a shape, not by colour alone', () => {
+  const [cell] = page('/en/plan/progress/').match(/<td [^>]*data-measure="21"[\s\S]*?<\/td>/)!;
+  assert.match(cell, /assessed/);
+  assert.match(cell, /<svg /);
+});
+
+test('"no published evidence" is never left to be read as "nothing was done"', () => {
+  assert.match(page('/en/plan/progress/'), /does not mean/);
+  assert.match(page('/en/plan/measures/1/'), /That does not mean that nothing was done/);
+});
+
+test('no page of the record speaks of per cent', () => {
+  for (const file of globSync(`${out}/*/plan/progress/**/*.html`)) {
+    const main = readFileSync(file, 'utf8').split('<main')[1]!.split('</main>')[0]!;
+    assert.doesNotMatch(main.replaceAll(/href="[^"]*"/g, ''), /\d\s?%|٪/, file);
+  }
+});
+
+test('every page of the record says up to when evidence was gathered', () => {
+  for (const part of ['', 'axes/1/', 'timeline/', 'due/', 'changes/2024/'])
+    assert.match(page(`/en/plan/progress/${part}`), /29 December 2025/, part);
+});
+
+test('our reading is marked as ours wherever an entry bears on a measure', () => {
+  const html = page('/en/plan/progress/timeline/');
+  const bearing = data.evidence.filter((entry) => (entry as unknown as { measures: number[] }).measures.length > 0).length;
+  assert.equal(html.split('data-our-reading').length - 1, bearing);
+});
+
+test('every feed a page announces is there, and every Atom file is well-formed', () => {
+  for (const path of ['/ar/plan/progress/', '/fr/plan/measures/21/', '/en/plan/progress/axes/2/']) {
+    const links = [...page(path).matchAll(/<link rel="alternate" type="application\/(?:atom|feed)\+(?:xml|json)"[^>]* href="([^"]+)"/g)];
+    assert.equal(links.length, 2, path);
+    for (const link of links) assert.ok(existsSync(join(out, link[1]!)), link[1]);
+  }
+  const feeds = globSync(`${out}/*/feeds/**/*.atom`);
+  assert.ok(feeds.length > 5 * (1 + 4 + 74));
+  for (const file of feeds) assert.doesNotThrow(() => parseXml(readFileSync(file, 'utf8')), file);
+});
+
+test('the table of the record has a row for each entry', () => {
+  const rows = readFileSync(join(out, 'data/evidence.csv'), 'utf8').trim().split('\r\n');
+  assert.equal(rows.length, data.evidence.length + 1);
+});
