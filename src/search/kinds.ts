@@ -6,6 +6,8 @@ export const searchKinds = [
   'body',
   'group',
   'programme',
+  'news',
+  'law',
   'study',
   'judgment',
   'statistics',
