@@ -44,5 +44,5 @@ test('material that names a number which hotline.yaml does not hold is told', ()
 
 test('a point missing in one language is told', () => {
   const told = problemsWith('material/help-line/es.yaml', (text) => text.replace(/\n {2}- "La víctima[^\n]*/, ''));
-  assert.ok(told.some((line) => /^material\/help-line\/es\.yaml: points: has 2 items, the original has 3/.test(line)), told.join('\n'));
+  assert.ok(told.some((line) => /^material\/help-line\/es\.yaml: points: .*2.*the original.*3/.test(line)), told.join('\n'));
 });
