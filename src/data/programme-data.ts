@@ -24,7 +24,10 @@ const named = <T extends { id: string; title: Localised }>({ id, title }: T) => 
 const urls = (site: URL, path: string): Localised =>
   Object.fromEntries(localeCodes.map((locale) => [locale, new URL(pageUrl(locale, path), site).href]));
 
-function measureData(programme: Programme, measure: Measure, site: URL) {
+/** What the record of evidence says of a measure; a programme that is not followed has none. */
+export type StatusOf = (measure: Measure) => { status: string; evidence: string[] };
+
+function measureData(programme: Programme, measure: Measure, site: URL, statusOf: StatusOf | undefined) {
   const { words } = measure.texts;
   const has = (column: (typeof programme.columns)[number]) => programme.columns.includes(column);
   const matrixTitle = texts(words, (text) => text.matrixTitle);
@@ -45,6 +48,7 @@ function measureData(programme: Programme, measure: Measure, site: URL) {
     indicators: lists(words, (text) => text.indicators),
     doubts: measure.doubts,
     legible: measure.legible,
+    ...statusOf?.(measure),
     translation: Object.fromEntries(Object.entries(words).map(([locale, text]) => [locale, text.translation.state])),
     url: urls(site, measurePath(programme, measure)),
   };
@@ -53,8 +57,9 @@ function measureData(programme: Programme, measure: Measure, site: URL) {
 /**
  * The whole programme as JSON.
  * @param asOf day of this edition, yyyy-mm-dd
+ * @param statusOf derived status and evidence of each measure, where the programme is followed
  */
-export function programmeData(programme: Programme, site: URL, asOf: string) {
+export function programmeData(programme: Programme, site: URL, asOf: string, statusOf?: StatusOf) {
   return {
     programme: programme.id,
     title: texts(programme.texts.words, (text) => text.title),
@@ -71,7 +76,7 @@ export function programmeData(programme: Programme, site: URL, asOf: string) {
       title: objective.title,
     })),
     subObjectives: programme.subObjectives.map((sub) => ({ number: sub.number, objective: sub.objective.number, title: sub.title })),
-    measures: programme.measures.map((measure) => measureData(programme, measure, site)),
+    measures: programme.measures.map((measure) => measureData(programme, measure, site, statusOf)),
   };
 }
 
