@@ -2,8 +2,10 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { site } from './src/data/site.ts';
 import { cutFonts } from './src/fonts/subset.mjs';
 import { localeCodes, locales } from './src/i18n/locales.ts';
+import { keepLists } from './src/offline/manifest.ts';
 import { unlistedPaths } from './src/jurisprudence/unlisted.ts';
 import { pagefind } from './src/search/pagefind.ts';
 
@@ -23,7 +25,7 @@ const font = (cssVariable, name, src, weight, unicodeRange) => ({
 });
 
 export default defineConfig({
-  site: process.env.PORTAL_SITE ?? 'https://cnclt.example',
+  site,
   outDir: process.env.PORTAL_OUT ?? 'dist',
   trailingSlash: 'always',
   build: { format: 'preserve', inlineStylesheets: 'never' },
@@ -58,6 +60,7 @@ export default defineConfig({
       i18n: { defaultLocale: 'ar', locales: Object.fromEntries(localeCodes.map((code) => [code, locales[code].tag])) },
       filter: (url) => new URL(url).pathname !== '/' && !url.includes('/404') && !unlisted.some((path) => url.endsWith(path)),
     }),
+    keepLists(),
     pagefind(),
   ],
   vite: {

@@ -26,6 +26,8 @@ export default ts.config(
     },
   },
   { files: ['**/*.astro'], rules: { 'max-lines': ['error', { max: 120 }] } },
+  // A table of cases is longer than a module and no harder to read.
+  { files: ['tests/**/*.ts', '**/*.test.ts'], rules: { 'max-lines': ['error', { max: 260 }] } },
   { files: ['src/pages/**/*.astro'], rules: { 'max-lines': ['error', { max: 60 }] } },
   {
     files: ['src/**/*.{ts,astro}'],

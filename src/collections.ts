@@ -15,9 +15,10 @@ import { study, studyText } from './library/schema.ts';
 import { article, articleText, law, lawText } from './law/schema.ts';
 import { news, newsText } from './news/schema.ts';
 import { edition, editionText, nationalDay, nationalDayText } from './national-day/schema.ts';
+import { material, materialText } from './material/schema.ts';
 import * as programme from './programme/schema.ts';
-import { series } from './statistics/schema.ts';
 import { reference, topic, topicText } from './understand/schema.ts';
+import { series } from './statistics/schema.ts';
 
 /**
  * Where each kind of content lives and what it must look like: the one table behind Astro's collections
@@ -55,13 +56,6 @@ export const collections = {
   phoneLine: rows('hotline.yaml', phoneLine),
   study: facts('studies/*', study),
   studyText: prose('studies/*', studyText),
-  series: { shape: 'facts', pattern: 'statistics/*.yaml', schema: series } as const,
-  decision: facts('jurisprudence/*', jurisprudence.decision),
-  decisionText: labels('jurisprudence/*', jurisprudence.decisionText),
-  court: rows('courts.yaml', jurisprudence.court),
-  decisionLog: rows('decision-log.yaml', jurisprudence.logEntry),
-  nationalCaseLaw: facts('national-case-law', jurisprudence.nationalCaseLaw),
-  nationalCaseLawText: prose('national-case-law', jurisprudence.nationalCaseLawText),
   news: facts('news/*', news),
   newsText: prose('news/*', newsText),
   law: facts('law/*', law),
@@ -78,6 +72,15 @@ export const collections = {
   recommendationText: labels('recommendations/*', evidence.recommendationText),
   progressPage: facts('progress/*', page),
   progressPageText: prose('progress/*', pageText),
+  material: facts('material/*', material),
+  materialText: labels('material/*', materialText),
+  series: { shape: 'facts', pattern: 'statistics/*.yaml', schema: series } as const,
+  decision: facts('jurisprudence/*', jurisprudence.decision),
+  decisionText: labels('jurisprudence/*', jurisprudence.decisionText),
+  court: rows('courts.yaml', jurisprudence.court),
+  decisionLog: rows('decision-log.yaml', jurisprudence.logEntry),
+  nationalCaseLaw: facts('national-case-law', jurisprudence.nationalCaseLaw),
+  nationalCaseLawText: prose('national-case-law', jurisprudence.nationalCaseLawText),
   page: facts('pages/*', page),
   pageText: prose('pages/*', pageText),
   helpPage: facts('help/*', helpPage),

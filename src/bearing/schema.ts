@@ -8,6 +8,7 @@ export const bearing = z.strictObject({
       z.strictObject({
         id: slug,
         measures: z.array(z.string().regex(/^[a-z-]+\/\d+$/, 'is no measure: write programme/number')).min(1),
+        source: source.optional().describe('where its text says more than the measures: the source of that'),
       }),
     )
     .min(1)

@@ -10,14 +10,15 @@ import { campaignRules } from '../campaigns/rules.ts';
 import { helpRules } from '../help/rules.ts';
 import { phoneRules } from '../hotline/phone-rules.ts';
 import { localeRules } from '../i18n/rules.ts';
+import { nationalDayRules } from '../national-day/rules.ts';
+import { materialRules } from '../material/rules.ts';
 import { jurisprudenceRules } from '../jurisprudence/rules.ts';
 import { libraryRules } from '../library/rules.ts';
-import { nationalDayRules } from '../national-day/rules.ts';
 import { programmeRules } from '../programme/rules.ts';
 import { dateRules } from '../provenance/dates.ts';
 import { provenanceRules } from '../provenance/rules.ts';
-import { statisticsRules } from '../statistics/rules.ts';
 import { understandRules } from '../understand/rules.ts';
+import { statisticsRules } from '../statistics/rules.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readPortal, type Portal } from './read.ts';
 
@@ -26,9 +27,6 @@ const rules: ((portal: Portal) => Problem[])[] = [
   provenanceRules,
   (portal) => dateRules(portal),
   programmeRules,
-  libraryRules,
-  jurisprudenceRules,
-  statisticsRules,
   namingRules,
   lawRules,
   commissionRules,
@@ -41,6 +39,10 @@ const rules: ((portal: Portal) => Problem[])[] = [
   understandRules,
   campaignRules,
   nationalDayRules,
+  materialRules,
+  libraryRules,
+  jurisprudenceRules,
+  statisticsRules,
   amazighRules,
 ];
 

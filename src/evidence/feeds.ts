@@ -111,7 +111,7 @@ function itemOf(entry: Evidence, locale: Locale, site: URL): FeedItem {
   const words = said(entry.texts, locale);
   const own = words.locale; // labels in the language of the words, so that one item holds one language
   const { source } = entry;
-  const label = (key: StringKey, value: string) => `${stringIn(own, key).value}: ${value}`;
+  const label = (key: StringKey, value: string) => stringIn(own, 'feed.line', { label: stringIn(own, key).value, value }).value;
   const lines = [
     words.value.summary,
     label('evidence.whose.label', stringIn(own, `evidence.whose.${entry.whose}`).value),

@@ -15,8 +15,8 @@ export interface EvidenceRecords {
 }
 
 const folderOf = (id: string) => id.split('/').at(-1)!;
-const byDate = (a: { date: string; id: string }, b: { date: string; id: string }) =>
-  a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1;
+/** Oldest first; a date without a day stands at the end of its month or year ("~" sorts after every digit and hyphen). */
+const byDate = (a: { date: string; id: string }, b: { date: string; id: string }) => (`${a.date}~${a.id}` < `${b.date}~${b.id}` ? -1 : 1);
 
 /**
  * Joins the record of what was published with the measures of its programme.

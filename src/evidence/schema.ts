@@ -23,7 +23,9 @@ export const evidence = z.strictObject({
     .describe('for an output: the indicator of each measure that it answers, as { measure, indicator }'),
   whose: z
     .enum(voices)
-    .describe('whose word: body (that the measures name), commission, second-party (neither of them), press (a report of the press)'),
+    .describe(
+      'whose word: body (a public body of Morocco), commission, second-party (anyone else who followed it), press (a report of the press)',
+    ),
   replaces: evidenceId.optional().describe('id of the earlier entry that this one corrects'),
   recorded: day.describe('the day it was entered here, yyyy-mm-dd'),
   language: locale,

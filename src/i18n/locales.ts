@@ -1,7 +1,16 @@
 /** THE table of languages. Everything that depends on a language reads it here; nothing else branches on one. */
 export const locales = {
   ar: { name: 'العربية', dir: 'rtl', script: 'arab', tag: 'ar', format: 'ar-MA', fallback: ['fr'], searchedWith: [], safety: [] },
-  zgh: { name: 'ⵜⴰⵎⴰⵣⵉⵖⵜ', dir: 'ltr', script: 'tfng', tag: 'zgh', format: 'zgh', fallback: ['ar', 'fr'], searchedWith: ['ar'], safety: ['ar', 'fr'] },
+  zgh: {
+    name: 'ⵜⴰⵎⴰⵣⵉⵖⵜ',
+    dir: 'ltr',
+    script: 'tfng',
+    tag: 'zgh',
+    format: 'zgh',
+    fallback: ['ar', 'fr'],
+    searchedWith: ['ar'],
+    safety: ['ar', 'fr'],
+  },
   fr: { name: 'Français', dir: 'ltr', script: 'latn', tag: 'fr', format: 'fr', fallback: ['ar'], searchedWith: [], safety: [] },
   en: { name: 'English', dir: 'ltr', script: 'latn', tag: 'en', format: 'en-GB', fallback: ['fr', 'ar'], searchedWith: [], safety: [] },
   es: { name: 'Español', dir: 'ltr', script: 'latn', tag: 'es', format: 'es', fallback: ['fr', 'ar'], searchedWith: [], safety: [] },

@@ -9,14 +9,14 @@ export const sections = [
   { key: 'nav.bodies', path: '/plan/bodies/' },
   { key: 'nav.progress', path: '/plan/progress/' },
   { key: 'nav.governance', path: '/plan/governance/' },
-  { key: 'nav.studies', path: '/studies/' },
-  { key: 'nav.jurisprudence', path: '/jurisprudence/' },
-  { key: 'nav.statistics', path: '/statistics/' },
   { key: 'nav.childProtection', path: '/child-protection/' },
   { key: 'nav.law', path: '/law/' },
   { key: 'nav.commission', path: '/commission/' },
   { key: 'nav.news', path: '/news/' },
   { key: 'nav.campaigns', path: '/campaigns/' },
+  { key: 'nav.studies', path: '/studies/' },
+  { key: 'nav.jurisprudence', path: '/jurisprudence/' },
+  { key: 'nav.statistics', path: '/statistics/' },
 ] as const satisfies { key: StringKey; path: string }[];
 
 /** Pages about the portal itself; the footer lists them. */

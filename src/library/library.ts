@@ -11,7 +11,7 @@ export interface Document {
   title: Said;
   publisher: string;
   date: string | null;
-  /** Its page, without the language. */
+  /** Its page in the portal, without the language. */
   path: string;
 }
 
@@ -40,14 +40,12 @@ export async function studyOf(id: string): Promise<Study> {
 /** A document of content/studies, or a text of content/law, for a reader. @throws when there is none of that id */
 export async function documentOf(id: string, locale: Locale): Promise<Document> {
   const study = (await studies()).find((each) => each.id === id);
-  if (study) return { id, ...named(study.facts), path: studyPath(study), title: mapSaid(said(study.texts, locale), (text) => text.title) };
+  if (study) return { ...study.facts, id, title: mapSaid(said(study.texts, locale), (text) => text.title), path: studyPath(study) };
   const law = (await getCollection('law')).find((entry) => entry.id === `law/${id}`);
   if (!law) throw new Error(`content/studies/${id}: missing, and content/law/${id} too`);
   const texts = textsOf(await getCollection('lawText'), law.id, law.data.language);
-  return { id, ...named(law.data), path: `/law/${id}/`, title: mapSaid(said(texts, locale), (text) => text.title) };
+  return { ...law.data, id, title: mapSaid(said(texts, locale), (text) => text.title), path: `/law/${id}/` };
 }
-
-const named = ({ publisher, date }: { publisher: string; date: string | null }) => ({ publisher, date });
 
 export const facets = async (): Promise<Facet[]> => facetsOf(await studies());
 

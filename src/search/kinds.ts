@@ -11,6 +11,8 @@ export const searchKinds = [
   'study',
   'judgment',
   'statistics',
+  'news',
+  'law',
   'page',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];

@@ -18,13 +18,7 @@ const quotation = /["“”«»„]\s*([^"“”«»„]+?)\s*["“”«»„]/;
 /** Turns what a reader typed into searches. @param vocabulary analysed words of the language's index, the commonest first */
 export function planQuery(query: string, locale: Locale, vocabulary: string[]): Plan {
   const phrase = quotation.exec(query)?.[1];
-  if (phrase)
-    return {
-      searches: [`"${plain(phrase)}"`, `"${withoutAccents(phrase)}"`],
-      single: baseForms(phrase, locale),
-      corrected: [],
-      exact: true,
-    };
+  if (phrase) return { searches: [words(phrase).join(' '), baseForms(phrase, locale).join(' ')], single: [], corrected: [], phrase };
 
   const known = new Set(vocabulary);
   const corrected: string[] = [];

@@ -81,7 +81,13 @@ test('our reading is marked as ours wherever an entry bears on a measure', () =>
 });
 
 test('every feed a page announces is there, and every Atom file is well-formed', () => {
-  for (const path of ['/ar/plan/progress/', '/fr/plan/measures/21/', '/en/plan/progress/axes/2/']) {
+  for (const path of [
+    '/ar/plan/progress/',
+    '/fr/plan/measures/21/',
+    '/en/plan/progress/axes/2/',
+    '/es/plan/axes/3/',
+    '/zgh/plan/bodies/iom/',
+  ]) {
     const links = [...page(path).matchAll(/<link rel="alternate" type="application\/(?:atom|feed)\+(?:xml|json)"[^>]* href="([^"]+)"/g)];
     assert.equal(links.length, 2, path);
     for (const link of links) assert.ok(existsSync(join(out, link[1]!)), link[1]);

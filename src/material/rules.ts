@@ -1,0 +1,59 @@
+import type { Problem } from '../check/problem.ts';
+import type { Portal } from '../check/read.ts';
+import { plainString } from '../i18n/strings.ts';
+import { overflowsOf, type Overflow } from '../typst/typst.ts';
+import { assembleMaterial, sheetsOf, voices, type Material, type Sheet } from './material.ts';
+import { settingOf } from './setting.ts';
+
+/** The longest date of an edition: what fits with it fits on any day, and the check is the same every day. */
+const someDay = '2028-09-30';
+
+/** What holds for the material: its number exists, its Arabic, French, English and Spanish too, every text fits its frame. */
+export function materialRules(portal: Portal): Problem[] {
+  const lines = new Set(portal.phoneLine.map((line) => line.id));
+  const unknown = portal.material.filter((entry) => !lines.has(entry.data.line));
+  if (unknown.length > 0)
+    return unknown.map((entry) => ({
+      file: entry.file,
+      field: 'line',
+      wrong: `no number "${entry.data.line}" in content/hotline.yaml`,
+      cure: `write one of: ${[...lines].join(', ')}`,
+    }));
+  let materials: Material[];
+  try {
+    materials = assembleMaterial(portal);
+  } catch {
+    return []; // an original is missing: another rule has said so
+  }
+  return once(
+    sheetsOf(materials).flatMap((sheet) => overflowsOf(settingOf(sheet, someDay)).map((overflow) => tell(portal, sheet, overflow))),
+  );
+}
+
+function tell(portal: Portal, { material, format, locale }: Sheet, { field, needs, has }: Overflow): Problem {
+  const speakers = voices(material.texts, locale).map((voice) => voice.locale);
+  // Where several languages share a frame, the longest is the one to shorten.
+  const length = (speaker: (typeof speakers)[number]) => JSON.stringify(material.texts.words[speaker]).length;
+  const longest = speakers.sort((a, b) => length(b) - length(a))[0]!;
+  const id = `material/${material.id}/${longest}`;
+  const file = field === 'purpose' ? portal.phoneLine[0]!.file : portal.materialText.find((entry) => entry.id === id)!.file;
+  const share = Math.max(5, Math.ceil((1 - has / needs) * 20) * 5);
+  return {
+    file,
+    field: field === 'purpose' ? `${material.line.id}.purpose` : field,
+    wrong: `is too long for its frame on "${plainString('en', `material.format.${format.id}`)}" (needs ${Math.ceil(needs)} mm, has ${Math.floor(has)} mm)`,
+    cure: `shorten it by about ${share} %`,
+  };
+}
+
+/** One problem per field: the format that asks for the shortest text. */
+function once(problems: Problem[]): Problem[] {
+  const worst = new Map<string, Problem>();
+  const share = ({ cure }: Problem) => Number(/\d+/.exec(cure)![0]);
+  for (const problem of problems) {
+    const key = `${problem.file} ${problem.field}`;
+    const known = worst.get(key);
+    if (!known || share(problem) > share(known)) worst.set(key, problem);
+  }
+  return [...worst.values()];
+}

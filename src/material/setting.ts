@@ -1,0 +1,65 @@
+import { renderSVG } from 'uqr';
+import { site } from '../data/site.ts';
+import type { PhoneLine } from '../hotline/schema.ts';
+import { pageUrl } from '../i18n/links.ts';
+import { localise, say, type Localised } from '../i18n/localise.ts';
+import { plainString, stringIn, type Params, type StringKey } from '../i18n/strings.ts';
+import type { Setting } from '../typst/typst.ts';
+import { typstLanguage, typstWords } from '../typst/words.ts';
+import { voices, type Sheet } from './material.ts';
+
+/** The address a sheet's QR code opens: the help page in the language of the sheet. */
+export const addressOf = ({ material, locale }: Sheet): string => new URL(pageUrl(locale, material.facts.leadsTo), site).href;
+
+/** What a sheet is set from. @param day the day of the edition @param preview the first side only */
+export function settingOf(sheet: Sheet, day: string, preview = false): Setting {
+  const { material, format, locale } = sheet;
+  const spoken = voices(material.texts, locale);
+  const speakers = spoken.map((voice) => voice.locale);
+  const inEach = (key: StringKey, params: Params = {}) => speakers.map((speaker) => typstWords(stringIn(speaker, key, params)));
+  const labelInEach = (words: Localised) => speakers.map((speaker) => typstWords(say(words, speaker)));
+  const phone = (line: PhoneLine) => ({ tel: line.tel, display: line.display, name: labelInEach(line.name) });
+  const { line, emergency } = material;
+  const address = addressOf(sheet);
+  const own = (['material.word.help', 'material.word.free'] as const).map((key) => stringIn(locale, key)).filter((word) => !word.fallback);
+  const { publisher, date } = typeof line.source === 'string' ? { publisher: line.source, date: null } : line.source;
+
+  return {
+    main: format.template,
+    data: {
+      ...typstLanguage(locale),
+      preview,
+      picture: format.kind === 'png',
+      title: `${localise(material.texts.words, locale, material.texts.original)!.value.headline} – ${plainString(locale, 'site.short')}`,
+      format: { width: format.width, height: format.height, unit: format.unit, frames: format.frames },
+      site: inEach('site.name'),
+      voices: spoken.map(({ value, locale: speaker }) => {
+        const of = (text: string) => typstWords({ value: text, locale: speaker, fallback: speaker !== locale });
+        return {
+          headline: of(value.headline),
+          lead: of(value.lead),
+          points: value.points.map(of),
+          sections: (value.sections ?? []).map(({ heading, points }) => ({ heading: of(heading), points: points.map(of) })),
+          basis: of(value.basis),
+        };
+      }),
+      // A language without words of its own still has single published ones: they go first and largest.
+      own: spoken.some((voice) => voice.fallback) ? own.map(typstWords) : [],
+      line: { ...phone(line), purpose: labelInEach(line.purpose), notFor: line.notFor ? labelInEach(line.notFor) : [] },
+      unknown: line.hours === null ? inEach('hotline.notPublished') : [],
+      callLog: inEach('material.callLog'),
+      emergency: { label: inEach('material.emergency'), lines: emergency.map(phone) },
+      qr: renderSVG(address, { border: 2, ecc: 'M' }),
+      qrAlt: plainString(locale, 'material.qr', { address }),
+      address: address.replace(/^https?:\/\//, ''),
+      scan: inEach('material.scan'),
+      small: speakers.map((speaker) =>
+        [
+          stringIn(speaker, 'material.numberSource', { publisher, date: date ? { date } : plainString(speaker, 'date.none') }),
+          stringIn(speaker, 'material.edition', { date: { date: day } }),
+          stringIn(speaker, 'material.maker'),
+        ].map(typstWords),
+      ),
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { localeCodes } from '../../src/i18n/locales.ts';
+
+/** One page of every kind that this part adds. */
+const kinds: Record<string, string> = {
+  commission: '/commission/',
+  news: '/news/',
+  newsPage: '/news/page/2/',
+  newsYear: '/news/years/2023/',
+  communique: '/news/2024-11-19-us-delegation/',
+  law: '/law/',
+  lawText: '/law/law-27-14/',
+  programme: '/child-protection/',
+  fragment: '/child-protection/measures/5/',
+  lost: '/child-protection/measures/60/',
+  bodyThen: '/child-protection/bodies/justice-ministry/',
+  trafficking: '/child-protection/trafficking/',
+  methodology: '/about/methodology/',
+};
+
+for (const [kind, path] of Object.entries(kinds)) {
+  for (const locale of localeCodes) {
+    test(`${kind} in ${locale}: no accessibility violation in light and dark, nothing sideways at 320 px`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 700 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`/${locale}${path}`);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      }
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(sideways).toBeLessThanOrEqual(0);
+    });
+  }
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('from the news to the communiqué, to the law it names, and back', async ({ page }) => {
+    await page.goto('/fr/news/');
+    await page.locator('main a[href="/fr/news/2024-11-19-us-delegation/"]').click();
+    await page.locator('main a[href="/fr/law/law-27-14/"]').click();
+    await page.locator('[data-named-by] a[href="/fr/news/2024-11-19-us-delegation/"]').click();
+    await expect(page).toHaveURL('/fr/news/2024-11-19-us-delegation/');
+  });
+});
+
+test('a law number reads 27.14 and an article 448-1 in Arabic, in the order in which they are shown', async ({ page }) => {
+  await page.goto('/ar/law/law-27-14/');
+  for (const [text, locator] of [
+    ['27.14', page.locator('h1 bdi')],
+    ['448-1', page.locator('#article-448-1 h3 bdi').first()],
+  ] as const) {
+    await expect(locator).toHaveText(text);
+    // The characters stand from left to right as they are written.
+    const places = await locator.evaluate((element) => {
+      const node = element.firstChild!;
+      return [...node.textContent!].map((_, index) => {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + 1);
+        return range.getBoundingClientRect().left;
+      });
+    });
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  }
+});
+
+test('the timeline runs from the right in Arabic and from the left in English', async ({ page }) => {
+  const first = async (locale: string) => {
+    await page.goto(`/${locale}/commission/`);
+    const places = await page.locator('svg circle').evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().left));
+    return places.filter((place) => place > 0).slice(-6);
+  };
+  const english = await first('en');
+  expect(english).toEqual(english.toSorted((a, b) => a - b));
+  const arabic = await first('ar');
+  expect(arabic).toEqual(arabic.toSorted((a, b) => b - a));
+});

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readPortal } from '../../src/check/read.ts';
+import { withoutIsolates } from '../../src/i18n/bidi.ts';
+import { formatNumber, formatShare } from '../../src/i18n/format.ts';
+import { localeCodes, locales } from '../../src/i18n/locales.ts';
+import { parityLocales } from '../../src/help/rules.ts';
+
+const site = process.env.PORTAL_OUT ?? 'dist';
+const { portal } = readPortal('content');
+const helpFolders = portal.helpPage.map(({ id }) => id.split('/').at(-1)!).map((slug) => (slug === 'start' ? 'help' : `help/${slug}`));
+
+const read = (path: string): string => readFileSync(join(site, path, 'index.html'), 'utf8');
+/** What one reads: the text without tags, in one line. */
+const textOf = (html: string): string =>
+  withoutIsolates(html.replaceAll(/<(script|style)[\s\S]*?<\/\1>/g, ' ').replaceAll(/<[^>]+>/g, ''))
+    .replaceAll('&nbsp;', '\u00a0')
+    .replaceAll(/[ \n]+/g, ' ');
+const mainOf = (html: string): string => /<main[\s\S]*<\/main>/.exec(html)![0];
+const everyHelpPage = localeCodes.flatMap((locale) => helpFolders.map((folder) => ({ locale, path: `${locale}/${folder}` })));
+
+test('every help page exists in the five languages, in its own words but for Amazigh', () => {
+  for (const { locale, path } of everyHelpPage) {
+    const shown = [...read(path).matchAll(/data-help-language="(\w+)"/g)].map((match) => match[1]);
+    assert.deepEqual(shown, parityLocales.includes(locale) ? [locale] : ['ar', 'fr'], path);
+  }
+});
+
+test('a help page says nothing of itself in tab, history, preview or file names', () => {
+  const telling = /trafic|traite|trafficking|trata|اتجار|ضحايا|victim|exploit/i;
+  for (const { path } of everyHelpPage) {
+    const html = read(path);
+    const head = /<head>[\s\S]*<\/head>/.exec(html)![0];
+    assert.doesNotMatch(/<title>(.*)<\/title>/.exec(head)![1]!, telling, path);
+    assert.doesNotMatch(head, /name="description"|property="og:|name="twitter:/, path);
+    assert.match(head, /<meta name="referrer" content="no-referrer"/, path);
+    assert.doesNotMatch(path, telling);
+    for (const [, file] of html.matchAll(/(?:src|href)="([^"]+\.(?:js|css|svg|png|jpe?g|webp|avif|woff2))"/g))
+      assert.doesNotMatch(file!, telling, path);
+    assert.doesNotMatch(html, /<img\b|manifest|serviceWorker/, path);
+  }
+});
+
+test('help pages have different titles in the tab, so that two tabs can be told apart', () => {
+  for (const locale of parityLocales) {
+    const titles = helpFolders.map((folder) => /<title>(.*)<\/title>/.exec(read(`${locale}/${folder}`))![1]);
+    assert.equal(new Set(titles).size, titles.length, titles.join(' | '));
+  }
+});
+
+test('the exit of every help page is a plain link to the one configured address, twice', () => {
+  const { url } = portal.quickExit[0]!.data;
+  for (const { path } of everyHelpPage) {
+    const exits = [...read(path).matchAll(/<a[^>]*data-quick-exit[^>]*>/g)].map((match) => match[0]);
+    assert.equal(exits.length, 2, path);
+    for (const exit of exits) {
+      assert.ok(exit.includes(`href="${url}"`), path);
+      assert.match(exit, /rel="nofollow noreferrer"/);
+    }
+  }
+});
+
+test('no other page of the site has an exit', () => {
+  for (const file of globSync('**/*.html', { cwd: site })) {
+    if (!/^\w+\/help\//.test(file)) assert.ok(!readFileSync(join(site, file), 'utf8').includes('data-quick-exit'), file);
+  }
+});
+
+test('every number is shown on the help page as hotline.yaml writes it, whole, to dial, with its source', () => {
+  for (const locale of localeCodes) {
+    const html = read(`${locale}/help`);
+    for (const { data } of portal.phoneLine) {
+      const link = new RegExp(`<a href="tel:${data.tel.replace('+', '[+]')}"[^>]*><bdi dir="ltr"[^>]*>([^<]*)</bdi>`).exec(html);
+      assert.equal(link?.[1]?.replaceAll('&nbsp;', ' ').replaceAll('\u00a0', ' '), data.display, `${locale}: ${data.id}`);
+      const { source } = data;
+      if (typeof source !== 'string')
+        assert.ok(html.includes(source.url.replaceAll('&', '&amp;')) || html.includes(source.url), `${locale}: ${data.id}`);
+    }
+  }
+});
+
+test('the share of calls that were about trafficking is computed, and printed in each language', () => {
+  const { received, suspected } = portal.phoneLine.find(({ id }) => id === 'commission')!.data.calls!;
+  for (const locale of parityLocales) {
+    const text = textOf(mainOf(read(`${locale}/help`)));
+    for (const figure of [formatNumber(received, locale), formatNumber(suspected, locale), formatShare(suspected / received, locale)])
+      assert.ok(text.includes(figure), `${locale}: ${figure}`);
+  }
+});
+
+test('the help page says what is not known, and that a call leaves a trace', () => {
+  const text = textOf(mainOf(read('en/help')));
+  assert.match(text, /Opening hours and languages: not published/);
+  assert.match(text, /call stays in your phone’s call list/);
+});
+
+test('an Amazigh help page holds no Amazigh sentence: only single words beside Arabic and French', () => {
+  for (const folder of helpFolders) {
+    const text = textOf(mainOf(read(`zgh/${folder}`)));
+    for (const run of text.match(/[\u2d30-\u2d7f]+(?:[ ,.;:!?]+[\u2d30-\u2d7f]+)*/g) ?? [])
+      assert.ok(run.split(' ').length <= 2, `${folder}: ${run}`);
+  }
+});
+
+test('every statement of every topic stands beside a source that is given whole on the same page', () => {
+  for (const locale of localeCodes) {
+    for (const { id, data } of portal.topic) {
+      const html = read(`${locale}/${id}`);
+      const statements = html.split('data-statement').slice(1);
+      assert.equal(statements.length, data.sections.flatMap((section) => section.statements).length, `${locale}/${id}`);
+      for (const statement of statements) {
+        const target = /href="#(source-[^"]+)"/.exec(statement)?.[1];
+        assert.ok(target && html.includes(`id="${target}"`), `${locale}/${id}`);
+      }
+    }
+  }
+});
+
+test('signs are marked as indicative', () => {
+  assert.match(textOf(mainOf(read('en/understand/signs'))), /indicative/);
+});
+
+test('every campaign shows when, for whom, partners, material and sources', () => {
+  for (const locale of localeCodes) {
+    for (const { id, data } of portal.campaign) {
+      const html = mainOf(read(`${locale}/${id}`));
+      assert.ok((html.match(/<dt/g) ?? []).length >= 6, `${locale}/${id}`);
+      for (const source of data.sources)
+        if (typeof source !== 'string')
+          assert.ok(html.includes(`href="${source.url.replaceAll('&', '&amp;')}"`) || html.includes(source.url), `${locale}/${id}`);
+    }
+  }
+});
+
+test('the national day says that no date is published, and offers no edition and no calendar', () => {
+  assert.equal(portal.nationalDay[0]!.data.date, null);
+  for (const locale of localeCodes) {
+    const html = read(`${locale}/national-day`);
+    assert.match(html, /data-no-date/, locale);
+    assert.doesNotMatch(html, /\.ics|national-day\/\d{4}/, locale);
+    assert.match(html, new RegExp(`href="/${locale}/plan/measures/4/"`), locale);
+  }
+  assert.match(textOf(mainOf(read('en/national-day'))), /not published yet/i);
+  assert.deepEqual(globSync('**/*.ics', { cwd: site }), []);
+  assert.ok(!localeCodes.some((locale) => existsSync(join(site, locale, 'national-day/2031'))));
+});
+
+test('help is the first section of the navigation in every language', () => {
+  for (const locale of localeCodes) {
+    const nav = /<nav class="frame[\s\S]*?<\/nav>/.exec(read(`${locale}/plan`))![0];
+    assert.equal(/href="([^"]+)"/.exec(nav)![1], `/${locale}/help/`);
+    assert.equal(locales[locale].dir, /<html[^>]* dir="(\w+)"/.exec(read(`${locale}/help`))![1]);
+  }
+});

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { localeCodes, locales, type Locale } from '../../src/i18n/locales.ts';
+
+/** News, law and their links as the reader gets them. */
+const site = process.env.PORTAL_OUT ?? 'dist';
+const read = (path: string) => readFileSync(join(site, path), 'utf8');
+const page = (locale: string, path: string) => read(`${locale}${path}index.html`);
+const main = (html: string) => html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+const hrefs = (html: string) => [...html.matchAll(/<a\b[^>]*?href="([^"]*)"/g)].map((match) => match[1]!);
+const entries = readdirSync('content/news');
+/** The language the news of an edition is really in. */
+const spoken = (locale: Locale): string => (existsSync(`content/news/${entries[0]}/${locale}.mdx`) ? locale : 'ar');
+
+describe('lists of the news', () => {
+  for (const locale of localeCodes) {
+    test(`${locale}: twenty on the first page, the rest on the next, each once; each in the archive of its year`, () => {
+      const named = (html: string) => [
+        ...new Set(
+          hrefs(main(html))
+            .filter((href) => /^\/[a-z]+\/news\/[^/]+\/$/.test(href))
+            .map((href) => href.split('/').at(-2)!),
+        ),
+      ];
+      const first = named(page(locale, '/news/'));
+      const second = named(page(locale, '/news/page/2/'));
+      assert.equal(first.length, 20);
+      assert.deepEqual([...first, ...second].toSorted(), entries.toSorted());
+      assert.ok(hrefs(page(locale, '/news/')).includes(`/${locale}/news/page/2/`));
+      for (const entry of entries) assert.ok(named(page(locale, `/news/years/${entry.slice(0, 4)}/`)).includes(entry), entry);
+    });
+  }
+});
+
+describe('links between things', () => {
+  const communique = '/news/2024-11-19-us-delegation/';
+  const named = ['/plan/measures/71/', '/plan/bodies/justice-ministry/', '/law/law-27-14/'];
+  for (const locale of localeCodes) {
+    test(`${locale}: the communiqué leads to what it names, and each of those leads back`, () => {
+      for (const path of named) {
+        assert.ok(hrefs(main(page(locale, communique))).includes(`/${locale}${path}`), path);
+        assert.ok(hrefs(main(page(locale, path))).includes(`/${locale}${communique}`), path);
+      }
+    });
+  }
+
+  test('measures 35 and 36 of the plan lead to the page on trafficking in children, and it to them', () => {
+    for (const number of [35, 36]) {
+      assert.ok(hrefs(main(page('ar', `/plan/measures/${number}/`))).includes('/ar/child-protection/trafficking/'));
+      assert.ok(hrefs(main(page('ar', '/child-protection/trafficking/'))).includes(`/ar/plan/measures/${number}/`));
+    }
+  });
+
+  test('a measure that nothing names says nothing of it', () => {
+    assert.doesNotMatch(page('ar', '/plan/measures/5/'), /data-named-by/);
+  });
+});
+
+test('in Arabic every law number, in pages and in full texts, is kept in its own order', () => {
+  const paths = [
+    '/law/',
+    '/law/law-27-14/',
+    '/commission/',
+    '/news/2021-10-12-un-working-group/',
+    '/news/2024-11-19-us-delegation/',
+    '/child-protection/measures/5/',
+    '/about/methodology/',
+  ];
+  for (const path of paths) {
+    const html = main(page('ar', path)).replaceAll(/<(script|style)\b.*?<\/\1>|<div hidden.*?<\/div>/gs, '');
+    const bare = html.replaceAll(/<bdi\b.*?<\/bdi>/gs, '').replaceAll(/<[^>]*>/g, '');
+    assert.match(html, /<bdi dir="ltr">[^<]*(27\.14|448-1|2\.17\.740)/, path);
+    assert.doesNotMatch(bare, /27\.14|14[.-] ?27|2\.17\.740|1\.16\.127|448-\d/, path);
+  }
+});
+
+describe('where it comes from is shown', () => {
+  test('every statement on the law and on the Commission has its source under it', () => {
+    const html = main(page('en', '/law/law-27-14/'));
+    const statements = [...html.matchAll(/<li class="border-s-2[^"]*ps-4">(.*?)<\/li>/gs)];
+    assert.ok(statements.length >= 20, String(statements.length));
+    for (const [, statement] of statements) assert.match(statement!, /<cite>/);
+  });
+
+  test('every entry of news, law and child protection shows its source', () => {
+    for (const path of [
+      ...entries.map((entry) => `/news/${entry}/`),
+      '/law/ilo-c189/',
+      '/child-protection/measures/1/',
+      '/child-protection/trafficking/',
+    ])
+      assert.match(main(page('fr', path)), /id="provenance".*<cite/s, path);
+  });
+
+  test('a lost measure shows its number, says that it is lost, and nothing else', () => {
+    for (const locale of localeCodes) {
+      const html = main(page(locale, '/child-protection/measures/60/'));
+      assert.match(html, /60/);
+      assert.match(html, /border-doubt/);
+      assert.doesNotMatch(html, new RegExp(`href="/${locale}/child-protection/bodies/[a-z]`));
+    }
+  });
+
+  test('the numbers of doubts on the method page are those of the content', () => {
+    const html = page('en', '/about/methodology/');
+    const counts = [...html.slice(html.indexOf('data-doubt-counts')).matchAll(/<dd[^>]*>\s*<bdi>\s*(\d+)/g)].map((match) =>
+      Number(match[1]),
+    );
+    assert.ok(counts.includes(74) && counts.includes(115) && counts.includes(17), String(counts));
+  });
+
+  test('the contradictions stand on the method page, each with two sources', () => {
+    const html = page('es', '/about/methodology/');
+    const articles = [...html.matchAll(/<article id="contradiction-([a-z-]+)".*?<\/article>/gs)];
+    assert.ok(articles.length >= 5);
+    for (const [article, id] of articles) assert.ok([...article.matchAll(/<cite/g)].length >= 2, id);
+  });
+});
+
+test('programmes share one code: child protection has no axes, target groups, timeframes or governance pages', () => {
+  for (const part of ['axes', 'target-groups', 'timeframes', 'governance'])
+    assert.ok(!existsSync(join(site, 'ar/child-protection', part)), part);
+  for (const part of ['measures/115', 'objectives/5', 'bodies/justice-ministry'])
+    assert.ok(existsSync(join(site, 'ar/child-protection', part, 'index.html')), part);
+});
+
+test('no page says a language that its news is not in', () => {
+  for (const locale of localeCodes.filter((code) => spoken(code) !== code)) {
+    assert.match(
+      page(locale, '/news/2024-11-19-us-delegation/'),
+      new RegExp(`<div class="prose" lang="${spoken(locale)}" dir="${locales[spoken(locale) as Locale].dir}"`),
+    );
+  }
+});
