@@ -1,7 +1,7 @@
 import type { Problem } from '../check/problem.ts';
 import type { Portal } from '../check/read.ts';
 
-/** What holds for campaigns and the national day: everything they point to exists. */
+/** What holds for campaigns and the national day: the partners and measures they name exist. */
 export function campaignRules(portal: Portal): Problem[] {
   const known = {
     partners: ids(
@@ -13,11 +13,6 @@ export function campaignRules(portal: Portal): Problem[] {
       portal.measure.filter(({ id }) => id.startsWith('programmes/plan/')).map(({ data }) => data.number),
       'measure',
       'content/programmes/plan',
-    ),
-    sources: ids(
-      portal.study.map(({ id }) => id.split('/').at(-1)!),
-      'document',
-      'content/studies',
     ),
   };
   const entries = [...portal.campaign, ...portal.nationalDay, ...portal.edition];

@@ -28,6 +28,7 @@ export const doors = [
     title: 'door.journalists',
     text: 'door.journalists.text',
     links: [
+      { key: 'nav.progress', path: '/plan/progress/' },
       { key: 'nav.news', path: '/news/' },
       { key: 'nav.commission', path: '/commission/' },
       { key: 'nav.measures', path: '/plan/measures/' },

@@ -1,23 +1,35 @@
 import type { StringKey } from '#src/i18n/strings.ts';
 
-/** The sections of the portal in the order of the navigation; header, footer and home read them here. */
+/** An entry of a menu: the string that names it and its path without the language. */
+interface MenuEntry {
+  key: StringKey;
+  path: string;
+}
+
+/** The sections of the portal in the order of the navigation. */
 export const sections = [
   { key: 'nav.help', path: '/help/' },
   { key: 'nav.understand', path: '/understand/' },
   { key: 'nav.plan', path: '/plan/' },
+  { key: 'nav.progress', path: '/plan/progress/' },
+  { key: 'nav.law', path: '/law/' },
+  { key: 'nav.jurisprudence', path: '/jurisprudence/' },
+  { key: 'nav.studies', path: '/studies/' },
+  { key: 'nav.statistics', path: '/statistics/' },
+  { key: 'nav.campaigns', path: '/campaigns/' },
+  { key: 'nav.news', path: '/news/' },
+  { key: 'nav.commission', path: '/commission/' },
+] as const satisfies MenuEntry[];
+
+/** Lists that lead to everything else, for readers whom search cannot serve. */
+export const lists = [
+  ...sections,
   { key: 'nav.measures', path: '/plan/measures/' },
   { key: 'nav.bodies', path: '/plan/bodies/' },
-  { key: 'nav.progress', path: '/plan/progress/' },
   { key: 'nav.governance', path: '/plan/governance/' },
   { key: 'nav.childProtection', path: '/child-protection/' },
-  { key: 'nav.law', path: '/law/' },
-  { key: 'nav.commission', path: '/commission/' },
-  { key: 'nav.news', path: '/news/' },
-  { key: 'nav.campaigns', path: '/campaigns/' },
-  { key: 'nav.studies', path: '/studies/' },
-  { key: 'nav.jurisprudence', path: '/jurisprudence/' },
-  { key: 'nav.statistics', path: '/statistics/' },
-] as const satisfies { key: StringKey; path: string }[];
+  { key: 'nav.nationalDay', path: '/national-day/' },
+] as const satisfies MenuEntry[];
 
 /** Pages about the portal itself; the footer lists them. */
 export const aboutPages = [
@@ -26,4 +38,4 @@ export const aboutPages = [
   { key: 'nav.data', path: '/about/data/' },
   { key: 'nav.accessibility', path: '/about/accessibility/' },
   { key: 'nav.privacy', path: '/about/privacy/' },
-] as const satisfies { key: StringKey; path: string }[];
+] as const satisfies MenuEntry[];

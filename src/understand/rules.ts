@@ -6,13 +6,7 @@ import { placeholders } from './values.ts';
 /** What holds for the topics: each statement in each language has its source, each figure stands once. */
 export function understandRules(portal: Portal): Problem[] {
   const references = new Set(portal.reference.map((reference) => reference.id));
-  const studies = new Set(portal.study.map((study) => study.id.split('/').at(-1)!));
-  const dangling = portal.reference.flatMap(({ file, id, data }) =>
-    typeof data.source === 'string' && !studies.has(data.source)
-      ? [{ file, field: `${id}.source`, wrong: `no document "${data.source}"`, cure: 'add it to content/studies, or correct the id' }]
-      : [],
-  );
-  return [...dangling, ...portal.topic.flatMap((topic) => topicRules(topic, portal, references))];
+  return portal.topic.flatMap((topic) => topicRules(topic, portal, references));
 }
 
 function topicRules(topic: Entry<'topic'>, portal: Portal, references: Set<string>): Problem[] {
@@ -31,10 +25,19 @@ function topicRules(topic: Entry<'topic'>, portal: Portal, references: Set<strin
     ),
   );
   const texts = portal.topicText.filter((text) => dirname(text.id) === topic.id);
-  return [...unknown, ...texts.flatMap((text) => [...shapeRules(text, topic), ...valueRules(text, topic)])];
+  return [
+    ...unknown,
+    ...texts.flatMap((text) => [
+      ...(text.id.endsWith(`/${topic.data.language}`) ? shapeRules(text, topic) : []),
+      ...valueRules(text, topic),
+    ]),
+  ];
 }
 
-/** A text has the sections and statements of its facts, one by one: or a statement would stand beside a wrong source. */
+/**
+ * The original has the sections and statements of its facts, one by one: or a statement would stand beside a wrong
+ * source. Its translations are held against the original, like all lists.
+ */
 function shapeRules({ file, data }: Entry<'topicText'>, topic: Entry<'topic'>): Problem[] {
   const cure = 'write one text for each statement of index.yaml, in the same order';
   const wanted = topic.data.sections;
