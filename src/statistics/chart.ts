@@ -1,3 +1,4 @@
+import { langAttributes } from '../i18n/localise.ts';
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import type { Row } from './statistics.ts';
@@ -60,7 +61,18 @@ export function chart({ rows, shape, dir, description }: ChartOptions): string {
             }),
           ],
         });
-  return cleaned(figure as unknown as Element, description);
+  const svg = figure as unknown as Element;
+  markLanguages(svg, rows);
+  return cleaned(svg, description);
+}
+
+/** A name that fell back to another language says in which one it is. */
+function markLanguages(svg: Element, rows: Row[]) {
+  const languages = new Map(rows.map(({ label }) => [label.value, langAttributes(label).lang]));
+  for (const text of [...svg.querySelectorAll('text')]) {
+    const lang = languages.get(text.textContent ?? '');
+    if (lang) text.setAttribute('lang', lang);
+  }
 }
 
 /** Without what the security policy forbids or the page decides itself: styles, fixed size, fonts. */

@@ -149,7 +149,7 @@ test('the national day says that no date is published, and offers no edition and
 
 test('help is the first section of the navigation in every language', () => {
   for (const locale of localeCodes) {
-    const nav = /<nav class="frame[\s\S]*?<\/nav>/.exec(read(`${locale}/plan`))![0];
+    const nav = /<nav class="border-t[\s\S]*?<\/nav>/.exec(read(`${locale}/plan`))![0];
     assert.equal(/href="([^"]+)"/.exec(nav)![1], `/${locale}/help/`);
     assert.equal(locales[locale].dir, /<html[^>]* dir="(\w+)"/.exec(read(`${locale}/help`))![1]);
   }

@@ -85,7 +85,7 @@ test('text that fell back is marked with its true language and direction', () =>
 test('in Arabic, every number with a separator and every Latin name keeps its own order', () => {
   for (const { url, root } of inLanguages.filter((page) => languageOf(page.url) === 'ar')) {
     for (const element of root.querySelectorAll('main *:not(bdi):not(script):not(option):not(style)')) {
-      if (element.closest('bdi, noscript, [dir=ltr], [lang=fr], [lang=en], [lang=es], [data-pagefind-meta]')) continue;
+      if (element.closest('bdi, noscript, pre, [dir=ltr], [lang=fr], [lang=en], [lang=es], [data-pagefind-meta]')) continue;
       const own = element.childNodes
         .filter((node) => node.nodeType === 3)
         .map((node) => node.text)

@@ -23,7 +23,7 @@ export const pages: BuiltPage[] = globSync('**/*.html', { cwd: site }).map((file
 });
 
 /** Addresses of every file that the site answers. */
-export const addresses = new Set(globSync('**/*.*', { cwd: site }).map(addressOf));
+export const addresses = new Set(globSync('**/*', { cwd: site }).map(addressOf));
 
 export const pageAt = (url: string): BuiltPage => {
   const page = pages.find((each) => each.url === url);
