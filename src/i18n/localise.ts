@@ -45,3 +45,16 @@ export function mapSaid<T, U>(said: Said<T>, pick: (value: T) => U): Said<U> {
 export function langAttributes(said: Said<unknown>): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return said.fallback ? { lang: locales[said.locale].tag, dir: locales[said.locale].dir } : {};
 }
+
+/**
+ * `lang` and `dir` of a title quoted in its own language, as far as its script tells: Arabic letters, Tifinagh; Latin
+ * ones leave the language open.
+ */
+export function attributesByScript(title: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  const scripts: [RegExp, Locale][] = [
+    [/\p{Script=Arabic}/u, 'ar'],
+    [/\p{Script=Tifinagh}/u, 'zgh'],
+  ];
+  const found = scripts.find(([script]) => script.test(title));
+  return found ? { lang: locales[found[1]].tag, dir: locales[found[1]].dir } : { dir: 'ltr' };
+}
