@@ -11,9 +11,14 @@ import { againstAim, missed } from './weight.ts';
  *
  * - `--scale 1,5`    builds only these multiples of the plan's measures (1, 5 and 25 without it)
  * - `--pages-only`   weighs the pages of the site as built, and builds nothing
+ * - `--builds-only`  builds, and weighs no page
  */
 const { values } = parseArgs({
-  options: { scale: { type: 'string', default: '1,5,25' }, 'pages-only': { type: 'boolean', default: false } },
+  options: {
+    scale: { type: 'string', default: '1,5,25' },
+    'pages-only': { type: 'boolean', default: false },
+    'builds-only': { type: 'boolean', default: false },
+  },
 });
 const scales = values.scale.split(',').map(Number);
 if (!scales.every((scale) => Number.isInteger(scale) && scale > 0)) {
@@ -96,13 +101,13 @@ function save() {
   writeFileSync(`bench-results/${results.date.replaceAll(':', '-')}.json`, `${JSON.stringify(results, null, 2)}\n`);
 }
 
-if (existsSync(out)) {
+if (!values['builds-only'] && existsSync(out)) {
   results.pages = await weighPages(out, port);
   printPages(results.pages);
   results.html = sweepHtml(out);
   printSweep(results.html);
   save();
-} else {
+} else if (!values['builds-only']) {
   console.log(`No built site in ${out}/: run npm run build first to have its pages weighed.`);
 }
 

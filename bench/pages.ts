@@ -23,7 +23,7 @@ export interface PageWeight extends Weight {
   fonts: number;
   /** Scripts fetched; none of them is needed to read. */
   scripts: string[];
-  /** Part of the main text that stands there when scripts are off: 1 is all of it. */
+  /** Part of the main text, form controls aside, that stands there when scripts are off: 1 is all of it. */
   readable: number;
 }
 
@@ -68,7 +68,7 @@ export async function weighPages(out: string, port: number): Promise<PageWeight[
   }
 }
 
-/** Loads a page with an empty cache: what it fetched, and how many characters its main part shows. */
+/** Loads a page with an empty cache: what it fetched, and how many characters its main part shows outside forms. */
 async function open(browser: Browser, url: string, javaScriptEnabled: boolean): Promise<{ loads: Load[]; text: number }> {
   const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
@@ -83,7 +83,10 @@ async function open(browser: Browser, url: string, javaScriptEnabled: boolean): 
   });
   await page.goto(url, { waitUntil: 'networkidle' });
   const loads = await Promise.all(pending);
-  const text = (await page.innerText('main')).length;
+  const text = await page.locator('main').evaluate((main: HTMLElement) => {
+    const controls = [...main.querySelectorAll('form')].map((form) => form.innerText.length);
+    return main.innerText.length - controls.reduce((sum, length) => sum + length, 0);
+  });
   await context.close();
   return { loads, text };
 }
