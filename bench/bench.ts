@@ -1,0 +1,121 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { measureBuild, type BuildCost } from './builds.ts';
+import { sweepHtml, weighPages, type PageWeight, type Sweep } from './pages.ts';
+import { againstAim, missed } from './weight.ts';
+
+/**
+ * `npm run bench`: what a page costs its reader and what a build costs its maker. Prints tables and writes the same
+ * figures into bench-results/. It judges nothing: it never fails on a figure.
+ *
+ * - `--scale 1,5`    builds only these multiples of the plan's measures (1, 5 and 25 without it)
+ * - `--pages-only`   weighs the pages of the site as built, and builds nothing
+ * - `--builds-only`  builds, and weighs no page
+ */
+const { values } = parseArgs({
+  options: {
+    scale: { type: 'string', default: '1,5,25' },
+    'pages-only': { type: 'boolean', default: false },
+    'builds-only': { type: 'boolean', default: false },
+  },
+});
+const scales = values.scale.split(',').map(Number);
+if (!scales.every((scale) => Number.isInteger(scale) && scale > 0)) {
+  console.error(`--scale ${values.scale}: write whole numbers with commas between them, such as 1,5,25`);
+  process.exit(2);
+}
+const out = process.env.PORTAL_OUT ?? 'dist';
+const port = Number(process.env.PORT ?? 4699);
+
+function printPages(weights: PageWeight[]) {
+  console.log('\nBytes of a page as sent (Brotli 11), empty cache, 360 px wide; "× aim" above 1 misses the aim');
+  console.table(
+    weights.map((weight) => ({
+      page: weight.page,
+      language: weight.locale,
+      HTML: weight.html,
+      '× aim HTML': againstAim(weight, 'html'),
+      CSS: weight.css,
+      '× aim CSS': againstAim(weight, 'css'),
+      fonts: weight.font,
+      'font files': weight.fonts,
+      'JS (not needed)': weight.js,
+      other: weight.other,
+      all: weight.total,
+      '× aim all': againstAim(weight, 'total'),
+      requests: weight.requests,
+      'text without JS': weight.readable,
+    })),
+  );
+  console.log('JavaScript needed to read: 0 bytes; "text without JS" is the part of the main text shown with scripts off.');
+  console.log(`Scripts fetched all the same: ${[...new Set(weights.flatMap(({ scripts }) => scripts))].join(', ') || 'none'}`);
+  for (const weight of weights) {
+    const aims = missed(weight);
+    if (aims.length > 0) console.log(`aim missed: ${weight.page} in ${weight.locale}: ${aims.join(', ')}`);
+  }
+}
+
+function printSweep({ pages, over, heaviest }: Sweep) {
+  console.log(`\nHTML of all ${pages} built pages: ${over} at or above the aim. The heaviest:`);
+  console.table(heaviest);
+}
+
+/** Cost per page against that of the smallest build: 1 is flat. */
+function printBuilds(builds: BuildCost[]) {
+  const [base] = builds;
+  const perPage = (of: (build: BuildCost) => number, build: BuildCost) =>
+    base && Math.round((of(build) / build.pages / (of(base) / base.pages)) * 100) / 100;
+  console.log(`\nBuilds from an empty content cache; the last two columns against ${base?.scale}×, per page`);
+  console.table(
+    builds.map((build) => ({
+      scale: `${build.scale}×`,
+      measures: build.measures,
+      pages: build.pages,
+      seconds: build.seconds,
+      'CPU seconds': build.cpuSeconds,
+      'peak MB': build.peakMb,
+      'CPU ms a page': Math.round((build.cpuSeconds / build.pages) * 10_000) / 10,
+      'time ratio': perPage(({ seconds }) => seconds, build),
+      'CPU ratio': perPage((each) => each.cpuSeconds, build),
+    })),
+  );
+}
+
+interface Results {
+  date: string;
+  machine: { processors: number; model: string; node: string };
+  pages?: PageWeight[];
+  html?: Sweep;
+  builds: BuildCost[];
+}
+const results: Results = {
+  date: new Date().toISOString(),
+  machine: { processors: cpus().length, model: cpus()[0]?.model ?? '', node: process.version },
+  builds: [],
+};
+
+/** Writes what is known so far, so that a long run that is stopped has not been in vain. */
+function save() {
+  mkdirSync('bench-results', { recursive: true });
+  writeFileSync(`bench-results/${results.date.replaceAll(':', '-')}.json`, `${JSON.stringify(results, null, 2)}\n`);
+}
+
+if (!values['builds-only'] && existsSync(out)) {
+  results.pages = await weighPages(out, port);
+  printPages(results.pages);
+  results.html = sweepHtml(out);
+  printSweep(results.html);
+  save();
+} else if (!values['builds-only']) {
+  console.log(`No built site in ${out}/: run npm run build first to have its pages weighed.`);
+}
+
+if (!values['pages-only']) {
+  for (const scale of scales) {
+    console.log(`building ${scale}× …`);
+    results.builds.push(await measureBuild(scale));
+    printBuilds(results.builds);
+    save();
+  }
+}

@@ -1,0 +1,64 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { globSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentRoot } from '../src/check/root.ts';
+import { writeCopies } from './copies.ts';
+import { cpuSeconds, treeMemory } from './processes.ts';
+
+const work = 'bench/work';
+const sampledEveryMs = 200;
+
+/** What one build costs. */
+export interface BuildCost {
+  scale: number;
+  measures: number;
+  pages: number;
+  seconds: number;
+  cpuSeconds: number;
+  /** Highest sum of resident memory of all processes of the build, in MB, sampled. */
+  peakMb: number;
+}
+
+/** Builds generated copies of the content from an empty content cache, and measures it. */
+export async function measureBuild(scale: number): Promise<BuildCost> {
+  const content = join(work, `content-${scale}x`);
+  const out = join(work, `dist-${scale}x`);
+  const measures = writeCopies(contentRoot, content, scale);
+  rmSync('node_modules/.astro', { recursive: true, force: true });
+  const cost = await run({ PORTAL_CONTENT: content, PORTAL_OUT: out });
+  const pages = globSync('**/*.html', { cwd: out }).length;
+  rmSync(out, { recursive: true, force: true });
+  rmSync(content, { recursive: true, force: true });
+  return { scale, measures, pages, ...cost };
+}
+
+/**
+ * Runs the build under a shell, whose `times` tells the processor time of everything it waited for.
+ * @throws when the build fails, with what it printed
+ */
+function run(env: Record<string, string>): Promise<Pick<BuildCost, 'seconds' | 'cpuSeconds' | 'peakMb'>> {
+  const began = performance.now();
+  const shell = spawn('sh', ['-c', '"$@"; code=$?; times >&3; exit $code', 'sh', process.execPath, 'scripts/build.ts'], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  let times = '';
+  for (const stream of [shell.stdout, shell.stderr]) stream?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  shell.stdio[3]?.on('data', (chunk: Buffer) => (times += chunk.toString()));
+
+  let peakKb = 0;
+  const sample = setInterval(() => {
+    const listing = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' });
+    peakKb = Math.max(peakKb, treeMemory(listing, shell.pid ?? 0));
+  }, sampledEveryMs);
+
+  return new Promise((resolve, reject) => {
+    shell.on('close', (code) => {
+      clearInterval(sample);
+      if (code !== 0) return reject(new Error(`the build failed (${code}):\n${printed.slice(-4000)}`));
+      const seconds = Math.round((performance.now() - began) / 100) / 10;
+      return resolve({ seconds, cpuSeconds: cpuSeconds(times), peakMb: Math.round(peakKb / 1000) });
+    });
+  });
+}
