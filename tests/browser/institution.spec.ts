@@ -1,41 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { localeCodes } from '../../src/i18n/locales.ts';
-
-/** One page of every kind that this part adds. */
-const kinds: Record<string, string> = {
-  commission: '/commission/',
-  news: '/news/',
-  newsPage: '/news/page/2/',
-  newsYear: '/news/years/2023/',
-  communique: '/news/2024-11-19-us-delegation/',
-  law: '/law/',
-  lawText: '/law/law-27-14/',
-  programme: '/child-protection/',
-  fragment: '/child-protection/measures/5/',
-  lost: '/child-protection/measures/60/',
-  bodyThen: '/child-protection/bodies/justice-ministry/',
-  trafficking: '/child-protection/trafficking/',
-  methodology: '/about/methodology/',
-};
-
-for (const [kind, path] of Object.entries(kinds)) {
-  for (const locale of localeCodes) {
-    test(`${kind} in ${locale}: no accessibility violation in light and dark, nothing sideways at 320 px`, async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 700 });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await page.goto(`/${locale}${path}`);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      }
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(sideways).toBeLessThanOrEqual(0);
-    });
-  }
-}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,28 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 /** The record in a browser: by keyboard, on a narrow screen, without JavaScript. */
-
-for (const path of [
-  '/ar/plan/progress/',
-  '/zgh/plan/progress/',
-  '/en/plan/progress/timeline/',
-  '/fr/plan/progress/axes/2/',
-  '/es/plan/progress/changes/2024/',
-  '/en/plan/progress/due/',
-  '/fr/plan/progress/recommendations/',
-  '/ar/plan/progress/method/',
-  '/en/plan/progress/contribute/',
-  '/ar/plan/measures/28/',
-]) {
-  test(`${path} has no accessibility fault and does not scroll sideways on a phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 700 });
-    await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
-}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
