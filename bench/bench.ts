@@ -72,6 +72,7 @@ function printBuilds(builds: BuildCost[]) {
       scale: `${build.scale}×`,
       measures: build.measures,
       pages: build.pages,
+      files: build.files,
       seconds: build.seconds,
       'CPU seconds': build.cpuSeconds,
       'peak MB': build.peakMb,

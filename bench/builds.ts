@@ -13,6 +13,8 @@ export interface BuildCost {
   scale: number;
   measures: number;
   pages: number;
+  /** All files of the site: a measure brings feeds and citation files with its pages. */
+  files: number;
   seconds: number;
   cpuSeconds: number;
   /** Highest sum of resident memory of all processes of the build, in MB, sampled. */
@@ -26,10 +28,11 @@ export async function measureBuild(scale: number): Promise<BuildCost> {
   const measures = writeCopies(contentRoot, content, scale);
   rmSync('node_modules/.astro', { recursive: true, force: true });
   const cost = await run({ PORTAL_CONTENT: content, PORTAL_OUT: out });
-  const pages = globSync('**/*.html', { cwd: out }).length;
+  const written = globSync('**/*', { cwd: out, withFileTypes: true }).filter((entry) => entry.isFile());
+  const pages = written.filter(({ name }) => name.endsWith('.html')).length;
   rmSync(out, { recursive: true, force: true });
   rmSync(content, { recursive: true, force: true });
-  return { scale, measures, pages, ...cost };
+  return { scale, measures, pages, files: written.length, ...cost };
 }
 
 /**
@@ -54,9 +57,9 @@ function run(env: Record<string, string>): Promise<Pick<BuildCost, 'seconds' | '
   }, sampledEveryMs);
 
   return new Promise((resolve, reject) => {
-    shell.on('close', (code) => {
+    shell.on('close', (code, signal) => {
       clearInterval(sample);
-      if (code !== 0) return reject(new Error(`the build failed (${code}):\n${printed.slice(-4000)}`));
+      if (code !== 0) return reject(new Error(`the build failed (${code ?? signal}):\n${printed.slice(-4000)}`));
       const seconds = Math.round((performance.now() - began) / 100) / 10;
       return resolve({ seconds, cpuSeconds: cpuSeconds(times), peakMb: Math.round(peakKb / 1000) });
     });

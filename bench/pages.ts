@@ -84,7 +84,7 @@ async function open(browser: Browser, url: string, javaScriptEnabled: boolean): 
   await page.goto(url, { waitUntil: 'networkidle' });
   const loads = await Promise.all(pending);
   const text = await page.locator('main').evaluate((main: HTMLElement) => {
-    const controls = [...main.querySelectorAll('form')].map((form) => form.innerText.length);
+    const controls = [...main.querySelectorAll('form')].map((form) => (form.checkVisibility() ? form.innerText.length : 0));
     return main.innerText.length - controls.reduce((sum, length) => sum + length, 0);
   });
   await context.close();
