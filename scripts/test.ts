@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { requireChromium } from './chromium.ts';
 
 /**
@@ -46,11 +47,24 @@ const steps: Step[] = [
   { name: 'browser', command: [node, 'node_modules/@playwright/test/cli.js', 'test'], count: browserCounts },
 ];
 
+/** A port that nothing listens on, so that a server left by an interrupted run is in nobody's way. */
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
 /** Runs a step; its output is shown as it comes. */
 function run({ command }: Step): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
     const [program, ...args] = command;
-    const child = spawn(program!, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+    const child = spawn(program!, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PORTAL_TEST_PORT: port },
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {
@@ -63,6 +77,7 @@ function run({ command }: Step): Promise<{ code: number; output: string }> {
 }
 
 const sum: Counts = { passed: 0, failed: 0 };
+const port = String(await freePort());
 let stopped = false;
 requireChromium();
 rmSync(browserReport, { force: true });

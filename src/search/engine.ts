@@ -48,7 +48,9 @@ interface Engine {
  */
 export async function startEngine(bundle: string, locale: Locale) {
   const code = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as { createInstance(options: object): Pagefind };
-  const engines = await Promise.all([locale, ...locales[locale].searchedWith].map((each) => startLanguage(code, each)));
+  const engines: Engine[] = [];
+  // One after the other: instances share one WebAssembly memory, and two that start at once corrupt it.
+  for (const each of [locale, ...locales[locale].searchedWith]) engines.push(await startLanguage(code, each));
   return {
     async search(query: string, kinds: string[] = []): Promise<Found> {
       const found: Found[] = [];
