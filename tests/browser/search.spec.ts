@@ -17,7 +17,7 @@ const queries = JSON.parse(readFileSync('tests/search-queries.json', 'utf8')) as
 const pageOf = ({ lang, target }: Query): Locale => (lang === 'zgh' ? lang : target);
 
 /** Least share of expected pages among the first five results, per language of the page. */
-const least: Record<Locale, number> = { ar: 0.85, zgh: 0.7, fr: 0.9, en: 0.8, es: 0.8 };
+const least: Record<Locale, number> = { ar: 0.92, zgh: 0.75, fr: 0.96, en: 0.86, es: 0.87 };
 
 async function resultsOf(page: Page, query: string): Promise<string[]> {
   const input = page.getByRole('searchbox');
@@ -53,7 +53,8 @@ test('a query in the address is searched at once, and every result leads to a pa
   const links = await list.getByRole('link').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   expect(links.length).toBeGreaterThan(2);
   for (const link of links) expect((await request.get(link)).status()).toBe(200);
-  await expect(page.getByRole('status')).toContainText(/\d+/);
+  const total = Number((await page.getByRole('status').textContent())!.match(/\d+/g)!.at(-1));
+  expect(total).toBeGreaterThanOrEqual(links.length);
 });
 
 test('results are narrowed to one kind', async ({ page }) => {
