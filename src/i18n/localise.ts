@@ -47,7 +47,7 @@ export function langAttributes(said: Said<unknown>): { lang?: string; dir?: 'ltr
 }
 
 /**
- * `lang` and `dir` of a title quoted in its own language, as far as its script tells: Arabic letters, Tifinagh; Latin
+ * `lang` and `dir` of a title or a name quoted in its own language, as far as its script tells: Arabic letters, Tifinagh; Latin
  * ones leave the language open.
  */
 export function attributesByScript(title: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
