@@ -41,6 +41,9 @@ export function mapSaid<T, U>(said: Said<T>, pick: (value: T) => U): Said<U> {
   return { ...said, value: pick(said.value) };
 }
 
+/** "27. Title": the number is part of the words, so that it stands at their start in either direction. */
+export const numbered = (number: number | string, said: Said): Said => mapSaid(said, (text) => `${number}. ${text}`);
+
 /** `lang` and `dir` for an element whose words may have fallen back; nothing when the page's own hold. */
 export function langAttributes(said: Said<unknown>): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return said.fallback ? { lang: locales[said.locale].tag, dir: locales[said.locale].dir } : {};
