@@ -1,4 +1,5 @@
-import type { StringKey } from '../i18n/strings.ts';
+import type { StringKey } from '#src/i18n/strings.ts';
+import type { MenuEntry } from '#src/ui/Menu.astro';
 
 /** The ways in, by who comes: the public, researchers, journalists, partners. */
 export const doors = [
@@ -9,6 +10,7 @@ export const doors = [
       { key: 'nav.help', path: '/help/' },
       { key: 'nav.understand', path: '/understand/' },
       { key: 'nav.campaigns', path: '/campaigns/' },
+      { key: 'material.title', path: '/campaigns/material/' },
       { key: 'nav.nationalDay', path: '/national-day/' },
       { key: 'nav.plan', path: '/plan/' },
     ],
@@ -45,4 +47,4 @@ export const doors = [
       { key: 'nav.partnerships', path: '/plan/axes/4/' },
     ],
   },
-] as const satisfies { title: StringKey; text: StringKey; links: { key: StringKey; path: string }[] }[];
+] as const satisfies { title: StringKey; text: StringKey; links: MenuEntry[] }[];

@@ -28,6 +28,7 @@ describe('runs that would flip inside Arabic are kept together', () => {
     'الصفحة https://example.org/a?b=1&c=2، والبريد x@example.org': ['https://example.org/a?b=1&c=2', 'x@example.org'],
     'انظر (https://example.org/a).': ['https://example.org/a'],
     'الترميز UTF-8. وكل نص': ['UTF-8'],
+    'ملف RIS (Zotero, EndNote) أو (BibTeX)': ['RIS (Zotero, EndNote)', 'BibTeX'],
     'ملف JSON. CSV أيضا.': ['JSON', 'CSV'],
     'قضية B.B. v. Slovakia أمام المحكمة': ['B.B. v. Slovakia'],
     'كما في قضية S.M. ضد كرواتيا': ['S.M.'],

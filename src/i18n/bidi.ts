@@ -7,7 +7,8 @@ const address = /https?:\/\/[^\s"<>،؛]*[^\s"<>،؛.,;:!?)\]»]/u;
 /** A Latin word: initials with their full stops ("B.B.", "v. Slovakia"); else up to its last letter or digit, for the stop after it is the sentence's. */
 const word =
   /(?:\p{Script=Latin}\.){2,}|\p{Script=Latin}\.(?= +\p{Script=Latin})|[\p{Script=Latin}\d](?:[\p{Script=Latin}\d.'’&/@_-]*[\p{Script=Latin}\d])?/u;
-const latin = new RegExp(`(?=\\p{Script=Latin})(?:${word.source})(?:[ ,-]+(?!https?:\\/\\/)(?:${word.source}))*`, 'u');
+const words = `(?=\\p{Script=Latin})(?:${word.source})(?:[ ,-]+(?!https?:\\/\\/)(?:${word.source}))*`;
+const latin = new RegExp(`${words}(?: \\(${words}\\))?`, 'u');
 const number = /[+(]?\d[\d]*(?:(?:[ \u00a0\u202f./:–-]+|,)\d+)+%?/u;
 const flipping = new RegExp(`${address.source}|${number.source}|${latin.source}`, 'gu');
 

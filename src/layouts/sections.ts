@@ -1,10 +1,4 @@
-import type { StringKey } from '#src/i18n/strings.ts';
-
-/** An entry of a menu: the string that names it and its path without the language. */
-interface MenuEntry {
-  key: StringKey;
-  path: string;
-}
+import type { MenuEntry } from '#src/ui/Menu.astro';
 
 /** The sections of the portal in the order of the navigation. */
 export const sections = [
@@ -28,6 +22,7 @@ export const lists = [
   { key: 'nav.bodies', path: '/plan/bodies/' },
   { key: 'nav.governance', path: '/plan/governance/' },
   { key: 'nav.childProtection', path: '/child-protection/' },
+  { key: 'material.title', path: '/campaigns/material/' },
   { key: 'nav.nationalDay', path: '/national-day/' },
 ] as const satisfies MenuEntry[];
 

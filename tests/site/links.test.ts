@@ -27,6 +27,26 @@ test('every internal link and fragment leads somewhere', () => {
   assert.deepEqual(broken, []);
 });
 
+test('every page that may be found is reached by links from the home page', () => {
+  const linked = new Map(
+    pages.map(({ url, root }) => [
+      url,
+      root.querySelectorAll('a[href^="/"]').map((link) => decodeURI(new URL(link.getAttribute('href')!, origin).pathname)),
+    ]),
+  );
+  for (const code of localeCodes) {
+    const reached = new Set([`/${code}/`]);
+    for (const url of reached) for (const next of linked.get(url) ?? []) if (languageOf(next) === code) reached.add(next);
+    const lonely = pages.filter(
+      ({ url, root }) => languageOf(url) === code && !reached.has(url) && !root.querySelector('meta[name=robots][content*=noindex]'),
+    );
+    assert.deepEqual(
+      lonely.map(({ url }) => url),
+      [],
+    );
+  }
+});
+
 test('a link stays in the reader’s language, unless it says which language it leads to', () => {
   const strays = pages.flatMap(({ url, root }) =>
     root
