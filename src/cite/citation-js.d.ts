@@ -2,10 +2,15 @@
 declare module '@citation-js/core' {
   export class Cite {
     constructor(item: object);
-    format(form: 'bibtex' | 'ris'): string;
-    format(form: 'data', options: { format: 'object' }): object[];
+    format(form: 'bibtex'): string;
+    format(form: 'ris', options: { format: 'object' }): Record<string, string | string[]>[];
   }
-  export const plugins: { config: { get(name: string): { format: { asciiOnly: boolean } } } };
+  export const plugins: {
+    config: {
+      get(name: '@bibtex'): { format: { asciiOnly: boolean; useIdAsLabel: boolean; checkLabel: boolean } };
+      get(name: '@ris'): { outputSpec: 'mixed' | 'new' | 'old' };
+    };
+  };
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';

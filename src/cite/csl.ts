@@ -3,7 +3,9 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 
 // Titles are Arabic, French, Spanish: BibTeX of today reads UTF-8, and the ASCII form would drop Arabic altogether.
-plugins.config.get('@bibtex').format.asciiOnly = false;
+// The key is the entry's own id, hyphens included: one made of author, year and title would stand twice.
+Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
+plugins.config.get('@ris').outputSpec = 'new';
 
 export interface CslDate {
   'date-parts': [number[]];
@@ -31,16 +33,51 @@ export interface CslItem {
 /** "2023-04" as CSL writes it. */
 export const cslDate = (date: string): CslDate => ({ 'date-parts': [date.split('-').map(Number)] });
 
-/** RIS with every field on one line: the wrapped lines that Citation.js writes break words, and few programs join them again. */
-const ris = (item: CslItem) =>
-  `${new Cite(item)
-    .format('ris')
-    .replace(/\r?\n(?![A-Z][A-Z0-9] {2}-|$)/g, '')
-    .trim()
-    .replace(/\r?\n/g, '\r\n')} \r\n`;
+/** A date as ISO 8601 writes it, as precise as it is known. */
+export const isoDate = (date: CslDate | undefined): string | undefined =>
+  date?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
+
+/** Names as one line each: "Family, Given", or the name of a body. */
+export const authorNames = ({ author = [] }: CslItem): string[] =>
+  author.map((name) => ('literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ')));
+
+/**
+ * BibTeX knows neither courts, nor containers of pages, nor days: the court is its publisher, the container its series, and a `date`
+ * that readers of today prefer stands beside year and month.
+ */
+function bibtex(item: CslItem): string {
+  const date = isoDate(item.issued);
+  const [year, month] = item.issued?.['date-parts'][0] ?? [];
+  const text = new Cite({
+    ...item,
+    ...(item.authority && { publisher: item.authority }),
+    ...(item.type === 'legal_case' && { 'collection-number': item.number }),
+    ...(item['container-title'] && { 'collection-title': item['container-title'] }),
+    ...(year && { issued: { 'date-parts': [month ? [year, month] : [year]] } }),
+  }).format('bibtex');
+  return date ? text.replace('\n\tyear = ', () => `\n\tdate = {${date}},\n\tyear = `) : text;
+}
+
+/**
+ * RIS with every field on one line: the wrapped lines that Citation.js writes break words, and few programs join them again. A comma
+ * at the end keeps the name of a body whole; SV is where EndNote and Zotero keep the number of a case.
+ */
+function ris(item: CslItem): string {
+  const [fields] = new Cite({ ...item, ...(item['container-title'] && { 'collection-title': item['container-title'] }) }).format('ris', {
+    format: 'object',
+  });
+  const { TY, ...tags } = fields!;
+  const lines = Object.entries({
+    ...tags,
+    ID: item.id,
+    ...(item.author && { AU: authorNames(item).map((name, index) => ('literal' in item.author![index]! ? `${name},` : name)) }),
+    ...(item.number && { SV: item.number }),
+  }).flatMap(([tag, value]) => [value].flat().map((each) => `${tag}  - ${each}`));
+  return [`TY  - ${String(TY)}`, ...lines, 'ER  - ', ''].join('\r\n');
+}
 
 export const citeFormats = {
-  bib: { type: 'application/x-bibtex', write: (item: CslItem) => new Cite(item).format('bibtex') },
+  bib: { type: 'application/x-bibtex', write: bibtex },
   ris: { type: 'application/x-research-info-systems', write: ris },
   json: { type: 'application/vnd.citationstyles.csl+json', write: (item: CslItem) => `${JSON.stringify([item], null, 2)}\n` },
 } as const;

@@ -2,9 +2,6 @@ import { pageUrl } from '../i18n/links.ts';
 import { mapSaid, say, type Said } from '../i18n/localise.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { stringIn } from '../i18n/strings.ts';
-import { decisionPath, type Decision } from '../jurisprudence/jurisprudence.ts';
-import { studyPath } from '../library/addresses.ts';
-import { ownTitle, type Study } from '../library/study.ts';
 import { measurePath, programmePath } from '../programme/addresses.ts';
 import type { Measure, Programme } from '../programme/model.ts';
 import { said } from '../provenance/texts.ts';
@@ -18,6 +15,12 @@ export interface Work {
   title: Said;
   container: Said | undefined;
   csl: CslItem;
+  /** Its name for good where it has one (DOI, ECLI), as Dublin Core writes it; the address otherwise. */
+  identifier?: string;
+  /** The address that is cited for good, where it is not the page. */
+  citeAs?: string;
+  /** Files that are the thing itself. */
+  items?: { url: string; type: string }[];
   /** schema.org, for JSON-LD. */
   schema: Record<string, unknown>;
 }
@@ -30,107 +33,9 @@ export interface Edition {
   asOf: string;
 }
 
-const absolute = ({ locale, site }: Edition, path: string) => new URL(pageUrl(locale, path), site).href;
-const tagOf = (title: Said) => locales[title.locale].tag;
-
-const cslTypes: Partial<Record<Study['facts']['kind'], CslItem['type']>> = {
-  study: 'report',
-  note: 'report',
-  interview: 'interview',
-  flyer: 'pamphlet',
-  communique: 'document',
-  course: 'document',
-};
-const schemaTypes: Partial<Record<Study['facts']['kind'], string>> = {
-  study: 'ScholarlyArticle',
-  note: 'ScholarlyArticle',
-  interview: 'Article',
-  flyer: 'CreativeWork',
-  communique: 'CreativeWork',
-  course: 'Course',
-};
-
-/** A document of the library: cited itself, under its own title, not our page about it. */
-export function studyWork(study: Study, edition: Edition): Work {
-  const { facts } = study;
-  const title = ownTitle(study);
-  const page = absolute(edition, studyPath(study));
-  const author = facts.authors.map((name) => {
-    const [family, given] = name.split(', ');
-    return given ? { family: family!, given } : { family: family! };
-  });
-  return {
-    id: `studies/${study.id}`,
-    title,
-    container: undefined,
-    csl: {
-      id: study.id,
-      type: cslTypes[facts.kind] ?? 'report',
-      title: title.value,
-      ...(author.length > 0 && { author }),
-      publisher: study.publishers.join(' / '),
-      ...(facts.date && { issued: cslDate(facts.date) }),
-      accessed: cslDate(edition.asOf),
-      URL: facts.url ?? page,
-      ...(facts.doi && { DOI: facts.doi }),
-      ...(facts.isbn && { ISBN: facts.isbn }),
-      ...(facts.series && { 'collection-title': facts.series }),
-      language: tagOf(title),
-    },
-    schema: {
-      '@type': schemaTypes[facts.kind] ?? 'Report',
-      name: title.value,
-      ...(author.length > 0 && {
-        author: author.map(({ family, given }) => ({ '@type': 'Person', name: [given, family].filter(Boolean).join(' ') })),
-      }),
-      publisher: study.publishers.map((name) => ({ '@type': 'Organization', name })),
-      ...(facts.date && { datePublished: facts.date }),
-      inLanguage: facts.languages,
-      ...(facts.doi && { sameAs: `https://doi.org/${facts.doi}` }),
-      ...(facts.isbn && { identifier: { '@type': 'PropertyValue', propertyID: 'ISBN', value: facts.isbn } }),
-      url: facts.url ?? page,
-      mainEntityOfPage: page,
-    },
-  };
-}
-
-/** A judgment, cited as the court names it. */
-export function decisionWork(decision: Decision, edition: Edition): Work {
-  const { facts, identifier, address, court } = decision;
-  const number = facts.numbers.join(', ');
-  const title: Said = {
-    value: `${facts.name}, ${number}`,
-    locale: facts.scope === 'national' ? (facts.language as Locale) : 'en',
-    fallback: true,
-  };
-  const authority = say(court.title, title.locale).value;
-  return {
-    id: `jurisprudence/${decision.id}`,
-    title,
-    container: undefined,
-    csl: {
-      id: decision.id,
-      type: 'legal_case',
-      title: title.value,
-      authority,
-      number,
-      issued: cslDate(facts.date),
-      accessed: cslDate(edition.asOf),
-      URL: address.url,
-      language: tagOf(title),
-    },
-    schema: {
-      '@type': 'CreativeWork',
-      genre: 'Judgment',
-      name: title.value,
-      author: { '@type': 'Organization', name: authority },
-      datePublished: facts.date,
-      identifier: { '@type': 'PropertyValue', propertyID: identifier.kind === 'ecli' ? 'ECLI' : 'AKN', value: identifier.value },
-      url: address.url,
-      mainEntityOfPage: absolute(edition, decisionPath(decision)),
-    },
-  };
-}
+/** The address of a page in the language of the edition. */
+export const absolute = ({ locale, site }: Edition, path: string) => new URL(pageUrl(locale, path), site).href;
+export const tagOf = (title: Said) => locales[title.locale].tag;
 
 /** A page of the portal: measure, programme, series; cited as of a day. */
 function ownWork(id: string, path: string, title: Said, container: Said | undefined, type: CslItem['type'], edition: Edition): Work {
@@ -184,8 +89,10 @@ export function seriesWork(series: Series, edition: Edition): Work {
   const source = say(series.source.name, edition.locale);
   const work = ownWork(`statistics/${series.id}`, seriesPath(series), say(series.title, edition.locale), source, 'dataset', edition);
   const years = series.points.map(({ period }) => period).filter((period) => period !== undefined);
+  const csv = new URL(seriesCsvPath(series), edition.site).href;
   return {
     ...work,
+    items: [{ url: csv, type: 'text/csv' }],
     schema: {
       ...work.schema,
       '@type': 'Dataset',
@@ -195,7 +102,7 @@ export function seriesWork(series: Series, edition: Edition): Work {
       distribution: {
         '@type': 'DataDownload',
         encodingFormat: 'text/csv',
-        contentUrl: new URL(seriesCsvPath(series), edition.site).href,
+        contentUrl: csv,
       },
     },
   };

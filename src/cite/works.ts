@@ -4,7 +4,8 @@ import { jurisprudence } from '../jurisprudence/load.ts';
 import { studies } from '../library/library.ts';
 import { programmes } from '../programme/load.ts';
 import { statistics } from '../statistics/load.ts';
-import { decisionWork, measureWork, programmeWork, seriesWork, studyWork, type Work } from './work.ts';
+import { decisionWork, studyWork } from './published.ts';
+import { measureWork, programmeWork, seriesWork, type Work } from './work.ts';
 
 /** Everything that has citation files: documents and judgments once, the portal's own pages once a language. */
 export async function works(site: URL): Promise<Work[]> {

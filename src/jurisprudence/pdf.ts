@@ -5,9 +5,9 @@ import { tracesIn, type Finding } from './anonymisation.ts';
 const personal = ['Author', 'Manager', 'LastModifiedBy', 'Company'];
 
 /**
- * What the metadata of a PDF betrays: any author, any trace of a person in title, subject or keywords.
- * It reads the document information and XMP, plain or compressed. The pages themselves are not read: their text goes through
- * `tracesIn` as the decision's own words.
+ * What the metadata of a PDF betrays: any author, any trace of a person in title, subject or keywords. It reads every document
+ * information and XMP packet in the bytes, plain or compressed: also those of earlier versions, which a program adds to and no reader
+ * shows any more. Pages and comments: `pdf-words.ts`.
  */
 export function tracesInPdf(bytes: Uint8Array): Finding[] {
   const text = readable(bytes);

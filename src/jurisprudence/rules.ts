@@ -7,6 +7,7 @@ import { tracesIn, type Finding } from './anonymisation.ts';
 import { echrEcli } from './identifier.ts';
 import { reserved } from './jurisprudence.ts';
 import { tracesInPdf } from './pdf.ts';
+import { tracesOnPages } from './pdf-words.ts';
 
 const folderOf = (entry: Entry) => entry.id.split('/').at(-1)!;
 const cure = 'write initials or a neutral word, and have the anonymisation reviewed again';
@@ -52,7 +53,7 @@ function echrRules({ file, data }: Entry<'decision'>): Problem[] {
   }
 }
 
-/** Stops a national decision in which anything may name a person: in its facts, its words, or the PDF beside them. */
+/** Stops a national decision in which anything may name a person: in its facts, its words, or the PDF beside them, metadata and pages. */
 function gate(entry: Entry<'decision'>, portal: Portal): Problem[] {
   const folder = dirname(entry.file);
   const { name, numbers } = entry.data;
@@ -70,7 +71,14 @@ function gate(entry: Entry<'decision'>, portal: Portal): Problem[] {
       ...(['title', 'question', 'holding', 'summary'] as const).flatMap((field) => told(file, field, tracesIn(data[field]))),
       ...told(file, 'body', tracesIn(body)),
     ]),
-    ...globSync('*.pdf', { cwd: folder }).flatMap((pdf) => told(join(folder, pdf), '', tracesInPdf(readFileSync(join(folder, pdf))))),
+    ...globSync('*.pdf', { cwd: folder }).flatMap((pdf) => {
+      const file = join(folder, pdf);
+      const { findings, closed } = tracesOnPages(file);
+      return [
+        ...told(file, '', [...tracesInPdf(readFileSync(file)), ...findings]),
+        ...closed.map((wrong) => ({ file, field: '', wrong, cure: 'save it anew as a PDF with searchable text, or leave it out' })),
+      ];
+    }),
   ];
 }
 

@@ -1,10 +1,39 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import { said } from '../provenance/texts.ts';
-import type { Study } from './study.ts';
+import { facetNames, valuesOf, type Study } from './study.ts';
 
 /** The library in the order of the titles a reader sees. */
 export function byTitle(studies: Study[], locale: Locale): Study[] {
   const { compare } = new Intl.Collator(locales[locale].tag, { numeric: true });
   const title = (study: Study) => said(study.texts, locale).value.title;
   return [...studies].sort((a, b) => compare(title(a), title(b)));
+}
+
+/** The library from the oldest; what has no date stands last here too. */
+export function oldestFirst(studies: Study[]): Study[] {
+  const dated = studies.filter(({ facts }) => facts.date !== null);
+  return [...dated.toSorted((a, b) => a.facts.date!.localeCompare(b.facts.date!)), ...studies.filter(({ facts }) => facts.date === null)];
+}
+
+/** What the filter reads of each row: its values in every facet, its place in every order. */
+export function rowAttributes(studies: Study[], locale: Locale): Map<Study, Record<string, string | number>> {
+  const title = byTitle(studies, locale);
+  const oldest = oldestFirst(studies);
+  return new Map(
+    studies.map((study) => [
+      study,
+      {
+        ...Object.fromEntries(
+          facetNames.map((name) => [
+            `data-${name}`,
+            valuesOf[name](study)
+              .map(({ id }) => id)
+              .join(' '),
+          ]),
+        ),
+        'data-rank-title': title.indexOf(study),
+        'data-rank-oldest': oldest.indexOf(study),
+      },
+    ]),
+  );
 }

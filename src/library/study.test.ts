@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { oldestFirst, rowAttributes } from './order.ts';
 import { assembleStudies, facetsOf, slugOf } from './study.ts';
 import { study, studyText } from './schema.ts';
 
@@ -50,4 +51,23 @@ test('a malformed DOI and an ISBN with a wrong check digit are refused', () => {
   assert.equal(study.safeParse({ ...facts(), doi: '10.2870/25201' }).success, true);
   assert.equal(study.safeParse({ ...facts(), isbn: '978-9954-9638-4-4' }).success, false);
   assert.equal(study.safeParse({ ...facts(), isbn: '978-9954-9638-4-5' }).success, true);
+});
+
+test('from the oldest, what has no date stands last too', () => {
+  const ids = oldestFirst(library({ old: { date: '2011' }, none: { date: null }, new: { date: '2023-04' } })).map(({ id }) => id);
+  assert.deepEqual(ids, ['old', 'new', 'none']);
+});
+
+test('a row tells the filter its values in every facet and its place in every order', () => {
+  const studies = library({ old: { date: '2011', coPublishers: ['UN Women'], languages: ['en', 'fr'] }, none: { date: null } });
+  assert.deepEqual(rowAttributes(studies, 'en').get(studies[0]!), {
+    'data-year': '2011',
+    'data-kind': 'report',
+    'data-publisher': 'ilo un-women',
+    'data-language': 'en fr',
+    'data-subject': '',
+    'data-rank-title': 0,
+    'data-rank-oldest': 0,
+  });
+  assert.equal(rowAttributes(studies, 'en').get(studies[1]!)!['data-year'], 'no-date');
 });

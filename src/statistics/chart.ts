@@ -16,11 +16,14 @@ export interface ChartOptions {
   description: string;
 }
 
-const width = 320;
+/** What a phone of 320 px leaves between its margins: there a unit is a pixel, and letters have the size they say. */
+const width = 288;
 
 export function chart({ rows, shape, dir, description }: ChartOptions): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const data = rows.map((row) => ({ name: row.label.value, value: row.value ?? 0, text: row.value === null ? '…' : row.shown.value }));
+  // Over a year there is no room for the reason why a figure is missing; the table says it.
+  const textOf = ({ value, shown }: Row) => (value === null && shape === 'years' ? '…' : shown.value);
+  const data = rows.map((row) => ({ name: row.label.value, value: row.value ?? 0, text: textOf(row) }));
   const names = data.map(({ name }) => name);
   const options = { document, className: 'chart', width, marginLeft: 8, marginRight: 8 };
   const figure =
@@ -36,7 +39,7 @@ export function chart({ rows, shape, dir, description }: ChartOptions): string {
             Plot.barY(data, { x: 'name', y: 'value', fill: 'currentColor', insetTop: 0 }),
             Plot.ruleY([0], { stroke: 'currentColor' }),
             Plot.text(data, { x: 'name', y: 'value', text: 'text', dy: -8, fill: 'currentColor', fontSize: 12 }),
-            Plot.text(data, { x: 'name', y: 0, text: 'name', dy: 13, fill: 'currentColor', fontSize: 11 }),
+            Plot.text(data, { x: 'name', y: 0, text: 'name', dy: 13, fill: 'currentColor', fontSize: 12 }),
           ],
         })
       : Plot.plot({
@@ -66,9 +69,9 @@ export function chart({ rows, shape, dir, description }: ChartOptions): string {
   return cleaned(svg, description);
 }
 
-/** A name that fell back to another language says in which one it is. */
+/** Words that fell back to another language say in which one they are. */
 function markLanguages(svg: Element, rows: Row[]) {
-  const languages = new Map(rows.map(({ label }) => [label.value, langAttributes(label).lang]));
+  const languages = new Map(rows.flatMap(({ label, shown }) => [label, shown].map((said) => [said.value, langAttributes(said).lang])));
   for (const text of [...svg.querySelectorAll('text')]) {
     const lang = languages.get(text.textContent ?? '');
     if (lang) text.setAttribute('lang', lang);

@@ -30,16 +30,12 @@ export const series = z.strictObject({
   overlap: z.boolean().default(false).describe('true when one person may stand in several parts'),
   source: z
     .preprocess(
-      (value) => value,
-      z.strictObject(
-        { name: words.describe('who counts'), publication: words.describe('in which publication') },
-        {
-          error: (issue) =>
-            Array.isArray(issue.input)
-              ? 'names two sources: make one series of each, figures counted by different bodies are never drawn together'
-              : undefined,
-        },
-      ),
+      (value, context) => {
+        if (!Array.isArray(value)) return value;
+        context.addIssue('names two sources: make one series of each, figures counted by different bodies are never drawn together');
+        return z.NEVER;
+      },
+      z.strictObject({ name: words.describe('who counts'), publication: words.describe('in which publication') }),
     )
     .describe('the one body that counted, and where it published'),
   counts: words.describe('what it counts'),

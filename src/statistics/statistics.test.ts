@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import type { Entry, Portal } from '../check/read.ts';
 import { problemLine } from '../check/problem.ts';
 import { chart } from './chart.ts';
+import { stringIn } from '../i18n/strings.ts';
 import { statisticsRules } from './rules.ts';
 import { series, type SeriesFacts } from './schema.ts';
 import { rowsOf } from './statistics.ts';
@@ -42,6 +43,14 @@ const texts = (document: Document) => [...document.querySelectorAll('text')].map
 
 test('the picture shows every figure and every year, a year without figure in its place', () => {
   for (const text of ['1,234', '20', '…', '2022', '2023', '2024']) assert.ok(texts(drawn({}, 'ltr')).includes(text), text);
+});
+
+test('a part without figure says why, and in which language it says so', () => {
+  const points = [
+    { label: words, value: 40, readIn },
+    { label: { ar: 'ب', en: 'rest' }, value: null, withheld: true, readIn },
+  ];
+  assert.ok(texts(drawn({ shape: 'parts', points }, 'ltr')).includes(stringIn('en', 'series.withheld').value));
 });
 
 test('on a page that runs from the right the years do too', () => {

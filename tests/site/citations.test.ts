@@ -2,25 +2,15 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { BibLatexParser } from 'biblatex-csl-converter';
+import { BibLatexParser, parseRIS } from 'biblatex-csl-converter';
 import { parseHTML } from 'linkedom';
-import type { CslItem } from '#src/cite/csl.ts';
+import { authorNames, isoDate, type CslItem } from '#src/cite/csl.ts';
 
 const out = process.env.PORTAL_OUT ?? 'dist';
 const folder = join(out, 'data/cite');
 const ids = globSync('**/*.bib', { cwd: folder }).map((file) => file.slice(0, -'.bib'.length));
 const read = (id: string, format: string) => readFileSync(join(folder, `${id}.${format}`), 'utf8');
 const csl = (id: string) => (JSON.parse(read(id, 'json')) as CslItem[])[0]!;
-
-/** The tags of a RIS record, read by the rule of the format itself: two characters, two spaces, a hyphen, a space. */
-function ris(text: string): Record<string, string[]> {
-  const tags: Record<string, string[]> = {};
-  for (const line of text.trimEnd().split(/\r?\n/)) {
-    const [, tag, value] = /^([A-Z][A-Z0-9]) {2}- ?(.*)$/.exec(line) ?? assert.fail(`no RIS line: ${line}`);
-    (tags[tag!] ??= []).push(value!);
-  }
-  return tags;
-}
 
 /** The words of a rich-text field of the BibTeX parser. */
 const words = (field: unknown): string =>
@@ -47,79 +37,77 @@ test('documents, judgments, measures, series and the plan have citation files', 
   assert.ok(ids.includes('es/plan'));
 });
 
-test('each BibTeX file is read by another parser without error and gives back title, year and address', () => {
-  for (const id of ids) {
-    const parsed = new BibLatexParser(read(id, 'bib'), { processUnexpected: true, processUnknown: true }).parse() as {
-      entries: Record<string, { fields: Record<string, unknown> }>;
-      errors: unknown[];
-    };
-    assert.deepEqual(parsed.errors, [], id);
-    const [entry] = Object.values(parsed.entries);
-    const item = csl(id);
-    assert.equal(bare(words(entry!.fields['title'])), bare(item.title), id);
-    const year = item.issued?.['date-parts'][0][0];
-    if (year) assert.ok(String(entry!.fields['date']).startsWith(String(year)), `${id}: ${String(entry!.fields['date'])}`);
-    assert.equal(entry!.fields['url'], item.URL, id);
-  }
-});
-
-test('each RIS file gives back title, year, address and authors', () => {
-  for (const id of ids) {
-    const tags = ris(read(id, 'ris'));
-    const item = csl(id);
-    assert.equal(Object.keys(tags)[0], 'TY', id);
-    assert.equal(Object.keys(tags).at(-1), 'ER', id);
-    assert.equal(tags['TI']![0], item.title, id);
-    assert.equal(tags['UR']![0], item.URL, id);
-    const year = item.issued?.['date-parts'][0][0];
-    assert.equal(tags['PY']?.[0], year === undefined ? undefined : String(year), id);
-    const authors = item.author?.map((name) => ('literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ')));
-    if (item.type !== 'legal_case') assert.deepEqual(tags['AU'], authors, id);
-  }
-});
-
-/** What schema.org gives each type that the portal uses (its own properties and those of CreativeWork and Thing that we write). */
-const creative = [
-  'name',
-  'author',
-  'publisher',
-  'datePublished',
-  'dateModified',
-  'inLanguage',
-  'url',
-  'mainEntityOfPage',
-  'identifier',
-  'sameAs',
-  'isPartOf',
-  'genre',
-  'temporalCoverage',
-  'description',
-  'creator',
-];
-const known: Record<string, string[]> = {
-  CreativeWork: creative,
-  Article: creative,
-  ScholarlyArticle: creative,
-  Report: creative,
-  Course: creative,
-  Dataset: [...creative, 'distribution'],
-  DataDownload: ['encodingFormat', 'contentUrl'],
-  Organization: ['name'],
-  Person: ['name'],
-  PropertyValue: ['propertyID', 'value'],
-};
-
-function checkSchema(node: unknown, where: string) {
-  if (Array.isArray(node)) return node.forEach((each) => checkSchema(each, where));
-  if (!node || typeof node !== 'object') return;
-  const { '@type': type, ...own } = node as Record<string, unknown>;
-  assert.ok(known[String(type)], `${where}: type ${String(type)}`);
-  for (const [name, value] of Object.entries(own)) {
-    if (name === '@context') continue;
-    assert.ok(known[String(type)]!.includes(name), `${where}: ${String(type)}.${name}`);
-    checkSchema(value, where);
-  }
+/** What another program reads in a file: one entry, or a failure. */
+interface Read {
+  entries: Record<string, { entry_key: string; fields: Record<string, unknown>; unexpected_fields?: Record<string, unknown> }>;
+  errors: unknown[];
 }
+function only(read: Read, id: string) {
+  assert.deepEqual(read.errors, [], id);
+  const entries = Object.values(read.entries);
+  assert.equal(entries.length, 1, id);
+  return { key: entries[0]!.entry_key, fields: { ...entries[0]!.unexpected_fields, ...entries[0]!.fields } };
+}
+
+/** Names as the parser gives them: a person in two parts, a body in one. */
+const names = (field: unknown): string[] =>
+  ((field ?? []) as { family?: unknown; given?: unknown; literal?: unknown }[]).map(({ family, given, literal }) =>
+    literal ? words(literal) : [family, given].map(words).filter(Boolean).join(', '),
+  );
+
+test('no two entries share a BibTeX key in one language, so that a whole bibliography can hold them', () => {
+  const keys = ids.map((id) => /^@\w+\{([^,]+),/.exec(read(id, 'bib'))![1]!);
+  assert.equal(new Set(keys).size, keys.length);
+});
+
+test('each BibTeX file is read by another parser without error and gives back its fields', () => {
+  for (const id of ids) {
+    const text = read(id, 'bib');
+    const { key, fields } = only(new BibLatexParser(text, { processUnexpected: true, processUnknown: true }).parse() as Read, id);
+    const item = csl(id);
+    assert.equal(key, item.id, id);
+    assert.equal(bare(words(fields['title'])), bare(item.title), id);
+    assert.equal(fields['date'], isoDate(item.issued), id);
+    assert.equal(fields['url'], item.URL, id);
+    assert.deepEqual(names(fields['author']).map(bare), authorNames(item).map(bare), id);
+    const publisher = words(fields['publisher'] ?? fields['institution']);
+    assert.equal(bare(publisher), bare(item.publisher ?? item.authority ?? ''), id);
+    assert.equal(bare(words(fields['series'])), bare(item['collection-title'] ?? item['container-title'] ?? ''), id);
+    if (item.number) assert.equal(words(fields['number']), item.number, id);
+    if (item.DOI) assert.equal(words(fields['doi']), item.DOI, id);
+    if (item.ISBN) assert.equal(words(fields['isbn']), item.ISBN, id);
+  }
+});
+
+test('each RIS file is read by another parser without error and gives back its fields', () => {
+  for (const id of ids) {
+    const text = read(id, 'ris');
+    const { fields } = only(parseRIS(text) as Read, id);
+    const item = csl(id);
+    const line = (tag: string) => new RegExp(`^${tag}  - (.*)$`, 'm').exec(text)?.[1];
+    assert.equal(words(fields['title']), item.title, id);
+    assert.equal(fields['url'], item.URL, id);
+    assert.deepEqual(names(fields['author']), authorNames(item), id);
+    assert.equal(words(fields['publisher']), item.publisher ?? item.authority ?? '', id);
+    // The parser leaves the day and the docket number aside: read as EndNote and Zotero read them.
+    const [year, month = '', day = ''] = item.issued?.['date-parts'][0] ?? [];
+    assert.equal(line('PY'), year === undefined ? undefined : String(year), id);
+    assert.equal(line('DA'), year === undefined ? undefined : `${year}/${month}/${day}/`, id);
+    assert.equal(line('SV'), item.number, id);
+    assert.equal(line('T[23]'), item['container-title'] ?? item['collection-title'], id);
+    assert.equal(line('ID'), item.id, id);
+    if (item.DOI) assert.equal(line('DO'), item.DOI, id);
+    for (const each of text.replace(/\r\n$/, '').split('\r\n')) assert.match(each, /^[A-Z][A-Z0-9] {2}- /, id);
+  }
+});
+
+test('a judgment keeps its court and number in every format', () => {
+  const id = 'jurisprudence/vcl-and-an-v-united-kingdom';
+  assert.match(read(id, 'bib'), /number = \{77587\/12, 74603\/12\}/);
+  assert.match(read(id, 'bib'), /publisher = \{European Court of Human Rights\}/);
+  assert.match(read(id, 'ris'), /^SV {2}- 77587\/12, 74603\/12$/m);
+  assert.deepEqual([csl(id).authority, csl(id).number], ['European Court of Human Rights', '77587/12, 74603/12']);
+});
 
 const cited = {
   'fr/studies/transnational-trafficking-2011': 'ScholarlyArticle',
@@ -135,11 +123,16 @@ for (const [path, type] of Object.entries(cited))
     const schema = JSON.parse(document.querySelector('script[type="application/ld+json"]')!.textContent!) as Record<string, unknown>;
     assert.equal(schema['@context'], 'https://schema.org');
     assert.equal(schema['@type'], type);
-    checkSchema(schema, path);
     assert.equal(meta('citation_title'), meta('DC.title'));
     assert.equal(meta('citation_title'), schema['name']);
     const files = [...document.querySelectorAll('link[rel="describedby"]')].map((link) => link.getAttribute('href')!);
     assert.equal(files.length, 3);
     for (const file of files) assert.equal(csl(file.slice('/data/cite/'.length).replace(/\.\w+$/, '')).title, meta('citation_title'));
+    const link = (rel: string) => [...document.querySelectorAll(`link[rel="${rel}"]`)].map((each) => each.getAttribute('href')!);
+    assert.match(link('cite-as')[0]!, /^https?:/);
+    assert.deepEqual(link('type'), ['https://schema.org/AboutPage', `https://schema.org/${type}`]);
+    assert.deepEqual(link('schema.DC'), ['http://purl.org/dc/elements/1.1/']);
+    for (const name of ['citation_public_url', 'citation_language', 'DC.identifier', 'DC.language']) assert.ok(meta(name), name);
     assert.equal(document.querySelectorAll('[data-citation]').length, 1);
+    assert.ok(document.querySelector('[data-citation]')!.textContent!.includes(csl(files[0]!.slice('/data/cite/'.length, -4)).URL!));
   });

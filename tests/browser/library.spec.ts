@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+
+const ids = (page: Page) =>
+  page.locator('[data-study]:not([hidden])').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['study']!));
+const all = (JSON.parse(readFileSync('dist/data/studies.json', 'utf8')) as { items: { id: string; date: string | null }[] }).items;
+
+test('a filter leaves exactly the documents of the plain page of the same value', async ({ page }) => {
+  for (const [facet, value] of [
+    ['kind', 'report'],
+    ['language', 'fr'],
+    ['year', 'no-date'],
+  ] as const) {
+    await page.goto('/fr/studies/');
+    await expect(page.locator('[data-facets]')).toBeHidden();
+    await page.locator(`select[name=${facet}]`).selectOption(value);
+    await expect(page).toHaveURL(new RegExp(`\\?${facet}=${value}$`));
+    const left = await ids(page);
+    await expect(page.getByRole('status')).toContainText(`${left.length} sur ${all.length}`);
+    await page.goto(`/fr/studies/by/${facet}/${value}/`);
+    expect((await ids(page)).sort()).toEqual(left.sort());
+    expect(left.length).toBeGreaterThan(0);
+  }
+});
+
+test('two filters narrow together, the order turns round, the address keeps both, and all is cleared at once', async ({ page }) => {
+  await page.goto('/ar/studies/?kind=report');
+  const newest = await ids(page);
+  await page.locator('select[name=order]').selectOption('oldest');
+  const dated = (list: string[]) => list.filter((id) => all.find((study) => study.id === id)!.date !== null);
+  const dates = (await ids(page)).map((id) => all.find((study) => study.id === id)!.date ?? '9999');
+  expect(dates).toEqual(dates.toSorted());
+  expect(dated(await ids(page)).sort()).toEqual(dated(newest).sort());
+  await page.reload();
+  await expect(page.locator('select[name=order]')).toHaveValue('oldest');
+  await expect(page.locator('select[name=kind]')).toHaveValue('report');
+  await page.locator('button[type=reset]').click();
+  await expect(page).toHaveURL(/\/ar\/studies\/$/);
+  expect(await ids(page)).toHaveLength(all.length);
+});
+
+test('the order by title is that of the plain page by title', async ({ page }) => {
+  await page.goto('/es/studies/?order=title');
+  const sorted = await ids(page);
+  await page.goto('/es/studies/by/title/');
+  expect(await ids(page)).toEqual(sorted);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every cut is a link, and no form shows that would do nothing', async ({ page }) => {
+    await page.goto('/en/studies/');
+    await expect(page.locator('main form')).toBeHidden();
+    expect(await ids(page)).toHaveLength(all.length);
+    await page.locator('[data-facets] a[href="/en/studies/by/language/ar/"]').click();
+    const said = Number(/\d+/.exec((await page.locator('main header').textContent())!.replace(/\s+/g, ' '))![0]);
+    expect(await ids(page)).toHaveLength(said);
+  });
+
+  test('judgments stand under what they decided, each with a link to the database of its court', async ({ page }) => {
+    await page.goto('/es/jurisprudence/');
+    const hrefs = await page
+      .locator('[data-decision] > a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    expect(hrefs).toHaveLength(10);
+    for (const href of hrefs) {
+      await page.goto(href);
+      await expect(page.locator('main dl a[rel=external]').first()).toHaveAttribute(
+        'href',
+        /hudoc\.echr\.coe\.int|courtecowas\.org|corteidh\.or\.cr/,
+      );
+      await expect(page.locator('[data-citation]')).toBeVisible();
+    }
+  });
+});

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkContent } from '#src/check/check.ts';
+import { problemLine } from '#src/check/problem.ts';
+import { change, copyOfContent } from '../fixtures/portal.ts';
+
+/** What the check says of the content after one edit: one line, with file, field and cure. */
+const slips: [name: string, file: string, edit: (text: string) => string, says: RegExp][] = [
+  [
+    'a study whose date was forgotten, which is not a study without a date',
+    'studies/tip-report-2022/index.yaml',
+    (text) => text.replace(/^date: .*\n/m, ''),
+    /^studies\/tip-report-2022\/index\.yaml: date: .+; .+$/,
+  ],
+  [
+    'a DOI written as an address',
+    'studies/tip-report-2022/index.yaml',
+    (text) => `${text}doi: "https://doi.org/10.2870/25201"\n`,
+    /^studies\/tip-report-2022\/index\.yaml: doi: is not a DOI; write 10\.1234\/abc, without https:\/\/doi\.org\/$/,
+  ],
+  [
+    'an ISBN with a wrong check digit',
+    'studies/tip-report-2022/index.yaml',
+    (text) => `${text}isbn: "978-9954-9638-4-4"\n`,
+    /^studies\/tip-report-2022\/index\.yaml: isbn: is not an ISBN, its check digit is wrong; compare it with the imprint$/,
+  ],
+  [
+    'a subject that the glossary does not know',
+    'studies/tip-report-2022/index.yaml',
+    (text) => text.replace(/^subjects: \[[^\]]*\]/m, 'subjects: [invented]'),
+    /^studies\/tip-report-2022\/index\.yaml: subjects: no term "invented" in the glossary; .+$/,
+  ],
+  [
+    'a malformed ECLI',
+    'jurisprudence/siliadin-v-france/index.yaml',
+    (text) => `${text}ecli: "ECLI:CE:ECHR"\n`,
+    /^jurisprudence\/siliadin-v-france\/index\.yaml: ecli: is not an ECLI; write ECLI:country:court:year:number$/,
+  ],
+  [
+    'an ECLI that does not follow from number and date',
+    'jurisprudence/siliadin-v-france/index.yaml',
+    (text) => `${text}ecli: "ECLI:CE:ECHR:2005:0727JUD007331601"\n`,
+    /^jurisprudence\/siliadin-v-france\/index\.yaml: ecli: does not follow from number and date .+; .+$/,
+  ],
+  [
+    'a series without its source',
+    'statistics/prosecution-cases.yaml',
+    (text) => text.replace(/^source:.*\n(?: .*\n)*/m, ''),
+    /^statistics\/prosecution-cases\.yaml: source: .+; .+$/,
+  ],
+  [
+    'a figure that does not say where it was read',
+    'statistics/prosecution-cases.yaml',
+    (text) => text.replace('    readIn: *source1\n', ''),
+    /^statistics\/prosecution-cases\.yaml: points\.\d+\.readIn: .+; .+$/,
+  ],
+  [
+    'a series drawn from two sources',
+    'statistics/prosecution-cases.yaml',
+    (text) => text.replace(/^source:\n {2}(name: .*)\n {2}(publication: .*)\n/m, 'source:\n  - $1\n    $2\n  - $1\n    $2\n'),
+    /^statistics\/prosecution-cases\.yaml: source: names two sources; make one series of each.+$/,
+  ],
+  [
+    'a count of victims under eleven without its reason',
+    'statistics/tip-victims.yaml',
+    (text) => text.replace(/small: \{ reason: \{[^}]*\} \}/, '').replace(/, *\}/, ' }'),
+    /^statistics\/tip-victims\.yaml: points\.\d+\.value: \d+ victims are fewer than 11; .+$/,
+  ],
+];
+
+for (const [name, file, edit, says] of slips)
+  test(`${name} stops with one line`, (context) => {
+    const content = copyOfContent(context);
+    change(content, file, edit);
+    const lines = checkContent(content).problems.map((problem) => problemLine(problem).slice(content.length + 1));
+    assert.equal(lines.length, 1, lines.join('\n'));
+    assert.match(lines[0]!, says);
+  });

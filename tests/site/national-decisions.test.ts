@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { parse } from 'node-html-parser';
+import { checkContent } from '#src/check/check.ts';
+import { localeCodes } from '#src/i18n/locales.ts';
+
+/**
+ * The way of a national decision, in pages that the portal's own build made: waiting, released and corrected, withdrawn. Only the
+ * pages of jurisprudence are built, over a copy of the content with the fixtures added.
+ */
+const fixture = 'tests/fixtures/national-decisions';
+const work = 'test-results/national-decisions';
+const content = join(work, 'content');
+const site = join(work, 'site');
+const section = 'src/pages/[locale]/jurisprudence';
+
+before(() => {
+  rmSync(work, { recursive: true, force: true });
+  cpSync('content', content, { recursive: true });
+  cpSync(join(fixture, 'jurisprudence'), join(content, 'jurisprudence'), { recursive: true });
+  appendFileSync(join(content, 'courts.yaml'), readFileSync(join(fixture, 'courts.yaml')));
+  cpSync(join(fixture, 'decision-log.yaml'), join(content, 'decision-log.yaml'));
+  cpSync(section, join(work, section), { recursive: true });
+  mkdirSync(join(work, 'src'), { recursive: true });
+  writeFileSync(join(work, 'src/content.config.ts'), "export { collections } from '#src/content.config.ts';\n");
+  assert.deepEqual(checkContent(content).problems, []);
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--config', join(fixture, 'astro.config.mjs')],
+    { encoding: 'utf8', env: { ...process.env, PORTAL_CONTENT: content, PORTAL_OUT: site, ASTRO_TELEMETRY_DISABLED: '1' } },
+  );
+  assert.equal(status, 0, stderr);
+});
+
+const html = (path: string) => readFileSync(join(site, path, 'index.html'), 'utf8');
+const page = (path: string) => parse(html(path));
+const robots = (path: string) => page(path).querySelector('meta[name="robots"]')?.getAttribute('content');
+const listed = (locale: string) =>
+  page(`${locale}/jurisprudence`)
+    .querySelectorAll('[data-decision]')
+    .map((row) => row.getAttribute('data-decision'));
+const sitemap = () => readFileSync(join(site, 'sitemap-0.xml'), 'utf8');
+
+for (const locale of localeCodes) {
+  test(`${locale}: the address of a withdrawn decision answers with a notice: when, why, nothing of the decision`, () => {
+    const path = `${locale}/jurisprudence/withdrawn`;
+    const notice = page(path).querySelector('main [data-log="withdrawn"]')!;
+    const reason = { ar: 'سحب تجريبي', fr: 'Retrait de test', en: 'Fixture withdrawal', es: 'Retirada de prueba', zgh: 'سحب تجريبي' }[
+      locale
+    ];
+    assert.ok(notice.textContent.includes(reason));
+    assert.ok(notice.textContent.includes('2026') || /٢٠٢٦/.test(notice.textContent));
+    assert.equal(robots(path), 'noindex');
+    assert.equal(page(path).querySelectorAll('[data-words], [data-citation], link[rel="describedby"]').length, 0);
+  });
+
+  test(`${locale}: a decision that waits for its release has a page that no search engine and no list shows`, () => {
+    const path = `${locale}/jurisprudence/waiting`;
+    assert.ok(page(path).querySelector('[data-words]'));
+    assert.equal(robots(path), 'noindex');
+    assert.equal(page(path).querySelector('[data-pagefind-body]'), null);
+    assert.equal(page(path).querySelectorAll('link[rel="describedby"], [data-citation]').length, 0);
+    assert.ok(!listed(locale).includes('waiting'));
+  });
+
+  test(`${locale}: a released decision stands in the list, can be found, and shows its correction`, () => {
+    const path = `${locale}/jurisprudence/released`;
+    assert.equal(robots(path), undefined);
+    assert.ok(listed(locale).includes('released'));
+    assert.equal(page(path).querySelectorAll('[data-log="released"]').length, 1);
+    assert.equal(page(path).querySelectorAll('[data-citation]').length, 1);
+    assert.ok(html(path).includes('Fixture reviewer'));
+  });
+
+  test(`${locale}: the public log names both, newest first`, () => {
+    const rows = page(`${locale}/jurisprudence/corrections`).querySelectorAll('[data-log]');
+    assert.deepEqual(
+      rows.map((row) => row.getAttribute('data-log')),
+      ['withdrawn', 'released'],
+    );
+  });
+}
+
+test('the sitemap holds the released decision alone', () => {
+  assert.ok(sitemap().includes('/fr/jurisprudence/released/'));
+  assert.ok(!sitemap().includes('/jurisprudence/waiting/'));
+  assert.ok(!sitemap().includes('/jurisprudence/withdrawn/'));
+});
+
+test('nothing of the fixtures is in the site that is published', () => {
+  for (const id of ['waiting', 'released', 'withdrawn'])
+    assert.ok(!existsSync(join(process.env.PORTAL_OUT ?? 'dist', 'ar/jurisprudence', id)), id);
+});
