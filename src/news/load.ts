@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import { localeCodes, localeOf } from '../i18n/locales.ts';
-import { plainString } from '../i18n/strings.ts';
-import { newsFeed, type NewsFeed } from './feed.ts';
+import { stringIn } from '../i18n/strings.ts';
+import type { Feed } from '../feeds/feed.ts';
+import { newsFeed } from './feed.ts';
 import { assembleNews, paged, yearsOf, type News } from './news.ts';
 
 /** All news, newest first. */
@@ -31,8 +32,12 @@ export const newsPagePaths = async () =>
   );
 
 /** The feed of the language that an address begins with. */
-export async function newsFeedOf({ url, site }: { url: URL; site: URL | undefined }): Promise<NewsFeed> {
+export async function newsFeedOf({ url, site }: { url: URL; site: URL | undefined }): Promise<Feed> {
   const locale = localeOf({ url });
-  const names = { title: plainString(locale, 'news.feed.title'), description: plainString(locale, 'news.summary') };
+  const names = {
+    title: stringIn(locale, 'news.feed.title'),
+    description: stringIn(locale, 'news.summary'),
+    author: stringIn(locale, 'site.name'),
+  };
   return newsFeed(await allNews(), locale, site!, names);
 }
