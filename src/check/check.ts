@@ -4,6 +4,7 @@ import { bearingRules } from '../bearing/rules.ts';
 import { commissionRules } from '../commission/rules.ts';
 import { contradictionRules } from '../contradictions/rules.ts';
 import { evidenceRules } from '../evidence/rules.ts';
+import { registerRules } from '../evidence/register.ts';
 import { lawRules } from '../law/rules.ts';
 import { namingRules } from '../naming/rules.ts';
 import { campaignRules } from '../campaigns/rules.ts';
@@ -33,6 +34,7 @@ const rules: ((portal: Portal) => Problem[])[] = [
   contradictionRules,
   bearingRules,
   evidenceRules,
+  registerRules,
   hotlineRules,
   phoneRules,
   helpRules,
