@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { readPortal } from '#src/check/read.ts';
 import { evidenceData, evidenceTable } from '#src/evidence/evidence-data.ts';
 import { feedFor, feedsOf } from '#src/evidence/feeds.ts';
 import { atom, jsonFeed } from '#src/feeds/formats.ts';
-import { assembleProgress, countsOf, statusData, yearsOf } from '#src/evidence/progress.ts';
+import { assembleProgress, countsOf, datesOf, statusData, yearsOf } from '#src/evidence/progress.ts';
 import { statusAt, statusOf } from '#src/evidence/status.ts';
 import { localeCodes } from '#src/i18n/locales.ts';
 import { assembleProgramme } from '#src/programme/programme.ts';
@@ -59,6 +60,28 @@ test('the changes lead from nothing to the present status of every measure, each
   const end = new Map(progress.changes.map(({ measure, to }) => [measure.number, to]));
   for (const { measure, status } of progress.measures) assert.equal(end.get(measure.number) ?? 'none', status);
   assert.equal(yearsOf(progress).flatMap(({ changes }) => changes).length, progress.changes.length);
+});
+
+test('from a date to the end of the list stands all that was published since, and no entry is left out', () => {
+  const dates = datesOf(progress);
+  assert.deepEqual(
+    dates.flatMap(({ evidence }) => evidence),
+    progress.evidence,
+  );
+  assert.deepEqual(
+    dates.flatMap(({ changes }) => changes),
+    progress.changes,
+  );
+  const since = (from: string) => dates.slice(dates.findIndex(({ date }) => date === from)).flatMap(({ evidence }) => evidence.map(({ id }) => id));
+  assert.deepEqual(since('2025-02-21'), ['2025-02-21-lawyers-training', '2025-12-shelters-mentioned']);
+});
+
+test('the clock of a build is PORTAL_TODAY: moved on, it makes the record stale', () => {
+  const script = "import { buildDay } from './src/data/build-day.ts'; console.log(buildDay)";
+  const clock = (today: string) =>
+    spawnSync(process.execPath, ['--input-type=module', '-e', script], { env: { ...process.env, PORTAL_TODAY: today }, encoding: 'utf8' }).stdout.trim();
+  assert.equal(record(clock('2025-08-20')).overdue.stale, false);
+  assert.equal(record(clock('2025-08-21')).overdue.stale, true);
 });
 
 test('the stale mark appears when the clock is moved on, by the rhythm of the monitoring committee', () => {
