@@ -15,6 +15,7 @@ import { nationalDayRules } from '../national-day/rules.ts';
 import { materialRules } from '../material/rules.ts';
 import { jurisprudenceRules } from '../jurisprudence/rules.ts';
 import { libraryRules } from '../library/rules.ts';
+import { newsRules } from '../news/rules.ts';
 import { programmeRules } from '../programme/rules.ts';
 import { dateRules } from '../provenance/dates.ts';
 import { provenanceRules } from '../provenance/rules.ts';
@@ -29,6 +30,7 @@ const rules: ((portal: Portal) => Problem[])[] = [
   (portal) => dateRules(portal),
   programmeRules,
   namingRules,
+  newsRules,
   lawRules,
   commissionRules,
   contradictionRules,

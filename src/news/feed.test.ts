@@ -10,11 +10,27 @@ const news = assembleNews(
   [
     {
       id: 'news/2023-04-guide',
-      data: { kind: 'notice', date: '2023-04', language: 'ar', source: 'x', names: { measures: [], bodies: [], laws: [] }, doubts: [] },
+      data: {
+        kind: 'notice',
+        date: '2023-04',
+        language: 'ar',
+        source: 'x',
+        names: { measures: [], bodies: [], laws: [] },
+        record: [],
+        doubts: [],
+      },
     },
     {
       id: 'news/2016-08-25-law',
-      data: { kind: 'notice', date: '2016-08-25', language: 'ar', source: 'x', names: { measures: [], bodies: [], laws: [] }, doubts: [] },
+      data: {
+        kind: 'notice',
+        date: '2016-08-25',
+        language: 'ar',
+        source: 'x',
+        names: { measures: [], bodies: [], laws: [] },
+        record: [],
+        doubts: [],
+      },
     },
   ],
   [

@@ -36,7 +36,7 @@ describe('lists of the news', () => {
 
 describe('links between things', () => {
   const communique = '/news/2024-11-19-us-delegation/';
-  const named = ['/plan/measures/71/', '/plan/bodies/justice-ministry/', '/law/law-27-14/'];
+  const named = ['/plan/measures/71/', '/plan/measures/73/', '/plan/bodies/justice-ministry/', '/law/law-27-14/'];
   for (const locale of localeCodes) {
     test(`${locale}: the communiqué leads to what it names, and each of those leads back`, () => {
       for (const path of named) {
@@ -45,6 +45,11 @@ describe('links between things', () => {
       }
     });
   }
+
+  test('an entry of news leads to the record of the same event', () => {
+    for (const locale of localeCodes)
+      assert.ok(hrefs(main(page(locale, communique))).includes(`/${locale}/plan/progress/timeline/#2024-11-19-us-delegation`), locale);
+  });
 
   test('measures 35 and 36 of the plan lead to the page on trafficking in children, and it to them', () => {
     for (const number of [35, 36]) {
