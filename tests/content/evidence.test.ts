@@ -109,14 +109,27 @@ test('a gathering that is older than its evidence is told', () => {
   assert.ok(evidenceRules({ ...portal, gathering }).some(({ wrong }) => wrong === 'is later than the gathering (2024-01-01)'));
 });
 
-test('every claim has a date, and a source of the library or with title, publisher and address', () => {
+test('every claim has a date, and a source of the library or with title, publisher, address and date, or the word that it bears none', () => {
   const { portal } = readPortal('content');
   assert.ok(portal.evidence.length >= 30);
   const library = new Set(portal.study.map(({ id }) => id.split('/').at(-1)));
   for (const { data, file } of [...portal.evidence, ...portal.recommendation]) {
     assert.match(data.date, /^\d{4}/, file);
     if (typeof data.source === 'string') assert.ok(library.has(data.source), file);
-    else assert.ok(data.source.title && data.source.publisher && data.source.url && data.source.date, `${file}: source`);
+    else assert.ok(data.source.title && data.source.publisher && data.source.url && data.source.date !== undefined, `${file}: source`);
+  }
+});
+
+test('a page has one date wherever it is a source: news and record do not differ on it by more than their precision', () => {
+  const { portal } = readPortal('content');
+  const dates = new Map<string, string | null>();
+  for (const { file, data } of [...portal.news, ...portal.evidence]) {
+    if (typeof data.source === 'string') continue;
+    const { url, date } = data.source;
+    const other = dates.has(url) ? dates.get(url)! : date;
+    const agree = date === null || other === null ? date === other : date.startsWith(other) || other.startsWith(date);
+    assert.ok(agree, `${file}: ${date}, elsewhere ${other}`);
+    dates.set(url, date);
   }
 });
 
