@@ -91,6 +91,21 @@ test('what others recommended is listed, and how far the list reaches is said', 
   assert.match(page('/en/plan/progress/recommendations/'), /This list is not complete/);
 });
 
+test('no file of data and no feed has a status other than the derived one', () => {
+  const plan = JSON.parse(readFileSync(join(out, 'data/plan.json'), 'utf8')) as { measures: { number: number; status: string }[] };
+  assert.deepEqual(
+    plan.measures.map(({ number, status }) => [number, status]),
+    [...derived].toSorted(([a], [b]) => a - b),
+  );
+  for (const locale of locales.filter((code) => code !== 'zgh')) {
+    const words = JSON.parse(readFileSync(`locales/${locale}.json`, 'utf8')) as Record<string, string>;
+    for (const [measure, status] of derived) {
+      const feed = JSON.parse(readFileSync(join(out, `${locale}/feeds/plan/measures/${measure}.json`), 'utf8')) as { description: string };
+      assert.equal(feed.description, words[`progress.status.${status}`], `${locale} ${measure}`);
+    }
+  }
+});
+
 test('a cell is told by a word and a shape, not by colour alone', () => {
   const [cell] = page('/en/plan/progress/').match(/<td [^>]*data-measure="21"[\s\S]*?<\/td>/)!;
   assert.match(cell, /assessed/);
