@@ -1,10 +1,8 @@
-import { Ajv } from 'ajv';
-import formats from 'ajv-formats';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 
 /**
- * What the specifications ask of a feed, checked apart from the code that writes it: RFC 4287 (Atom), the RSS 2.0
- * specification, JSON Feed 1.1. Each function tells every fault it finds; none means valid.
+ * What the specifications ask of a feed in XML, checked apart from the code that writes it: RFC 4287 (Atom) and the RSS 2.0
+ * specification. Each function tells every fault it finds; none means valid.
  */
 
 const childrenOf = (parent: XmlElement): XmlElement[] =>
@@ -32,9 +30,9 @@ const isMoment = (text: string) => {
   const day = rfc3339.exec(text)?.[1];
   return day !== undefined && !Number.isNaN(Date.parse(text)) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 };
-const languageTag = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
+export const languageTag = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
 const mediaType = /^[a-z]+\/[a-z0-9.+-]+$/;
-const twice = (values: string[]) => values.filter((value, index) => values.indexOf(value) < index);
+export const twice = (values: string[]) => values.filter((value, index) => values.indexOf(value) < index);
 
 function xmlRoot(text: string): XmlElement | string {
   if (!text.startsWith('<?xml version="1.0" encoding="utf-8"?>')) return 'no XML declaration of UTF-8 at the beginning';
@@ -162,59 +160,6 @@ export function rssFaults(text: string): string[] {
     if ((name === 'title' || name === 'description') && value.trim() === '') faults.push(`<${name}>: is empty`);
   }
   return faults;
-}
-
-const words = { type: 'string', minLength: 1 };
-const address = { type: 'string', format: 'uri', pattern: '^https?://' };
-const moment = { type: 'string', format: 'date-time' };
-const author = {
-  type: 'object',
-  additionalProperties: false,
-  minProperties: 1,
-  properties: { name: words, url: address, avatar: address },
-};
-const language = { type: 'string', pattern: languageTag.source };
-/** https://www.jsonfeed.org/version/1.1/, and more than it asks: addresses are absolute, every feed and item says its language. */
-const feedSchema = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['version', 'title', 'home_page_url', 'feed_url', 'language', 'authors', 'items'],
-  properties: {
-    version: { const: 'https://jsonfeed.org/version/1.1' },
-    title: words,
-    description: words,
-    home_page_url: address,
-    feed_url: address,
-    language,
-    authors: { type: 'array', minItems: 1, items: author },
-    items: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['id', 'url', 'title', 'content_text', 'language', 'date_modified'],
-        properties: {
-          id: address,
-          url: address,
-          title: words,
-          content_text: words,
-          language,
-          date_published: moment,
-          date_modified: moment,
-          tags: { type: 'array', uniqueItems: true, items: words },
-        },
-      },
-    },
-  },
-};
-const ajv = new Ajv({ allErrors: true });
-(formats as unknown as (ajv: Ajv) => void)(ajv);
-const validFeed = ajv.compile(feedSchema);
-
-export function jsonFaults(text: string): string[] {
-  const feed = JSON.parse(text) as { items: { id: string }[] };
-  if (!validFeed(feed)) return (validFeed.errors ?? []).map(({ instancePath, message }) => `${instancePath}: ${message}`);
-  return twice(feed.items.map(({ id }) => id)).map((id) => `two items with the id ${id}`);
 }
 
 /** A text of a feed with the language that the feed says it is in. */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { localeCodes, locales, type Locale } from '../../src/i18n/locales.ts';
-import { atomFaults, atomTexts, jsonFaults, rssFaults, type Spoken } from './feed-rules.ts';
+import { atomFaults, atomTexts, rssFaults, type Spoken } from './feed-rules.ts';
+import { jsonFaults } from './json-feed-rules.ts';
 
 /** Every feed of the site, of the news and of the record, as a feed reader gets it. */
 const site = process.env.PORTAL_OUT ?? 'dist';
