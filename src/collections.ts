@@ -66,6 +66,7 @@ export const collections = {
   commissionText: labels('commission', commissionText),
   contradiction: rows('contradictions.yaml', contradiction),
   gathering: facts('evidence', evidence.gathering),
+  registered: rows('evidence/register.yaml', evidence.registered),
   evidence: facts('evidence/*', evidence.evidence),
   evidenceText: labels('evidence/*', evidence.evidenceText),
   recommendation: facts('recommendations/*', evidence.recommendation),

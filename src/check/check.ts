@@ -4,6 +4,7 @@ import { bearingRules } from '../bearing/rules.ts';
 import { commissionRules } from '../commission/rules.ts';
 import { contradictionRules } from '../contradictions/rules.ts';
 import { evidenceRules } from '../evidence/rules.ts';
+import { registerRules } from '../evidence/register.ts';
 import { lawRules } from '../law/rules.ts';
 import { namingRules } from '../naming/rules.ts';
 import { campaignRules } from '../campaigns/rules.ts';
@@ -14,6 +15,7 @@ import { nationalDayRules } from '../national-day/rules.ts';
 import { materialRules } from '../material/rules.ts';
 import { jurisprudenceRules } from '../jurisprudence/rules.ts';
 import { libraryRules } from '../library/rules.ts';
+import { newsRules } from '../news/rules.ts';
 import { programmeRules } from '../programme/rules.ts';
 import { dateRules } from '../provenance/dates.ts';
 import { provenanceRules } from '../provenance/rules.ts';
@@ -28,11 +30,13 @@ const rules: ((portal: Portal) => Problem[])[] = [
   (portal) => dateRules(portal),
   programmeRules,
   namingRules,
+  newsRules,
   lawRules,
   commissionRules,
   contradictionRules,
   bearingRules,
   evidenceRules,
+  registerRules,
   hotlineRules,
   phoneRules,
   helpRules,

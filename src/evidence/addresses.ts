@@ -7,6 +7,8 @@ export const evidencePath = ({ id }: { id: string }) => `${timelinePath}#${id}`;
 export const duePath = `${progressPath}due/`;
 export const recommendationsPath = `${progressPath}recommendations/`;
 export const changesPath = `${progressPath}changes/`;
+/** From here to the end of the list stands what was published since that date. */
+export const sincePath = (date: string) => `${changesPath}#since-${date}`;
 export const yearPath = (year: string) => `${changesPath}${year}/`;
 export const methodPath = `${progressPath}method/`;
 export const contributePath = `${progressPath}contribute/`;

@@ -1,4 +1,4 @@
-import { isolated } from '../i18n/bidi.ts';
+import { feedText, type Feed, type FeedItem } from '../feeds/feed.ts';
 import { formatDate } from '../i18n/format.ts';
 import { pageUrl } from '../i18n/links.ts';
 import { mapSaid, say, type Said } from '../i18n/localise.ts';
@@ -11,37 +11,6 @@ import type { Evidence, Progress } from './model.ts';
 
 /** What a feed follows: the whole plan, or one axis, body or measure of it. */
 export type FeedOf = { kind: 'plan' } | { kind: 'axes' | 'bodies' | 'measures'; id: string };
-
-/** A piece of text with its true language, free of bidi surprises. */
-interface Text {
-  value: string;
-  lang: string;
-}
-
-export interface FeedItem {
-  /** Address of the entry: its permanent id. */
-  url: string;
-  title: Text;
-  content: Text;
-  /** The day it happened, where the source gives the day. */
-  published: string | undefined;
-  /** The day it was entered, or a correction of it was. */
-  updated: string;
-  measures: number[];
-}
-
-export interface Feed {
-  lang: string;
-  title: Text;
-  /** For a measure: its derived status in words. */
-  subtitle: Text | undefined;
-  author: Text;
-  home: string;
-  /** Addresses of the feed itself, without its ending. */
-  self: string;
-  updated: string;
-  items: FeedItem[];
-}
 
 /** The address of a feed without its language and without `.atom` or `.json`. */
 export const feedPath = (feed: FeedOf): string => (feed.kind === 'plan' ? '/feeds/plan' : `/feeds/plan/${feed.kind}/${feed.id}`);
@@ -105,8 +74,6 @@ function followed(progress: Progress, feed: FeedOf, locale: Locale): Followed {
   }
 }
 
-const text = (words: Said): Text => ({ value: isolated(words.value, locales[words.locale].dir), lang: locales[words.locale].tag });
-
 function itemOf(entry: Evidence, locale: Locale, site: URL): FeedItem {
   const words = said(entry.texts, locale);
   const own = words.locale; // labels in the language of the words, so that one item holds one language
@@ -119,31 +86,32 @@ function itemOf(entry: Evidence, locale: Locale, site: URL): FeedItem {
     ...(words.value.why ? [label('evidence.why.label', words.value.why)] : []),
     ...(typeof source === 'string' ? [] : [label('evidence.source.label', `${source.title} (${source.publisher})`)]),
   ];
-  const content = text(mapSaid(words, () => lines.join('\n')));
+  const content = feedText(mapSaid(words, () => lines.join('\n')));
   if (typeof source !== 'string') content.value += `\n${source.url}`; // alone on its line: no isolate may break a link
   const title = mapSaid(words, (value) => `${formatDate(entry.date, own)} – ${value.title}`);
   return {
     url: new URL(pageUrl(locale, evidencePath(entry)), site).href,
-    title: text(title),
+    title: feedText(title),
     content,
     published: entry.date.length === 10 ? entry.date : undefined,
     updated: entry.replacedBy?.recorded ?? entry.recorded,
-    measures: entry.measures,
+    tags: entry.measures.map((number) => `measure-${number}`),
   };
 }
 
-/** A feed for a reader, newest first. */
+/** A feed for a reader, newest first. An item is updated on the day it was entered, or a correction of it was. */
 export function feedFor(progress: Progress, feed: FeedOf, locale: Locale, site: URL): Feed {
   const { name, home, evidence, subtitle } = followed(progress, feed, locale);
+  const at = (path: string) => new URL(pageUrl(locale, path), site).href;
   const items = [...evidence].reverse().map((entry) => itemOf(entry, locale, site));
   const title = mapSaid(name, (value) => stringIn(name.locale, 'feed.title', { name: value }).value);
   return {
     lang: locales[locale].tag,
-    title: text(title),
-    subtitle: subtitle && text(subtitle),
-    author: text(stringIn(locale, 'site.name')),
-    home: new URL(pageUrl(locale, home), site).href,
-    self: new URL(pageUrl(locale, feedPath(feed)), site).href,
+    title: feedText(title),
+    subtitle: subtitle && feedText(subtitle),
+    author: feedText(stringIn(locale, 'site.name')),
+    home: at(home),
+    self: { atom: at(`${feedPath(feed)}.atom`), json: at(`${feedPath(feed)}.json`) },
     updated: items.map(({ updated }) => updated).reduce((a, b) => (a > b ? a : b), progress.gatheredTo),
     items,
   };

@@ -124,6 +124,15 @@ export function yearsOf(progress: Progress): { year: string; evidence: Evidence[
   }));
 }
 
+/** Each date on which something was published, oldest first, with its entries and the changes they brought. */
+export function datesOf(progress: Progress): { date: string; evidence: Evidence[]; changes: Change[] }[] {
+  return [...new Set(progress.evidence.map(({ date }) => date))].map((date) => ({
+    date,
+    evidence: progress.evidence.filter((entry) => entry.date === date),
+    changes: progress.changes.filter((change) => change.evidence.date === date),
+  }));
+}
+
 /** What open data says of a measure: its derived status and the entries about it. */
 export function statusData(progress: Progress, measure: { number: number }): { status: Status; evidence: string[] } {
   const found = progress.measures.find((each) => each.measure.number === measure.number);

@@ -39,6 +39,15 @@ export const evidenceText = z.strictObject({
   translation,
 });
 
+/** A published entry, as the register notes it. */
+export const registered = z.strictObject({
+  id: evidenceId.describe('name of the folder of the entry'),
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, 'is no digest: rows are written by npm run register')
+    .describe('of its facts and original words'),
+});
+
 /** How far the gathering of evidence reaches. */
 export const gathering = z.strictObject({
   gatheredTo: day.describe('evidence was gathered up to this day, yyyy-mm-dd'),

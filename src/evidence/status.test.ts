@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { showings } from './schema.ts';
-import { standing, statusAt, statusOf, statuses, type Shown, type Status } from './status.ts';
+import { standing, statusOf, statuses, type Shown, type Status } from './status.ts';
 
 const entry = (id: string, shows: Shown['shows'], more: Partial<Shown> = {}): Shown => ({
   id,
@@ -43,14 +43,6 @@ const cases: { says: string; entries: Shown[]; status: Status }[] = [
 for (const { says, entries, status } of cases) {
   test(`the status is "${status}" after: ${says}`, () => assert.equal(statusOf(21, entries, 2023), status));
 }
-
-test('the status at the end of a year leaves out what came later', () => {
-  const entries = [entry('a', 'activity', { date: '2023-07' }), entry('b', 'output', { date: '2024-08-02' })];
-  assert.equal(statusAt('2022', 21, entries, 2023), 'none');
-  assert.equal(statusAt('2023', 21, entries, 2023), 'activity');
-  assert.equal(statusAt('2024-07', 21, entries, 2023), 'activity');
-  assert.equal(statusAt('2024-08', 21, entries, 2023), 'output');
-});
 
 const anyEntry = (shows: readonly Shown['shows'][] = showings) =>
   fc.record({

@@ -44,12 +44,3 @@ export function statusOf(measure: number, entries: Shown[], firstYear: number): 
     .map((entry) => statuses.indexOf(statusByShowing[entry.shows]));
   return statuses[Math.max(0, ...ranks)]!;
 }
-
-/** The status as it could be known at the end of a year, a month or a day. */
-export function statusAt(date: string, measure: number, entries: Shown[], firstYear: number): Status {
-  return statusOf(
-    measure,
-    standing(entries).filter((entry) => entry.date.slice(0, date.length) <= date),
-    firstYear,
-  );
-}

@@ -20,6 +20,9 @@ describe('dates show as much as is known', () => {
       ['17 مارس 2023', '17 ⵎⴰⵕⵚ 2023', '17 mars 2023', '17 March 2023', '17 de marzo de 2023'],
     );
   });
+  test('the first day of a month is an ordinal in French', () => {
+    assert.deepEqual([formatDate('1966-12-01', 'fr'), formatDate('2023-10-11', 'fr')], ['1er décembre 1966', '11 octobre 2023']);
+  });
   test('a month', () => {
     assert.deepEqual(
       inAll((locale) => formatDate('2023-09', locale)),

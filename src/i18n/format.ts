@@ -21,7 +21,10 @@ export function formatDate(date: string, locale: Locale): string {
   if (Number.isNaN(at.getTime()) || !at.toJSON().startsWith(date)) throw new RangeError(`"${date}" is no date: write yyyy-mm-dd`);
   if (!month) return year!;
   const tag = locales[locale].format;
-  if (day) return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+  if (day) {
+    const whole = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+    return locale === 'fr' ? whole.replace(/^1 /, '1er ') : whole; // Intl leaves the French ordinal out
+  }
   const whole = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at);
   if (!whole.startsWith(year!)) return whole;
   // The Amazigh data of Intl has the year first, where its days have it last.
@@ -36,7 +39,7 @@ export function formatDayOfYear(day: string, locale: Locale): string {
   const at = new Date(`2024-${day}T00:00:00Z`); // a leap year, so that 29 February exists
   const { format } = locales[locale];
   // Day and month are put together by hand: the Amazigh data of Intl has them in the wrong order.
-  const number = formatNumber(at.getUTCDate(), locale);
+  const number = locale === 'fr' && day.endsWith('-01') ? '1er' : formatNumber(at.getUTCDate(), locale);
   const name = new Intl.DateTimeFormat(format, { month: 'long', timeZone: 'UTC' }).format(at);
   return locale === 'es' ? `${number} de ${name}` : `${number} ${name}`;
 }

@@ -2,16 +2,16 @@ import type { Localised } from '../i18n/localise.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { allBearings } from '../bearing/load.ts';
 import { allLaws } from '../law/load.ts';
-import { allNews } from '../news/load.ts';
+import { allNews, namedIn } from '../news/load.ts';
 import type { Namer } from './naming.ts';
 
 /** Everything that names something, from every collection that may. */
 export async function allNamers(): Promise<Namer[]> {
-  const news = (await allNews()).map(({ path, texts, facts }) => ({
-    path,
-    title: titles(texts.words, ({ title }) => title),
-    date: facts.date,
-    names: facts.names,
+  const news = (await allNews()).map(async (entry) => ({
+    path: entry.path,
+    title: titles(entry.texts.words, ({ title }) => title),
+    date: entry.facts.date,
+    names: (await namedIn(entry)).names,
   }));
   const laws = (await allLaws()).map(({ path, texts, facts }) => ({
     path,
@@ -25,7 +25,7 @@ export async function allNamers(): Promise<Namer[]> {
     date: null,
     names: { measures: groups.flatMap(({ measures }) => measures), bodies: [], laws: [] },
   }));
-  return [...news, ...laws, ...bearings];
+  return [...(await Promise.all(news)), ...laws, ...bearings];
 }
 
 const titles = <T>(words: Localised<T>, pick: (text: T) => string): Localised =>

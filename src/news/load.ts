@@ -1,8 +1,12 @@
 import { getCollection } from 'astro:content';
+import { progressOf } from '../evidence/load.ts';
+import type { Evidence } from '../evidence/model.ts';
 import { localeCodes, localeOf } from '../i18n/locales.ts';
-import { plainString } from '../i18n/strings.ts';
-import { newsFeed, type NewsFeed } from './feed.ts';
-import { assembleNews, paged, yearsOf, type News } from './news.ts';
+import { stringIn } from '../i18n/strings.ts';
+import type { Names } from '../naming/schema.ts';
+import type { Feed } from '../feeds/feed.ts';
+import { newsFeed } from './feed.ts';
+import { assembleNews, namesOf, paged, yearsOf, type News } from './news.ts';
 
 /** All news, newest first. */
 export async function allNews(): Promise<News[]> {
@@ -14,6 +18,13 @@ export async function newsOf(slug: string): Promise<News> {
   const found = (await allNews()).find((entry) => entry.slug === slug);
   if (!found) throw new Error(`content/news/${slug}: missing`);
   return found;
+}
+
+/** What an entry names, and the entries of the record on the same event. */
+export async function namedIn({ facts }: News): Promise<{ names: Names; record: Evidence[] }> {
+  const progress = await progressOf({ id: 'plan' });
+  const evidence = progress?.evidence ?? [];
+  return { names: namesOf(facts, evidence, 'plan'), record: evidence.filter(({ id }) => facts.record.includes(id)) };
 }
 
 /** One path for each language of each entry. */
@@ -31,8 +42,12 @@ export const newsPagePaths = async () =>
   );
 
 /** The feed of the language that an address begins with. */
-export async function newsFeedOf({ url, site }: { url: URL; site: URL | undefined }): Promise<NewsFeed> {
+export async function newsFeedOf({ url, site }: { url: URL; site: URL | undefined }): Promise<Feed> {
   const locale = localeOf({ url });
-  const names = { title: plainString(locale, 'news.feed.title'), description: plainString(locale, 'news.summary') };
+  const names = {
+    title: stringIn(locale, 'news.feed.title'),
+    description: stringIn(locale, 'news.summary'),
+    author: stringIn(locale, 'site.name'),
+  };
   return newsFeed(await allNews(), locale, site!, names);
 }

@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assembleNews, paged, pagePath, yearsOf } from './news.ts';
+import { assembleNews, namesOf, paged, pagePath, yearsOf } from './news.ts';
 import type { NewsFacts } from './schema.ts';
 
 const facts = (slug: string, date: string) => ({
   id: `news/${slug}`,
-  data: { kind: 'notice', date, language: 'ar', source: 'x', names: { measures: [], bodies: [], laws: [] }, doubts: [] } as NewsFacts,
+  data: {
+    kind: 'notice',
+    date,
+    language: 'ar',
+    source: 'x',
+    names: { measures: [], bodies: [], laws: [] },
+    record: [],
+    doubts: [],
+  } as NewsFacts,
 });
 const text = (slug: string, body = '') => ({
   id: `news/${slug}/ar`,
@@ -50,4 +58,13 @@ test('twenty entries make one page, the twenty-first begins the next; nothing is
 test('the first page is the list itself', () => {
   assert.equal(pagePath(1), '/news/');
   assert.equal(pagePath(2), '/news/page/2/');
+});
+
+test('an entry names the measures that the record has for the same event, each once', () => {
+  const data = { ...facts('a', '2024').data, names: { measures: ['plan/71'], bodies: ['iom'], laws: [] }, record: ['2024-programme'] };
+  const evidence = [
+    { id: '2024-programme', measures: [27, 71] },
+    { id: '2024-other', measures: [5] },
+  ];
+  assert.deepEqual(namesOf(data, evidence, 'plan'), { measures: ['plan/71', 'plan/27'], bodies: ['iom'], laws: [] });
 });

@@ -1,3 +1,4 @@
+import type { Names } from '../naming/schema.ts';
 import { textsOf, type Item, type Texts } from '../provenance/texts.ts';
 import type { NewsFacts, NewsText } from './schema.ts';
 
@@ -48,4 +49,14 @@ export const yearPath = (year: string): string => `${newsPath}years/${year}/`;
 export function yearsOf(news: News[]): { year: string; count: number }[] {
   const years = [...new Set(news.map(({ facts }) => facts.date.slice(0, 4)))].sort().reverse();
   return years.map((year) => ({ year, count: news.filter(({ facts }) => facts.date.startsWith(year)).length }));
+}
+
+/**
+ * What an entry names: what it says itself, and the measures that the record has for the same event.
+ * @param evidence the entries of the record
+ * @param programme the programme whose measures the record is about
+ */
+export function namesOf({ names, record }: NewsFacts, evidence: { id: string; measures: number[] }[], programme: string): Names {
+  const recorded = evidence.filter(({ id }) => record.includes(id)).flatMap(({ measures }) => measures);
+  return { ...names, measures: [...new Set([...names.measures, ...recorded.map((number) => `${programme}/${number}`)])] };
 }

@@ -19,6 +19,7 @@ export const pageKinds: Record<string, string> = {
   timeline: '/plan/progress/timeline/',
   due: '/plan/progress/due/',
   changes: '/plan/progress/changes/2024/',
+  since: '/plan/progress/changes/',
   recommendations: '/plan/progress/recommendations/',
   contribute: '/plan/progress/contribute/',
   childProtection: '/child-protection/',

@@ -24,6 +24,16 @@ test.describe('without JavaScript', () => {
     await expect(rows).toHaveCount(2); // the centre, then the assessment
     await expect(rows.last()).toContainText('assessed');
   });
+
+  test('from a date one reads on to all that was published since', async ({ page }) => {
+    await page.goto('/en/plan/progress/changes/');
+    await page.getByRole('link', { name: '21 February 2025', exact: true }).click();
+    await expect(page).toHaveURL(/#since-2025-02-21$/);
+    const since = page.locator('[id^="since-"]');
+    await expect(page.locator('#since-2025-02-21')).toBeInViewport();
+    await expect(since.nth((await since.count()) - 2)).toContainText('training');
+    await expect(since.last()).toContainText('December 2025');
+  });
 });
 
 test('the shapes of two statuses differ on paper, where colour is gone', async ({ page }) => {

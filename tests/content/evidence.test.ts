@@ -7,6 +7,7 @@ import { after, test } from 'node:test';
 import { checkContent } from '#src/check/check.ts';
 import { problemLine } from '#src/check/problem.ts';
 import { readPortal } from '#src/check/read.ts';
+import { registerFile, unregistered } from '#src/evidence/register.ts';
 import { evidenceRules } from '#src/evidence/rules.ts';
 
 /** Broken evidence stops the build with one line: file, field, what is wrong, how to mend it. */
@@ -26,12 +27,16 @@ source: { title: "بلاغ", publisher: "CNCLT", url: "https://example.org/", da
 `;
 const words = 'title: "عنوان"\nsummary: "نص"\nwhy: "سبب"\ntranslation: { state: original }\n';
 
+/** Registers every entry of a portal as it stands. */
+const register = (root: string) => writeFileSync(join(root, registerFile), JSON.stringify(unregistered({ ...readPortal(root).portal, registered: [] })));
+
 /** The problems of one entry, in a portal that holds two measures of the plan. */
 function problemsWith(facts: string, { id = '2024-05-10-test', text = words } = {}): string[] {
   const folder = join(copy, 'evidence', id);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.yaml'), facts);
   writeFileSync(join(folder, 'ar.yaml'), text);
+  register(copy);
   const { problems } = checkContent(copy);
   rmSync(folder, { recursive: true });
   return problems.filter(({ file }) => file.startsWith(folder)).map((problem) => problemLine(problem).replace(`${copy}/`, ''));
@@ -104,14 +109,27 @@ test('a gathering that is older than its evidence is told', () => {
   assert.ok(evidenceRules({ ...portal, gathering }).some(({ wrong }) => wrong === 'is later than the gathering (2024-01-01)'));
 });
 
-test('every claim has a date, and a source of the library or with title, publisher and address', () => {
+test('every claim has a date, and a source of the library or with title, publisher, address and date, or the word that it bears none', () => {
   const { portal } = readPortal('content');
   assert.ok(portal.evidence.length >= 30);
   const library = new Set(portal.study.map(({ id }) => id.split('/').at(-1)));
   for (const { data, file } of [...portal.evidence, ...portal.recommendation]) {
     assert.match(data.date, /^\d{4}/, file);
     if (typeof data.source === 'string') assert.ok(library.has(data.source), file);
-    else assert.ok(data.source.title && data.source.publisher && data.source.url && data.source.date, `${file}: source`);
+    else assert.ok(data.source.title && data.source.publisher && data.source.url && data.source.date !== undefined, `${file}: source`);
+  }
+});
+
+test('a page has one date wherever it is a source: news and record do not differ on it by more than their precision', () => {
+  const { portal } = readPortal('content');
+  const dates = new Map<string, string | null>();
+  for (const { file, data } of [...portal.news, ...portal.evidence]) {
+    if (typeof data.source === 'string') continue;
+    const { url, date } = data.source;
+    const other = dates.has(url) ? dates.get(url)! : date;
+    const agree = date === null || other === null ? date === other : date.startsWith(other) || other.startsWith(date);
+    assert.ok(agree, `${file}: ${date}, elsewhere ${other}`);
+    dates.set(url, date);
   }
 });
 
@@ -119,6 +137,76 @@ test('every entry speaks the four languages that the portal writes itself', () =
   const { portal } = readPortal('content');
   for (const { id } of portal.evidence)
     for (const locale of ['ar', 'fr', 'en', 'es']) assert.ok(portal.evidenceText.some((text) => text.id === `${id}/${locale}`), `${id}/${locale}`);
+});
+
+test('the register notes every entry, and each stands as it was registered', () => {
+  const { portal } = readPortal('content');
+  assert.deepEqual(
+    portal.registered.map(({ id }) => id).toSorted(),
+    portal.evidence.map(({ id }) => id.split('/').at(-1)!).toSorted(),
+  );
+});
+
+/** What the check says of a portal whose one registered entry an editor touches. */
+function afterChange(change: (folder: string) => void): string[] {
+  const root = mkdtempSync(join(tmpdir(), 'portal-register-'));
+  cpSync(copy, root, { recursive: true });
+  const folder = join(root, 'evidence/2024-05-10-test');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.yaml'), sound);
+  writeFileSync(join(folder, 'ar.yaml'), words);
+  writeFileSync(join(folder, 'fr.yaml'), words.replace('original', 'working'));
+  register(root);
+  change(folder);
+  const lines = checkContent(root).problems.map((problem) => problemLine(problem).replaceAll(`${root}/`, ''));
+  rmSync(root, { recursive: true });
+  return lines.filter((line) => line.startsWith('evidence/'));
+}
+const edit = (file: string, from: string, to: string) => (folder: string) =>
+  writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8').replace(from, to));
+const undo = 'undo the change and write a new entry with replaces: 2024-05-10-test';
+const changed = `${at}: was changed after it was registered (its facts, or its words in the original language); ${undo}`;
+
+for (const [says, change, line] of [
+  ['its date is changed', edit('index.yaml', '"2024-05"', '"2024-06"'), changed],
+  ['it shows more than it did', edit('index.yaml', 'whose: commission', 'whose: body'), changed],
+  ['its original words are changed', edit('ar.yaml', 'نص', 'نص آخر'), changed],
+  [
+    'it is deleted',
+    (folder: string) => rmSync(folder, { recursive: true }),
+    'evidence/register.yaml: 2024-05-10-test: the registered entry is gone; put its folder back; a new entry with replaces corrects it',
+  ],
+  [
+    'a new one stands beside it, not registered',
+    (folder: string) => cpSync(folder, folder.replace('test', 'other'), { recursive: true }),
+    'evidence/2024-05-10-other/index.yaml: is not registered; once its facts and words are final, run npm run register',
+  ],
+] as const)
+  test(`a registered entry is kept: one line when ${says}`, () => assert.deepEqual(afterChange(change), [line]));
+
+test('a translation of a registered entry may be bettered', () => {
+  assert.deepEqual(afterChange(edit('fr.yaml', 'نص', 'un texte')), []);
+});
+
+test('npm run register adds what is new, and nothing while a registered entry is changed', () => {
+  const root = mkdtempSync(join(tmpdir(), 'portal-register-'));
+  cpSync('content', root, { recursive: true });
+  const run = () => spawnSync(process.execPath, ['scripts/register.ts'], { env: { ...process.env, PORTAL_CONTENT: root }, encoding: 'utf8' });
+  const rows = () => readFileSync(join(root, registerFile), 'utf8');
+  const before = rows();
+  assert.equal(run().stdout, 'nothing new\n');
+  const folder = (id: string) => join(root, 'evidence', id);
+  cpSync(folder('2023-04-guide-of-indicators'), folder('2023-04-second-guide'), { recursive: true });
+  assert.equal(run().stdout, 'registered: 2023-04-second-guide\n');
+  assert.match(rows(), /- \{ id: "2023-04-second-guide", digest: "[0-9a-f]{12}" \}\n$/);
+  assert.ok(rows().startsWith(before));
+  assert.deepEqual(checkContent(root).problems, []);
+
+  rmSync(folder('2023-09-hotline'), { recursive: true });
+  const { status, stderr } = run();
+  assert.equal(status, 1);
+  assert.match(stderr, /2023-09-hotline: the registered entry is gone; .*\nnothing was registered\n$/);
+  rmSync(root, { recursive: true });
 });
 
 test('npm run new evidence asks again after a wrong answer, writes both files, and checks them', () => {
@@ -148,7 +236,7 @@ test('npm run new evidence asks again after a wrong answer, writes both files, a
   });
   assert.equal(status, 0, stdout);
   assert.match(stdout, /write yyyy, yyyy-mm or yyyy-mm-dd\n/);
-  assert.match(stdout, /no problem; /);
+  assert.match(stdout, /written: .*ar\.yaml\n\S+index\.yaml: is not registered; once its facts and words are final, run npm run register\nmend these/);
   const facts = readFileSync(join(root, 'evidence/2024-06-second-guide/index.yaml'), 'utf8');
   assert.match(facts, /recorded: "2026-01-15"/);
   const { portal } = readPortal(root);

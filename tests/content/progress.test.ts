@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { readPortal } from '#src/check/read.ts';
 import { evidenceData, evidenceTable } from '#src/evidence/evidence-data.ts';
-import { atom, jsonFeed } from '#src/evidence/feed-formats.ts';
 import { feedFor, feedsOf } from '#src/evidence/feeds.ts';
-import { assembleProgress, countsOf, statusData, yearsOf } from '#src/evidence/progress.ts';
-import { statusAt, statusOf } from '#src/evidence/status.ts';
+import { atom, jsonFeed } from '#src/feeds/formats.ts';
+import { assembleProgress, countsOf, datesOf, statusData, yearsOf } from '#src/evidence/progress.ts';
+import { statusOf } from '#src/evidence/status.ts';
 import { localeCodes } from '#src/i18n/locales.ts';
 import { assembleProgramme } from '#src/programme/programme.ts';
 
@@ -26,7 +27,13 @@ test('every measure of the plan has a status, and it is the one that its entries
 });
 
 test('the guide of indicators is an output of measure 21, and a second party has assessed it since', () => {
-  assert.equal(statusAt('2023', 21, progress.evidence, 2023), 'output');
+  assert.deepEqual(
+    progress.changes.filter(({ measure }) => measure.number === 21).map(({ evidence, to }) => [evidence.date, to]),
+    [
+      ['2023-04', 'output'],
+      ['2024', 'assessed'],
+    ],
+  );
   assert.deepEqual(statusData(progress, { number: 21 }), {
     status: 'assessed',
     evidence: ['2023-04-guide-of-indicators', '2024-tip-report-assessment'],
@@ -59,6 +66,28 @@ test('the changes lead from nothing to the present status of every measure, each
   const end = new Map(progress.changes.map(({ measure, to }) => [measure.number, to]));
   for (const { measure, status } of progress.measures) assert.equal(end.get(measure.number) ?? 'none', status);
   assert.equal(yearsOf(progress).flatMap(({ changes }) => changes).length, progress.changes.length);
+});
+
+test('from a date to the end of the list stands all that was published since, and no entry is left out', () => {
+  const dates = datesOf(progress);
+  assert.deepEqual(
+    dates.flatMap(({ evidence }) => evidence),
+    progress.evidence,
+  );
+  assert.deepEqual(
+    dates.flatMap(({ changes }) => changes),
+    progress.changes,
+  );
+  const since = (from: string) => dates.slice(dates.findIndex(({ date }) => date === from)).flatMap(({ evidence }) => evidence.map(({ id }) => id));
+  assert.deepEqual(since('2025-02-21'), ['2025-02-21-lawyers-training', '2025-12-shelters-mentioned']);
+});
+
+test('the clock of a build is PORTAL_TODAY: moved on, it makes the record stale', () => {
+  const script = "import { buildDay } from './src/data/build-day.ts'; console.log(buildDay)";
+  const clock = (today: string) =>
+    spawnSync(process.execPath, ['--input-type=module', '-e', script], { env: { ...process.env, PORTAL_TODAY: today }, encoding: 'utf8' }).stdout.trim();
+  assert.equal(record(clock('2025-08-20')).overdue.stale, false);
+  assert.equal(record(clock('2025-08-21')).overdue.stale, true);
 });
 
 test('the stale mark appears when the clock is moved on, by the rhythm of the monitoring committee', () => {

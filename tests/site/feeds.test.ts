@@ -1,82 +1,222 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { xml2js, type ElementCompact } from 'xml-js';
-import { localeCodes, type Locale } from '../../src/i18n/locales.ts';
+import { parse } from 'yaml';
+import { localeCodes, locales, type Locale } from '../../src/i18n/locales.ts';
+import { atomFaults, atomTexts, rssFaults, type Spoken } from './feed-rules.ts';
+import { jsonFaults } from './json-feed-rules.ts';
 
-/** The feeds of the news as a feed reader gets them. */
+/** Every feed of the site, of the news and of the record, as a feed reader gets it. */
 const site = process.env.PORTAL_OUT ?? 'dist';
 const read = (path: string) => readFileSync(join(site, path), 'utf8');
-const page = (locale: string, path: string) => read(`${locale}${path}index.html`);
-const text = (value: ElementCompact | undefined): string => String(value?._text ?? value?._cdata ?? '');
-const list = <T>(value: T | T[] | undefined): T[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
-const entries = readdirSync('content/news');
-/** The language the news of an edition is really in. */
-const spoken = (locale: Locale): string => (existsSync(`content/news/${entries[0]}/${locale}.mdx`) ? locale : 'ar');
-const arabic = /\p{Script=Arabic}/u;
+const page = (path: string) => read(join(path, 'index.html'));
+const feeds = globSync('*/feeds/**/*.*', { cwd: site }).sort();
+const [rss, atom, json] = [/\.rss\.xml$/, /\.atom(\.xml)?$/, /\.json$/].map((ending) => feeds.filter((file) => ending.test(file))) as [
+  string[],
+  string[],
+  string[],
+];
 
-describe('feeds', () => {
+interface JsonItem {
+  id: string;
+  url: string;
+  title: string;
+  content_text: string;
+  language: string;
+  date_modified: string;
+}
+const jsonFeed = (file: string) => JSON.parse(read(file)) as { title: string; feed_url: string; language: string; items: JsonItem[] };
+
+test('there is a feed of the news, the plan, each axis, body and measure, in every language, and no file of another kind', () => {
   for (const locale of localeCodes) {
-    const rss = xml2js(read(`${locale}/feeds/news.rss.xml`), { compact: true }) as ElementCompact;
-    const atom = xml2js(read(`${locale}/feeds/news.atom.xml`), { compact: true }) as ElementCompact;
-    const json = JSON.parse(read(`${locale}/feeds/news.json`)) as Record<string, unknown> & { items: Record<string, string>[] };
-
-    test(`${locale}: RSS 2.0 has what its specification asks`, () => {
-      assert.equal(rss['rss']._attributes.version, '2.0');
-      const { channel } = rss['rss'];
-      for (const name of ['title', 'link', 'description']) assert.ok(text(channel[name]), name);
-      assert.equal(text(channel.language), spoken(locale));
-      for (const item of list<ElementCompact>(channel.item)) {
-        for (const name of ['title', 'link', 'guid', 'description']) assert.ok(text(item[name]), name);
-        assert.match(text(item['pubDate']), /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/);
-      }
-      assert.equal(list(channel.item).length, entries.length);
-    });
-
-    test(`${locale}: Atom has what its specification asks`, () => {
-      const { feed } = atom;
-      assert.equal(feed._attributes.xmlns, 'http://www.w3.org/2005/Atom');
-      assert.equal(feed._attributes['xml:lang'], spoken(locale));
-      for (const name of ['id', 'title', 'updated']) assert.ok(text(feed[name]), name);
-      assert.ok(text(feed.author.name));
-      assert.ok(list<ElementCompact>(feed.link).some((link) => link._attributes!['rel'] === 'self'));
-      const ids = list<ElementCompact>(feed.entry).map((entry) => text(entry['id']));
-      assert.equal(new Set(ids).size, entries.length);
-      for (const entry of list<ElementCompact>(feed.entry)) {
-        assert.match(text(entry['updated']), /^\d{4}-\d{2}-\d{2}T00:00:00\.000Z$/);
-        assert.ok(text(entry['title']));
-      }
-    });
-
-    test(`${locale}: JSON Feed 1.1 has what its specification asks`, () => {
-      assert.equal(json['version'], 'https://jsonfeed.org/version/1.1');
-      assert.equal(json['language'], spoken(locale));
-      assert.equal(json.items.length, entries.length);
-      for (const item of json.items)
-        for (const name of ['id', 'url', 'title', 'content_text', 'date_published']) assert.ok(item[name], name);
-    });
-
-    test(`${locale}: every entry leads to a page of this site, in words of the feed's language`, () => {
-      for (const item of json.items) {
-        const { pathname } = new URL(item['url']!);
-        assert.ok(pathname.startsWith(`/${locale}/news/`), pathname);
-        assert.ok(existsSync(join(site, pathname, 'index.html')), pathname);
-        assert.equal(arabic.test(item['title']!.replaceAll(/[«“][^»”]*[»”]/g, '')), spoken(locale) === 'ar', item['title']!);
-      }
-    });
-
-    test(`${locale}: the pages of the news tell feed readers where the feeds are`, () => {
-      const html = page(locale, '/news/');
-      for (const [type, file] of [
-        ['application/rss+xml', 'news.rss.xml'],
-        ['application/atom+xml', 'news.atom.xml'],
-        ['application/feed+json', 'news.json'],
-      ])
-        assert.match(
-          html,
-          new RegExp(`<link rel="alternate" type="${type!.replace('+', '\\+')}"[^>]*href="[^"]*/${locale}/feeds/${file}"`),
-        );
-    });
+    const bodies = readdirSync(join(site, locale, 'plan/bodies'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).length;
+    const followed = 1 + 4 + bodies + 74;
+    const own = (files: string[]) => files.filter((file) => file.startsWith(`${locale}/`)).length;
+    assert.deepEqual([own(rss), own(atom), own(json)], [1, 1 + followed, 1 + followed], locale);
   }
+  assert.equal(rss.length + atom.length + json.length, feeds.length);
+});
+
+describe('validity', () => {
+  test('every Atom feed keeps RFC 4287', () => {
+    for (const file of atom) assert.deepEqual(atomFaults(read(file)), [], file);
+  });
+  test('every RSS feed keeps RSS 2.0', () => {
+    for (const file of rss) assert.deepEqual(rssFaults(read(file)), [], file);
+  });
+  test('every JSON feed keeps JSON Feed 1.1', () => {
+    for (const file of json) assert.deepEqual(jsonFaults(read(file)), [], file);
+  });
+});
+
+describe('addresses', () => {
+  const at = (url: string) => new URL(url).pathname;
+
+  test('each feed names itself by the address it is served at', () => {
+    for (const file of json) assert.equal(at(jsonFeed(file).feed_url), `/${file}`);
+    for (const file of [...atom, ...rss]) {
+      const [, self] = /<(?:atom:)?link (?=[^>]*rel="self")[^>]*href="([^"]+)"/.exec(read(file))!;
+      assert.equal(at(self!), `/${file}`);
+    }
+  });
+
+  test('the id of an entry is the address of its page on this site, the same in every format', () => {
+    for (const file of json) {
+      const { items } = jsonFeed(file);
+      for (const { id, url } of items) {
+        assert.equal(id, url);
+        const { pathname, hash } = new URL(id);
+        assert.ok(pathname.startsWith(`/${file.split('/')[0]!}/`), id);
+        const html = page(pathname);
+        if (hash) assert.ok(html.includes(` id="${hash.slice(1)}"`), id);
+      }
+      const sister = read(file.replace(/\.json$/, file.endsWith('news.json') ? '.atom.xml' : '.atom'));
+      assert.deepEqual(
+        items.map(({ id }) => id),
+        [...sister.matchAll(/<entry>\s*<id>([^<]+)<\/id>/g)].map((match) => match[1]),
+        file,
+      );
+    }
+  });
+
+  test('the same entry has the same id in every language, but for the language', () => {
+    for (const file of json.filter((each) => each.startsWith('ar/'))) {
+      const ids = (locale: Locale) =>
+        jsonFeed(file.replace('ar/', `${locale}/`)).items.map(({ id }) => new URL(id).href.replace(`/${locale}/`, '/'));
+      for (const locale of localeCodes) assert.deepEqual(ids(locale), ids('ar'), `${locale} ${file}`);
+    }
+  });
+
+  test('the pages of the news tell feed readers where the feeds are', () => {
+    for (const locale of localeCodes)
+      for (const [type, file] of [
+        ['application/rss\\+xml', 'news.rss.xml'],
+        ['application/atom\\+xml', 'news.atom.xml'],
+        ['application/feed\\+json', 'news.json'],
+      ])
+        assert.match(page(`${locale}/news`), new RegExp(`<link rel="alternate" type="${type}"[^>]*href="[^"]*/${locale}/feeds/${file}"`));
+  });
+});
+
+describe('the true language', () => {
+  const scripts: Record<string, RegExp> = { Arab: /\p{Script=Arabic}/gu, Tfng: /\p{Script=Tifinagh}/gu, Latn: /\p{Script=Latin}/gu };
+  const scriptOf = new Map<string, string>(
+    localeCodes.map((code) => [locales[code].tag, { ar: 'Arab', zgh: 'Tfng' }[code as string] ?? 'Latn']),
+  );
+  /** The script that most letters of a text are in; addresses and quoted or isolated names do not count. */
+  const mostly = (text: string) => {
+    const bare = text.replaceAll(/https?:\S+|[«“"][^»”"]*[»”"]|[\u2066-\u2068][^\u2069]*\u2069/g, '');
+    const counts = Object.entries(scripts).map(([name, script]) => [name, bare.match(script)?.length ?? 0] as const);
+    return counts.toSorted((a, b) => b[1] - a[1])[0]!;
+  };
+  const assertSpoken = (texts: Spoken[], file: string) => {
+    for (const { lang, text } of texts) {
+      const [script, letters] = mostly(text);
+      if (letters > 0) assert.equal(script, scriptOf.get(lang), `${file}: ${lang}: ${text}`);
+    }
+  };
+
+  test('every text of an Atom feed is in the script of the language it says', () => {
+    for (const file of atom) assertSpoken(atomTexts(read(file)), file);
+  });
+
+  test('every item of a JSON feed is in the script of the language it says', () => {
+    for (const file of json)
+      assertSpoken(
+        jsonFeed(file).items.flatMap(({ language, title, content_text }) =>
+          [title, content_text].map((text) => ({ lang: language, text })),
+        ),
+        file,
+      );
+  });
+
+  /** Title of an entry as its file in that language has it. */
+  const titleOf = (folder: string, slug: string, lang: string): string => {
+    const path = join('content', folder, slug, `${lang.slice(0, lang.startsWith('zgh') ? 3 : 2)}.${folder === 'news' ? 'mdx' : 'yaml'}`);
+    const text = readFileSync(path, 'utf8');
+    return (parse(folder === 'news' ? text.split(/^---$/m)[1]! : text) as { title: string }).title;
+  };
+  test('every item carries the title of the file of the language it says', () => {
+    for (const file of json)
+      for (const { id, title, language } of jsonFeed(file).items) {
+        const { pathname, hash } = new URL(id);
+        const [folder, slug] = hash ? (['evidence', hash.slice(1)] as const) : (['news', pathname.split('/').at(-2)!] as const);
+        const bare = title.replaceAll(/[\u2066-\u2069]/g, '');
+        assert.ok(bare.endsWith(titleOf(folder, slug, language)), `${file}: ${title}`);
+      }
+  });
+
+  test('where an edition has words of its own, its feeds are in them', () => {
+    for (const locale of localeCodes.filter((code) => existsSync(`content/news/2024-11-19-us-delegation/${code}.mdx`)))
+      for (const file of json.filter((each) => each.startsWith(`${locale}/`)))
+        for (const { language, id } of jsonFeed(file).items) assert.equal(language, locales[locale].tag, id);
+  });
+});
+
+/** The rules themselves: each slip is told. */
+describe('a slip in a feed is told', () => {
+  const slips = (text: string, faults: (text: string) => string[], changes: [from: string | RegExp, to: string, told: RegExp][]) => {
+    assert.deepEqual(faults(text), []);
+    for (const [from, to, told] of changes) {
+      const broken = text.replace(from, () => to);
+      assert.notEqual(broken, text, String(from));
+      assert.match(faults(broken).join('\n'), told);
+    }
+  };
+  const now = '<updated>2026-01-01T00:00:00Z</updated>';
+  const atomSample = `<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><id>https://a.example/f</id><title>T</title>${now}<author><name>N</name></author><link rel="self" href="https://a.example/f"/><entry><id>https://a.example/e</id><title>E</title>${now}<content type="text">C</content></entry></feed>`;
+  test('Atom', () =>
+    slips(atomSample, atomFaults, [
+      [' xml:lang="fr"', '', /no language/],
+      ['xml:lang="fr"', 'xml:lang="français"', /no language tag/],
+      ['<id>https://a.example/e</id>', '', /0 <id>/],
+      ['<id>https://a.example/e</id>', '<id>/e</id>', /no absolute address/],
+      ['2026-01-01T00:00:00Z', '2026-02-30T00:00:00Z', /no date of RFC 3339/],
+      ['2026-01-01T00:00:00Z', '2026-01-01', /no date of RFC 3339/],
+      ['<author><name>N</name></author>', '', /no author/],
+      ['rel="self"', 'rel="itself"', /not one self link/],
+      ['href="https://a.example/f"', 'href="/f"', /not absolute/],
+      ['<title>E</title>', '<titel>E</titel>', /<titel> is not known/],
+      ['type="text"', 'type="html"', /plain text/],
+      [/(<entry>.*<\/entry>)/, '<entry></entry><entry></entry>', /two entries/],
+      ['</feed>', '', /not well-formed/],
+    ]));
+  const rssSample =
+    '<?xml version="1.0" encoding="utf-8"?><rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>T</title><link>https://a.example/</link><description>D</description><language>fr</language><atom:link rel="self" href="https://a.example/f"/><item><title>E</title><link>https://a.example/e</link><guid>https://a.example/e</guid><description>D</description><pubDate>Thu, 01 Jan 2026 00:00:00 GMT</pubDate></item></channel></rss>';
+  test('RSS', () =>
+    slips(rssSample, rssFaults, [
+      ['version="2.0"', 'version="0.91"', /no RSS 2\.0/],
+      ['<language>fr</language>', '', /0 <language>/],
+      ['Thu, 01', 'Fri, 01', /no date of RFC 822/],
+      ['<guid>https://a.example/e', '<guid>e', /no address/],
+      ['<link>https://a.example/e', '<link>e', /not absolute/],
+      ['rel="self"', 'rel="alternate"', /no self link/],
+    ]));
+  const jsonSample = JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'T',
+    home_page_url: 'https://a.example/',
+    feed_url: 'https://a.example/f',
+    language: 'fr',
+    authors: [{ name: 'N' }],
+    items: [
+      {
+        id: 'https://a.example/e',
+        url: 'https://a.example/e',
+        title: 'E',
+        content_text: 'C',
+        language: 'fr',
+        date_modified: '2026-01-01T00:00:00Z',
+      },
+    ],
+  });
+  test('JSON Feed', () =>
+    slips(jsonSample, jsonFaults, [
+      ['version/1.1', 'version/1', /\/version/],
+      ['"feed_url":"https://a.example/f"', '"feed_url":"/f"', /\/feed_url/],
+      ['2026-01-01T00:00:00Z', '2026-01-01', /date_modified/],
+      ['"content_text"', '"content"', /items\/0/],
+      ['"language":"fr","authors"', '"authors"', /language/],
+    ]));
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { localeCodes, locales, type Locale } from '../../src/i18n/locales.ts';
@@ -36,7 +36,7 @@ describe('lists of the news', () => {
 
 describe('links between things', () => {
   const communique = '/news/2024-11-19-us-delegation/';
-  const named = ['/plan/measures/71/', '/plan/bodies/justice-ministry/', '/law/law-27-14/'];
+  const named = ['/plan/measures/71/', '/plan/measures/73/', '/plan/bodies/justice-ministry/', '/law/law-27-14/'];
   for (const locale of localeCodes) {
     test(`${locale}: the communiqué leads to what it names, and each of those leads back`, () => {
       for (const path of named) {
@@ -46,6 +46,11 @@ describe('links between things', () => {
     });
   }
 
+  test('an entry of news leads to the record of the same event', () => {
+    for (const locale of localeCodes)
+      assert.ok(hrefs(main(page(locale, communique))).includes(`/${locale}/plan/progress/timeline/#2024-11-19-us-delegation`), locale);
+  });
+
   test('measures 35 and 36 of the plan lead to the page on trafficking in children, and it to them', () => {
     for (const number of [35, 36]) {
       assert.ok(hrefs(main(page('ar', `/plan/measures/${number}/`))).includes('/ar/child-protection/trafficking/'));
@@ -54,26 +59,36 @@ describe('links between things', () => {
   });
 
   test('a measure that nothing names says nothing of it', () => {
-    assert.doesNotMatch(page('ar', '/plan/measures/5/'), /data-named-by/);
+    assert.doesNotMatch(page('ar', '/plan/measures/60/'), /data-named-by/);
   });
 });
 
-test('in Arabic every law number, in pages and in full texts, is kept in its own order', () => {
-  const paths = [
-    '/law/',
-    '/law/law-27-14/',
-    '/commission/',
-    '/news/2021-10-12-un-working-group/',
-    '/news/2024-11-19-us-delegation/',
-    '/child-protection/measures/5/',
-    '/about/methodology/',
-  ];
-  for (const path of paths) {
-    const html = main(page('ar', path)).replaceAll(/<(script|style)\b.*?<\/\1>|<div hidden.*?<\/div>/gs, '');
-    const bare = html.replaceAll(/<bdi\b.*?<\/bdi>/gs, '').replaceAll(/<[^>]*>/g, '');
-    assert.match(html, /<bdi dir="ltr">[^<]*(27\.14|448-1|2\.17\.740)/, path);
-    assert.doesNotMatch(bare, /27\.14|14[.-] ?27|2\.17\.740|1\.16\.127|448-\d/, path);
-  }
+describe('in Arabic every law number, in pages and in full texts, is kept in its own order', () => {
+  const bare = (html: string) =>
+    html
+      .replaceAll(/<(script|style)\b.*?<\/\1>|<div hidden.*?<\/div>/gs, '')
+      .replaceAll(/<bdi\b.*?<\/bdi>/gs, '')
+      .replaceAll(/<[^>]*>/g, '');
+
+  test('on the pages that name one', () => {
+    for (const path of [
+      '/law/',
+      '/law/law-27-14/',
+      '/commission/',
+      '/news/2021-10-12-un-working-group/',
+      '/news/2024-11-19-us-delegation/',
+      '/child-protection/measures/5/',
+      '/about/methodology/',
+      '/plan/progress/timeline/',
+    ])
+      assert.match(main(page('ar', path)), /<bdi dir="ltr">[^<]*(27\.14|448-1|2\.17\.740)/, path);
+  });
+
+  test('and on every page: none stands bare', () => {
+    const files = globSync('ar/**/index.html', { cwd: site });
+    assert.ok(files.length > 500);
+    for (const file of files) assert.doesNotMatch(bare(main(read(file))), /27\.14|14[.-] ?27|2\.17\.740|1\.16\.127|448-\d/, file);
+  });
 });
 
 describe('where it comes from is shown', () => {

@@ -17,7 +17,9 @@ const cells = (html: string): Map<number, string> =>
   new Map([...html.matchAll(/data-measure="(\d+)" data-status="(\w+)"/g)].map((match) => [Number(match[1]), match[2]!]));
 const data = JSON.parse(readFileSync(join(out, 'data/evidence.json'), 'utf8')) as {
   statuses: { measure: number; status: string; evidence: string[] }[];
-  evidence: { id: string; date: string; source: unknown }[];
+  evidence: { id: string; date: string; source: unknown; counts: boolean; whose: string }[];
+  recommendations: { id: string; kind: string }[];
+  asOf: string;
 };
 const derived = new Map(data.statuses.map(({ measure, status }) => [measure, status]));
 
@@ -45,11 +47,64 @@ for (const locale of locales) {
     }
   });
 
+  test(`the changes in ${locale} run from the oldest date to the newest, each with an anchor that the list of dates leads to`, () => {
+    const html = page(`/${locale}/plan/progress/changes/`);
+    const anchors = [...html.matchAll(/ id="since-([\d-]+)"/g)].map((match) => match[1]!);
+    assert.deepEqual(anchors, [...new Set(data.evidence.map(({ date }) => date))]);
+    for (const date of anchors) assert.ok(html.includes(`href="/${locale}/plan/progress/changes/#since-${date}"`), date);
+    const listed = [...html.matchAll(/data-since="([^"]+)"/g)].map((match) => match[1]);
+    assert.deepEqual(
+      listed,
+      data.evidence.map(({ id }) => id),
+    );
+    const last = new Map(
+      [...html.matchAll(/data-change="(\d+)"[\s\S]*?data-status="\w+"[\s\S]*?data-status="(\w+)"/g)].map((match) => [
+        Number(match[1]),
+        match[2]!,
+      ]),
+    );
+    for (const [measure, status] of derived) assert.equal(last.get(measure) ?? 'none', status, `measure ${measure}`);
+  });
+
   test(`the timeline in ${locale} holds every entry once, with an anchor`, () => {
     const html = page(`/${locale}/plan/progress/timeline/`);
     for (const { id } of data.evidence) assert.equal(html.split(` id="${id}"`).length, 2, id);
   });
 }
+
+test('the pages carry the stale mark when, by the clock of this edition, the calendar of the plan has passed', () => {
+  const own = data.evidence.filter(({ counts, whose }) => counts && (whose === 'commission' || whose === 'body')).map(({ date }) => date);
+  const [year, month, day] = own.toSorted().at(-1)!.split('-').map(Number) as [number, number, number];
+  const stale = new Date(Date.UTC(year, month - 1 + 6, day)).toISOString().slice(0, 10) <= data.asOf;
+  for (const locale of locales)
+    for (const part of ['', 'timeline/', 'due/', 'changes/', 'axes/1/'])
+      assert.equal(page(`/${locale}/plan/progress/${part}`).includes('data-stale'), stale, `${locale} ${part} on ${data.asOf}`);
+});
+
+test('what others recommended is listed, and how far the list reaches is said', () => {
+  const { recommendations } = data;
+  assert.ok(recommendations.some(({ kind }) => kind === 'recommendation') && recommendations.some(({ kind }) => kind === 'finding'));
+  for (const locale of locales) {
+    const html = page(`/${locale}/plan/progress/recommendations/`);
+    for (const { id } of recommendations) assert.ok(html.includes(`data-recommendation="${id}"`), `${locale} ${id}`);
+  }
+  assert.match(page('/en/plan/progress/recommendations/'), /This list is not complete/);
+});
+
+test('no file of data and no feed has a status other than the derived one', () => {
+  const plan = JSON.parse(readFileSync(join(out, 'data/plan.json'), 'utf8')) as { measures: { number: number; status: string }[] };
+  assert.deepEqual(
+    plan.measures.map(({ number, status }) => [number, status]),
+    [...derived].toSorted(([a], [b]) => a - b),
+  );
+  for (const locale of locales.filter((code) => code !== 'zgh')) {
+    const words = JSON.parse(readFileSync(`locales/${locale}.json`, 'utf8')) as Record<string, string>;
+    for (const [measure, status] of derived) {
+      const feed = JSON.parse(readFileSync(join(out, `${locale}/feeds/plan/measures/${measure}.json`), 'utf8')) as { description: string };
+      assert.equal(feed.description, words[`progress.status.${status}`], `${locale} ${measure}`);
+    }
+  }
+});
 
 test('a cell is told by a word and a shape, not by colour alone', () => {
   const [cell] = page('/en/plan/progress/').match(/<td [^>]*data-measure="21"[\s\S]*?<\/td>/)!;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { atom, jsonFeed } from '#src/evidence/feed-formats.ts';
 import { feedFor, feedPath, feedsOf, type FeedOf } from '#src/evidence/feeds.ts';
 import { planProgress, progressPaths } from '#src/evidence/load.ts';
+import { atom, jsonFeed } from '#src/feeds/formats.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 
 const formats = { atom, json: jsonFeed };

@@ -1,6 +1,10 @@
-import type { Feed } from './feeds.ts';
+import { Feed as Rss } from 'feed';
+import type { Feed } from './feed.ts';
 
-/** A feed as Atom (RFC 4287) and as JSON Feed 1.1. Each text carries its own language, which no library offered. */
+/**
+ * A feed as Atom (RFC 4287) and as JSON Feed 1.1: each text carries its own language, which no library offered. RSS 2.0,
+ * which knows one language only, is the library's.
+ */
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** XML 1.0 forbids control characters even escaped, but for line breaks and tabs. */
@@ -20,7 +24,7 @@ export function atom(feed: Feed): string {
       link('alternate', 'text/html', item.url),
       ...(item.published ? [`<published>${moment(item.published)}</published>`] : []),
       `<updated>${moment(item.updated)}</updated>`,
-      ...item.measures.map((number) => `<category term="measure-${number}"/>`),
+      ...item.tags.map((tag) => `<category term="${escaped(tag)}"/>`),
       words('content', item.content),
       '</entry>',
     ].join('\n'),
@@ -28,10 +32,10 @@ export function atom(feed: Feed): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.lang}">`,
-    `<id>${escaped(`${feed.self}.atom`)}</id>`,
+    `<id>${escaped(feed.self.atom!)}</id>`,
     words('title', feed.title),
     ...(feed.subtitle ? [words('subtitle', feed.subtitle)] : []),
-    link('self', 'application/atom+xml', `${feed.self}.atom`),
+    link('self', 'application/atom+xml', feed.self.atom!),
     link('alternate', 'text/html', feed.home),
     `<author${langOf(feed.author)}><name>${escaped(feed.author.value)}</name></author>`,
     `<updated>${moment(feed.updated)}</updated>`,
@@ -47,7 +51,7 @@ export function jsonFeed(feed: Feed): string {
     title: feed.title.value,
     ...(feed.subtitle && { description: feed.subtitle.value }),
     home_page_url: feed.home,
-    feed_url: `${feed.self}.json`,
+    feed_url: feed.self.json,
     language: feed.lang,
     authors: [{ name: feed.author.value }],
     items: feed.items.map((item) => ({
@@ -58,7 +62,27 @@ export function jsonFeed(feed: Feed): string {
       language: item.content.lang,
       ...(item.published && { date_published: moment(item.published) }),
       date_modified: moment(item.updated),
-      tags: item.measures.map((number) => `measure-${number}`),
+      tags: item.tags,
     })),
   });
 }
+
+export function rss(feed: Feed): string {
+  const channel = new Rss({
+    id: feed.home,
+    title: feed.title.value,
+    description: feed.subtitle?.value ?? feed.title.value,
+    link: feed.home,
+    language: feed.lang,
+    updated: new Date(moment(feed.updated)),
+    feedLinks: { rss: feed.self.rss },
+    generator: false,
+  });
+  for (const { title, content, url, published, updated } of feed.items) {
+    const date = new Date(moment(published ?? updated));
+    channel.addItem({ title: title.value, description: content.value, id: url, link: url, date });
+  }
+  return channel.rss2();
+}
+
+export const feedWriters = { rss, atom, json: jsonFeed };

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseXml } from '@rgrove/parse-xml';
 import fc from 'fast-check';
-import { atom, jsonFeed } from './feed-formats.ts';
-import type { Feed } from './feeds.ts';
+import { atom, jsonFeed } from './formats.ts';
+import type { Feed } from './feed.ts';
 
 const feed = (more: Partial<Feed> = {}): Feed => ({
   lang: 'zgh',
@@ -11,7 +11,7 @@ const feed = (more: Partial<Feed> = {}): Feed => ({
   subtitle: undefined,
   author: { value: 'ⵜⴰⵎⵓⵔⵜ', lang: 'zgh' },
   home: 'https://portal.example/zgh/plan/progress/',
-  self: 'https://portal.example/zgh/feeds/plan',
+  self: { atom: 'https://portal.example/zgh/feeds/plan.atom', json: 'https://portal.example/zgh/feeds/plan.json' },
   updated: '2025-12-29',
   items: [],
   ...more,
@@ -40,7 +40,7 @@ test('any text at all gives well-formed XML and comes back as it was', () => {
           content: text,
           published: undefined,
           updated: '2025-01-01',
-          measures: [1],
+          tags: ['measure-1'],
         };
         const { root } = parseXml(atom(feed({ items: [item] })));
         const entry = root!.children.find((child) => 'name' in child && child.name === 'entry') as unknown as {

@@ -1,0 +1,57 @@
+import type { Entry, Portal } from '../check/read.ts';
+import type { Problem } from '../check/problem.ts';
+import { digest } from '../provenance/digest.ts';
+
+/**
+ * The record only grows. `content/evidence/register.yaml` notes each published entry with a digest of its facts and of
+ * its words in the language it was written in; translations may be bettered.
+ */
+
+export const registerFile = 'evidence/register.yaml';
+
+const nameOf = (entry: Entry<'evidence'>) => entry.id.split('/').at(-1)!;
+
+function digestOf(portal: Portal, { id, data }: Entry<'evidence'>): string {
+  const words = portal.evidenceText.find((text) => text.id === `${id}/${data.language}`)?.data;
+  return digest({ ...data, words });
+}
+
+/** The rows that the register still lacks, oldest entry first. */
+export function unregistered(portal: Portal): { id: string; digest: string }[] {
+  const known = new Set(portal.registered.map(({ id }) => id));
+  return portal.evidence
+    .filter((entry) => !known.has(nameOf(entry)))
+    .map((entry) => ({ id: nameOf(entry), digest: digestOf(portal, entry) }));
+}
+
+/** Registered entries that are gone, or no longer say what they said. */
+export function brokenEntries(portal: Portal): Problem[] {
+  const byName = new Map(portal.evidence.map((entry) => [nameOf(entry), entry]));
+  return portal.registered.flatMap(({ file, id, data }): Problem[] => {
+    const entry = byName.get(id);
+    if (!entry)
+      return [
+        { file, field: id, wrong: 'the registered entry is gone', cure: 'put its folder back; a new entry with replaces corrects it' },
+      ];
+    if (digestOf(portal, entry) === data.digest) return [];
+    return [
+      {
+        file: entry.file,
+        field: '',
+        wrong: 'was changed after it was registered (its facts, or its words in the original language)',
+        cure: `undo the change and write a new entry with replaces: ${id}`,
+      },
+    ];
+  });
+}
+
+/** What is registered is still there and still says what it said; what is there is registered. */
+export function registerRules(portal: Portal): Problem[] {
+  const missing = unregistered(portal).map(({ id }) => ({
+    file: portal.evidence.find((entry) => nameOf(entry) === id)!.file,
+    field: '',
+    wrong: 'is not registered',
+    cure: 'once its facts and words are final, run npm run register',
+  }));
+  return [...brokenEntries(portal), ...missing];
+}
