@@ -27,7 +27,7 @@ export const formats: Record<FormatId, Format> = {
     height: 297,
     unit: 1,
     preview: 480,
-    frames: { headline: 55, lead: 43, points: 48, hotline: 70, foot: 35 },
+    frames: { headline: 55, lead: 43, points: 48, hotline: 70, foot: 34 },
   },
   'poster-a3': {
     id: 'poster-a3',
@@ -37,7 +37,7 @@ export const formats: Record<FormatId, Format> = {
     height: 420,
     unit: Math.SQRT2,
     preview: 480,
-    frames: { headline: 55, lead: 43, points: 48, hotline: 70, foot: 35 },
+    frames: { headline: 55, lead: 43, points: 48, hotline: 70, foot: 34 },
   },
   card: {
     id: 'card',
