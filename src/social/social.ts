@@ -18,9 +18,10 @@ export const socialSize = { width: 1200, height: 630 };
 
 const portal: SocialPicture = { id: 'page', label: null };
 const ofKinds = searchKinds.flatMap((kind): SocialPicture[] => (kind === 'page' ? [] : [{ id: kind, label: `search.kind.${kind}` }]));
-// Help pages show no picture where their address is shared.
+/** Help pages show no picture where their address is shared; every page of the statistics is of a kind of its own. */
+const without = ['/help/', '/statistics/'];
 const ofSections = [...lists, ...aboutPages]
-  .filter(({ path }) => path !== '/help/')
+  .filter(({ path }) => !without.includes(path))
   .map(({ key, path }) => ({ path, picture: { id: `section${path.replaceAll('/', '-').slice(0, -1)}`, label: key } }));
 
 export const socialPictures: SocialPicture[] = [portal, ...ofKinds, ...ofSections.map(({ picture }) => picture)];
