@@ -4,7 +4,8 @@ import { materials } from '../material/load.ts';
 import { previewPath, sheetPath, sheetsOf, type Sheet } from '../material/material.ts';
 import { settingOf } from '../material/setting.ts';
 import { documented, documentOf, documentPath } from '../programme/document-load.ts';
-import { socialKinds, socialPath, socialPicture } from '../social/social.ts';
+import { socialFile } from '../social/load.ts';
+import { socialPath, socialPictures } from '../social/social.ts';
 import { pdfOf, pngOf } from '../typst/typst.ts';
 
 /** A file made at build time from the content. */
@@ -31,7 +32,7 @@ export async function publishedFiles(): Promise<PublishedFile[]> {
     ...sheets.map((sheet) => ({ path: previewPath(sheet), make: () => sheetPreview(sheet) })),
     ...localeCodes.flatMap((locale) => [
       ...documented.map((id) => ({ path: documentPath(id, locale), make: () => documentOf(id, locale) })),
-      ...socialKinds.map((kind) => ({ path: socialPath(kind, locale), make: () => socialPicture(kind, locale) })),
+      ...socialPictures.map((picture) => ({ path: socialPath(picture, locale), make: () => socialFile(picture, locale) })),
     ]),
   ];
 }

@@ -26,6 +26,8 @@ describe('runs that would flip inside Arabic are kept together', () => {
     'الشريكة: ONUDC, OIM, Conseil de l’Europe, Unicef…': ['ONUDC, OIM, Conseil de l’Europe, Unicef'],
     'وسائل التواصل: Facebook، Instagram': ['Facebook', 'Instagram'],
     'الصفحة https://example.org/a?b=1&c=2، والبريد x@example.org': ['https://example.org/a?b=1&c=2', 'x@example.org'],
+    'كما وردا في بوابة SHERLOC.': ['SHERLOC'],
+    'قضية C.N. and V. v. France أمام المحكمة': ['C.N. and V. v. France'],
     'انظر (https://example.org/a).': ['https://example.org/a'],
     'الترميز UTF-8. وكل نص': ['UTF-8'],
     'ملف RIS (Zotero, EndNote) أو (BibTeX)': ['RIS (Zotero, EndNote)', 'BibTeX'],

@@ -27,7 +27,7 @@ export const formats: Record<FormatId, Format> = {
     height: 297,
     unit: 1,
     preview: 480,
-    frames: { headline: 54, lead: 45, points: 51, hotline: 70, foot: 33 },
+    frames: { headline: 55, lead: 43, points: 48, hotline: 70, foot: 34 },
   },
   'poster-a3': {
     id: 'poster-a3',
@@ -37,7 +37,7 @@ export const formats: Record<FormatId, Format> = {
     height: 420,
     unit: Math.SQRT2,
     preview: 480,
-    frames: { headline: 54, lead: 45, points: 51, hotline: 70, foot: 33 },
+    frames: { headline: 55, lead: 43, points: 48, hotline: 70, foot: 34 },
   },
   card: {
     id: 'card',
@@ -47,7 +47,7 @@ export const formats: Record<FormatId, Format> = {
     height: 148,
     unit: 0.5,
     preview: 360,
-    frames: { headline: 56, lead: 62, hotline: 86, foot: 52 },
+    frames: { headline: 55, lead: 54, hotline: 73, foot: 75 },
   },
   leaflet: {
     id: 'leaflet',
@@ -68,7 +68,7 @@ export const formats: Record<FormatId, Format> = {
     unit: 0.6,
     pixels: 1080,
     preview: 400,
-    frames: { headline: 44, lead: 39, hotline: 56, foot: 13 },
+    frames: { headline: 36, lead: 34, hotline: 57, foot: 13 },
   },
   story: {
     id: 'story',
@@ -79,6 +79,6 @@ export const formats: Record<FormatId, Format> = {
     unit: 0.6,
     pixels: 1080,
     preview: 400,
-    frames: { headline: 60, lead: 72, points: 72, hotline: 72, foot: 16 },
+    frames: { headline: 58, lead: 66, points: 68, hotline: 72, foot: 16 },
   },
 };

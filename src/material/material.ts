@@ -32,10 +32,19 @@ export function assembleMaterial(records: MaterialRecords): Material[] {
   const lines = records.phoneLine.map((record) => record.data);
   return records.material
     .map((record) => {
-      const line = lines.find(({ id }) => id === record.data.line);
-      if (!line) throw new Error(`content/${record.id}/index.yaml: no number "${record.data.line}" in content/hotline.yaml`);
+      const lineOf = (id: string) => {
+        const line = lines.find((each) => each.id === id);
+        if (!line) throw new Error(`content/${record.id}/index.yaml: no number "${id}" in content/hotline.yaml`);
+        return line;
+      };
       const texts = textsOf(records.materialText, record.id, record.data.language);
-      return { id: record.id.split('/').at(-1)!, facts: record.data, texts, line, emergency: lines.filter(({ emergency }) => emergency) };
+      return {
+        id: record.id.split('/').at(-1)!,
+        facts: record.data,
+        texts,
+        line: lineOf(record.data.line),
+        emergency: record.data.emergency.map(lineOf),
+      };
     })
     .sort((a, b) => a.facts.order - b.facts.order);
 }

@@ -11,14 +11,17 @@ const someDay = '2028-09-30';
 /** What holds for the material: its number exists, its Arabic, French, English and Spanish too, every text fits its frame. */
 export function materialRules(portal: Portal): Problem[] {
   const lines = new Set(portal.phoneLine.map((line) => line.id));
-  const unknown = portal.material.filter((entry) => !lines.has(entry.data.line));
-  if (unknown.length > 0)
-    return unknown.map((entry) => ({
-      file: entry.file,
-      field: 'line',
-      wrong: `no number "${entry.data.line}" in content/hotline.yaml`,
-      cure: `write one of: ${[...lines].join(', ')}`,
-    }));
+  const unknown = portal.material.flatMap(({ file, data }) =>
+    [{ field: 'line', id: data.line }, ...data.emergency.map((id, index) => ({ field: `emergency.${index}`, id }))]
+      .filter(({ id }) => !lines.has(id))
+      .map(({ field, id }) => ({
+        file,
+        field,
+        wrong: `no number "${id}" in content/hotline.yaml`,
+        cure: `write one of: ${[...lines].join(', ')}`,
+      })),
+  );
+  if (unknown.length > 0) return unknown;
   let materials: Material[];
   try {
     materials = assembleMaterial(portal);

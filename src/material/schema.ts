@@ -8,6 +8,7 @@ export const material = z.strictObject({
   order: z.int().describe('place on the page of the material'),
   formats: z.array(z.enum(formatIds)).min(1).describe('what is made of it'),
   line: slug.describe('id of the number in content/hotline.yaml'),
+  emergency: z.array(slug).min(1).describe('ids of the emergency numbers in content/hotline.yaml, in the order they are printed'),
   leadsTo: z
     .string()
     .regex(/^\/([a-z0-9-]+\/)*$/, 'is no path: write it like /help/')

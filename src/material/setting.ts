@@ -2,6 +2,7 @@ import { renderSVG } from 'uqr';
 import { site } from '../data/site.ts';
 import type { PhoneLine } from '../hotline/schema.ts';
 import { pageUrl } from '../i18n/links.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { localise, say, type Localised } from '../i18n/localise.ts';
 import { plainString, stringIn, type Params, type StringKey } from '../i18n/strings.ts';
 import type { Setting } from '../typst/typst.ts';
@@ -10,6 +11,20 @@ import { voices, type Sheet } from './material.ts';
 
 /** The address a sheet's QR code opens: the help page in the language of the sheet. */
 export const addressOf = ({ material, locale }: Sheet): string => new URL(pageUrl(locale, material.facts.leadsTo), site).href;
+
+interface Cited {
+  publisher: string;
+  date: string | null;
+}
+
+/** Who published a number, and when. */
+const cited = ({ source }: PhoneLine): Cited =>
+  typeof source === 'string' ? { publisher: source, date: null } : { publisher: source.publisher, date: source.date };
+
+const inWords = ({ publisher, date }: Cited, speaker: Locale): Params => ({
+  publisher,
+  date: date ? { date } : plainString(speaker, 'date.none'),
+});
 
 /** What a sheet is set from. @param day the day of the edition @param preview the first side only */
 export function settingOf(sheet: Sheet, day: string, preview = false): Setting {
@@ -22,7 +37,8 @@ export function settingOf(sheet: Sheet, day: string, preview = false): Setting {
   const { line, emergency } = material;
   const address = addressOf(sheet);
   const own = (['material.word.help', 'material.word.free'] as const).map((key) => stringIn(locale, key)).filter((word) => !word.fallback);
-  const { publisher, date } = typeof line.source === 'string' ? { publisher: line.source, date: null } : line.source;
+  // Several numbers may come from one page: it is named once.
+  const sources = new Set(emergency.map((each) => JSON.stringify(cited(each))));
 
   return {
     main: format.template,
@@ -55,7 +71,8 @@ export function settingOf(sheet: Sheet, day: string, preview = false): Setting {
       scan: inEach('material.scan'),
       small: speakers.map((speaker) =>
         [
-          stringIn(speaker, 'material.numberSource', { publisher, date: date ? { date } : plainString(speaker, 'date.none') }),
+          stringIn(speaker, 'material.numberSource', inWords(cited(line), speaker)),
+          ...[...sources].map((each) => stringIn(speaker, 'material.emergencySource', inWords(JSON.parse(each) as Cited, speaker))),
           stringIn(speaker, 'material.edition', { date: { date: day } }),
           stringIn(speaker, 'material.maker'),
         ].map(typstWords),

@@ -1,9 +1,12 @@
 import { getCollection } from 'astro:content';
 import { buildDay } from '../data/build-day.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { documentOf as libraryDocument } from '../library/library.ts';
 import { pdfOf } from '../typst/typst.ts';
 import { documentSetting } from './document.ts';
+import type { Original } from './document-front.ts';
 import { programmeOf } from './load.ts';
+import type { Programme } from './model.ts';
 
 /** Programmes that are published as one document. */
 export const documented = ['plan'];
@@ -19,5 +22,11 @@ export async function documentOf(id: string, locale: Locale): Promise<Buffer> {
     ...(await getCollection('governanceText')),
   ];
   const prose = new Map(entries.map((entry) => [entry.id, entry.body]));
-  return pdfOf(documentSetting(await programmeOf(id), locale, (entry) => prose.get(entry), buildDay));
+  const programme = await programmeOf(id);
+  return pdfOf(documentSetting(programme, locale, await originalOf(programme, locale), (entry) => prose.get(entry), buildDay));
+}
+
+async function originalOf({ source, texts }: Programme, locale: Locale): Promise<Original> {
+  if (typeof source === 'string') return libraryDocument(source, locale);
+  return { ...source, title: { value: source.title, locale: texts.original, fallback: texts.original !== locale } };
 }

@@ -5,6 +5,8 @@ import { said, type Texts } from '../provenance/texts.ts';
 import type { Setting } from '../typst/typst.ts';
 import { typstLanguage, typstWords, type TypstWords } from '../typst/words.ts';
 import { fieldName } from '../provenance/fields.ts';
+import { doubtGroups } from './document-doubts.ts';
+import { factsOf, listsOf, sourceFacts, type Original } from './document-front.ts';
 import type { Measure, Objective, Programme } from './model.ts';
 import type { GovernanceText } from './schema.ts';
 
@@ -39,7 +41,7 @@ export function blocksOf(prose: string, from: Pick<Said, 'locale' | 'fallback'>)
 }
 
 /** What a programme's PDF is set from. @param day the day of the edition */
-export function documentSetting(programme: Programme, locale: Locale, proseOf: ProseOf, day: string): Setting {
+export function documentSetting(programme: Programme, locale: Locale, original: Original, proseOf: ProseOf, day: string): Setting {
   const string = (key: StringKey, params: Params = {}) => typstWords(stringIn(locale, key, params));
   const text = said(programme.texts, locale);
   const prose = <T>(id: string, texts: Texts<T>) => {
@@ -48,12 +50,16 @@ export function documentSetting(programme: Programme, locale: Locale, proseOf: P
   };
   const columns = programme.columns.map((column) => ({ id: column, label: string(fieldName(column)!) }));
 
-  const objective = ({ number, title, subObjectives }: Objective) => ({
-    label: string('objective.number', { number }),
+  const titled = ({ title, matrixTitle }: { title: Localised; matrixTitle: Localised | undefined }) => ({
     title: typstWords(say(title, locale)),
-    subObjectives: subObjectives.map((sub) => ({
+    matrixTitle: matrixTitle ? typstWords(say(matrixTitle, locale)) : null,
+  });
+  const objective = (each: Objective) => ({
+    label: string('objective.number', { number: each.number }),
+    ...titled(each),
+    subObjectives: each.subObjectives.map((sub) => ({
       label: string('subObjective.number', { number: sub.label }),
-      title: typstWords(say(sub.title, locale)),
+      ...titled(sub),
       measures: sub.measures.map((measure) => measureData(measure, locale)),
     })),
   });
@@ -74,9 +80,13 @@ export function documentSetting(programme: Programme, locale: Locale, proseOf: P
         string('material.licence'),
       ],
       fallback: text.fallback ? string('fallback.notice', { language: locales[text.locale].name }) : null,
+      source: { label: string('provenance.title'), title: typstWords(original.title), facts: sourceFacts(original, locale) },
       contents: string('programme.contents'),
       prose: prose('', programme.texts),
+      facts: factsOf(programme, locale),
+      lists: listsOf(programme, locale),
       matrix: string('programme.matrix'),
+      matrixTitle: string('measure.matrixTitle'),
       measure: string('search.kind.measure'),
       columns,
       notStated: string('source.notStated'),
@@ -90,13 +100,16 @@ export function documentSetting(programme: Programme, locale: Locale, proseOf: P
       governance: programme.governance
         ? governanceData(programme.governance.texts, locale, prose('/governance', programme.governance.texts))
         : null,
+      doubtsTitle: string('doubts.title'),
+      doubts: doubtGroups(programme, locale),
     },
   };
 }
 
 function measureData(measure: Measure, locale: Locale) {
   const names = (things: { title: Localised }[]) => things.map(({ title }) => typstWords(say(title, locale)));
-  if (measure.legible === false) return { number: measure.number, title: null, cells: {} };
+  const doubted = measure.doubts.length > 0;
+  if (measure.legible === false) return { number: measure.number, title: null, matrixTitle: null, doubted, cells: {} };
   const text = said(measure.texts, locale);
   const list = (items: string[] | undefined) => (items ?? []).map((value) => typstWords({ ...text, value }));
   const cells = {
@@ -109,7 +122,9 @@ function measureData(measure: Measure, locale: Locale) {
     responsible: names(measure.responsible),
     partners: names(measure.partners),
   };
-  return { number: measure.number, title: typstWords(mapSaid(text, ({ title }) => title)), cells };
+  const { title, matrixTitle } = text.value;
+  const of = (value: string) => typstWords({ ...text, value });
+  return { number: measure.number, title: of(title), matrixTitle: matrixTitle ? of(matrixTitle) : null, doubted, cells };
 }
 
 function governanceData(texts: Texts<GovernanceText>, locale: Locale, prose: Block[]) {

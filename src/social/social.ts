@@ -1,39 +1,44 @@
-import { commissionLine } from '../hotline/hotline.ts';
+import type { PhoneLine } from '../hotline/schema.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { plainString, stringIn } from '../i18n/strings.ts';
+import { plainString, type StringKey } from '../i18n/strings.ts';
+import { aboutPages, lists } from '../layouts/sections.ts';
 import { searchKinds, type SearchKind } from '../search/kinds.ts';
-import { pngOf } from '../typst/typst.ts';
-import { typstLanguage, typstWords } from '../typst/words.ts';
 
-/** The picture that a link to a page shows where it is shared: one per kind of page and language. */
-export const socialKinds = searchKinds;
-export const socialSize = { width: 1200, height: 630 };
-
-/** Where the picture of a kind of page is published. */
-export const socialPath = (kind: SearchKind, locale: Locale): string => `/files/${locale}/social-${kind}.png`;
-
-/** What the picture says, for those who do not see it. */
-export function socialText(kind: SearchKind, locale: Locale): string {
-  const name = plainString(locale, 'site.name');
-  return kind === 'page' ? name : `${plainString(locale, `search.kind.${kind}`)} – ${name}`;
+/**
+ * The picture that a link to a page shows where it is shared: one per kind of page and language. A page of no kind of its
+ * own (a campaign, a list, the commission) shows the section it stands in; the front page, the portal alone.
+ */
+export interface SocialPicture {
+  /** In the name of the file; a name, once published, stays. */
+  id: string;
+  label: StringKey | null;
 }
 
-/** The picture itself. */
-export async function socialPicture(kind: SearchKind, locale: Locale): Promise<Buffer> {
-  const line = await commissionLine();
-  return pngOf(
-    {
-      main: 'src/social/picture.typ',
-      data: {
-        ...typstLanguage(locale),
-        picture: true,
-        title: socialText(kind, locale),
-        kind: kind === 'page' ? null : typstWords(stringIn(locale, `search.kind.${kind}`)),
-        site: typstWords(stringIn(locale, 'site.name')),
-        hotline: typstWords(stringIn(locale, 'hotline.label')),
-        line: { tel: line.tel, display: line.display },
-      },
-    },
-    socialSize.width,
-  );
+export const socialSize = { width: 1200, height: 630 };
+
+const portal: SocialPicture = { id: 'page', label: null };
+const ofKinds = searchKinds.flatMap((kind): SocialPicture[] => (kind === 'page' ? [] : [{ id: kind, label: `search.kind.${kind}` }]));
+/** Help pages show no picture where their address is shared; every page of the statistics is of a kind of its own. */
+const without = ['/help/', '/statistics/'];
+const ofSections = [...lists, ...aboutPages]
+  .filter(({ path }) => !without.includes(path))
+  .map(({ key, path }) => ({ path, picture: { id: `section${path.replaceAll('/', '-').slice(0, -1)}`, label: key } }));
+
+export const socialPictures: SocialPicture[] = [portal, ...ofKinds, ...ofSections.map(({ picture }) => picture)];
+
+/** The picture of a page. @param path its address without the language, "/campaigns/2023-art/" */
+export function socialPictureOf(kind: SearchKind, path: string): SocialPicture {
+  if (kind !== 'page') return ofKinds.find(({ id }) => id === kind)!;
+  const within = ofSections.filter((section) => path.startsWith(section.path)).sort((a, b) => b.path.length - a.path.length);
+  return within[0]?.picture ?? portal;
+}
+
+/** Where a picture is published. */
+export const socialPath = ({ id }: SocialPicture, locale: Locale): string => `/files/${locale}/social-${id}.png`;
+
+/** What a picture says, for those who do not see it. */
+export function socialText({ label }: SocialPicture, locale: Locale, line: PhoneLine): string {
+  const name = plainString(locale, 'site.name');
+  const hotline = `${plainString(locale, 'hotline.label')} \u2066${line.display}\u2069`;
+  return [...(label ? [plainString(locale, label)] : []), name, hotline].join(' – ');
 }

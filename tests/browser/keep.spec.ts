@@ -41,12 +41,30 @@ test('what is kept opens without a network; help pages are neither stored nor se
   expect(kept.filter((path) => path.includes('/help/'))).toEqual([]);
 
   await context.setOffline(true);
-  await page.goto(address);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(await page.evaluate(() => getComputedStyle(document.querySelector('main')!).display)).toBeTruthy();
-  expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
+  const pages = kept.filter((path) => path.endsWith('/'));
+  expect(pages).toEqual(expect.arrayContaining([address, '/fr/understand/', '/fr/understand/signs/', '/fr/campaigns/blue-heart/']));
+  for (const path of pages) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+    expect(await page.evaluate(() => document.styleSheets.length), path).toBeGreaterThan(0);
+    await expect.poll(() => page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded')), path).toBe(true);
+  }
   expect(await page.evaluate(async (url) => (await fetch(url)).headers.get('content-type'), file)).toContain('pdf');
   await expect(page.goto('/fr/help/')).rejects.toThrow(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
+});
+
+test('the Arabic pages open without a network too, from right to left, with the number', async ({ page, context }) => {
+  await page.goto('/ar/campaigns/material/');
+  await part(page, 'start').click();
+  await expect(part(page, 'kept')).toBeVisible();
+  await page.waitForFunction(async () =>
+    (await navigator.serviceWorker.getRegistrations()).every(({ active }) => active?.state === 'activated'),
+  );
+  await context.setOffline(true);
+  await page.goto('/ar/understand/law/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('a[href^="tel:"]').first()).toContainText('0800');
 });
 
 test('one tap removes everything', async ({ page }) => {

@@ -1,17 +1,23 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readPortal } from '#src/check/read.ts';
 import { contentRoot } from '#src/check/root.ts';
 import { site } from '#src/data/site.ts';
+import { withoutIsolates } from '#src/i18n/bidi.ts';
+import { say } from '#src/i18n/localise.ts';
 import { localeCodes, locales } from '#src/i18n/locales.ts';
 import { assembleMaterial, previewPath, sheetPath, sheetsOf, voices } from '#src/material/material.ts';
-import { codeOn, letters, openPdf, pagesOf, read } from './read-pdf.ts';
+import { socialPath, socialPictures } from '#src/social/social.ts';
+import { codeOn, faultsOf, letters, openPdf, pagesOf, read } from './read-pdf.ts';
 
 const out = process.env.PORTAL_OUT ?? 'dist';
 const { portal } = readPortal(contentRoot);
 const sheets = sheetsOf(assembleMaterial(portal));
+const publishersOf = ({ line, emergency }: (typeof sheets)[number]['material']) =>
+  [line, ...emergency].flatMap(({ source }) => (typeof source === 'string' ? [] : [source.publisher]));
 const pdfs = sheets.filter(({ format }) => format.kind === 'pdf');
 
 for (const sheet of pdfs) {
@@ -19,10 +25,8 @@ for (const sheet of pdfs) {
   test(`${sheetPath(sheet)} is a tagged PDF with title, language, its words, the number and the help address`, async () => {
     const pdf = await openPdf(join(out, sheetPath(sheet)));
     assert.equal(pdf.numPages, format.id === 'leaflet' ? 2 : 1, 'pages');
-    assert.equal(((await pdf.getMarkInfo()) as unknown as Map<string, boolean>).get('Marked'), true, 'marked as tagged');
-    const { info, metadata } = (await pdf.getMetadata()) as { info: Record<string, string>; metadata: { getRaw(): string } | null };
-    assert.match(metadata!.getRaw(), /pdfuaid:part>1</, 'says it is PDF/UA-1');
-    assert.equal(info['Language'], locales[locale].tag);
+    assert.deepEqual(await faultsOf(pdf, locales[locale].tag), []);
+    const { info } = (await pdf.getMetadata()) as { info: Record<string, string> };
     const spoken = voices(material.texts, locale);
     assert.ok(info['Title']!.includes(spoken[0]!.value.headline), `title: ${info['Title']}`);
 
@@ -30,9 +34,12 @@ for (const sheet of pdfs) {
     const said = await Promise.all(pages.map(read));
     const text = said.map((page) => page.text).join(' ');
     assert.ok(text.includes(material.line.display), `the number in its order in: ${text.slice(0, 400)}`);
+    for (const { display } of material.emergency) assert.ok(text.includes(display), `${display} in the text`);
     const found = letters(text);
+    for (const publisher of publishersOf(material)) assert.ok(found.includes(letters(publisher)), `the source ${publisher} of a number`);
     for (const { value } of spoken) {
       const printed = [
+        value.basis,
         value.headline,
         value.lead,
         ...(format.frames.points ? value.points : []),
@@ -67,7 +74,7 @@ for (const locale of localeCodes) {
   test(`the plan in ${locale} is a tagged PDF with headings, a matrix with header cells, and all its measures`, async () => {
     const pdf = await openPdf(join(out, `/files/${locale}/plan.pdf`));
     const { info } = (await pdf.getMetadata()) as { info: Record<string, string> };
-    assert.equal(info['Language'], locales[locale].tag);
+    assert.deepEqual(await faultsOf(pdf, locales[locale].tag), []);
     assert.ok(info['Title']!.length > 20);
     assert.ok((await pdf.getOutline()).length > 0, 'bookmarks');
     const said = await Promise.all((await pagesOf(pdf)).map(read));
@@ -81,21 +88,89 @@ for (const locale of localeCodes) {
     // A title may be cut by the foot of a page: its beginning is enough.
     const missing = expected.filter(({ data }) => !text.includes(letters(data.title).slice(0, 24))).map(({ data }) => data.title);
     assert.deepEqual(missing, []);
+
+    const plan = portal.programmeText.find(({ id }) => id === `programmes/plan/${own.length > 0 ? locale : 'ar'}`)!.data;
+    const { doubts } = portal.programme.find(({ id }) => id === 'programmes/plan')!.data;
+    const about = [...portal.measure, ...portal.axis, ...portal.governance].filter(({ id }) => id.startsWith('programmes/plan/'));
+    const notes = [...doubts, ...about.flatMap(({ data }) => data.doubts)].map(({ note }) => say(note, locale).value);
+    assert.ok(notes.length > 100);
+    const front = [plan.vision!, ...plan.principles!, ...plan.relatedStrategies!, plan.actionPlanTitle!];
+    assert.deepEqual(
+      front.filter((words) => !text.includes(letters(words))),
+      [],
+    );
+    // A note may be cut by the foot of a page; numbers, vowel signs and words in the other script are read in pieces: its
+    // longest plain stretch is enough.
+    const quoted = plan.translation.state === 'original' ? '' : '|[\\u0600-\\u06ff]+';
+    const between = new RegExp(`[«»“”()\\d]|\\S*[\\u064b-\\u0655]\\S*${quoted}`);
+    const stretches = (note: string) => note.split(between).map((part) => letters(part).slice(0, 20));
+    const longest = (note: string) => stretches(note).sort((a, b) => b.length - a.length)[0]!;
+    const unsaid = notes.filter((note) => !text.includes(longest(note)));
+    assert.ok(notes.every((note) => longest(note) !== ''));
+    assert.deepEqual(unsaid, []);
   });
 }
 
-test('every picture is there, and every page but help names one of its own kind and language', () => {
+test('a PDF that is not accessible is told apart', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-'));
+  const path = join(folder, 'plain.pdf');
+  const stream = 'BT /F1 12 Tf 20 100 Td (Plain) Tj ET';
+  writeFileSync(
+    path,
+    `%PDF-1.7
+1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>> endobj
+4 0 obj <</Length ${stream.length}>> stream
+${stream}
+endstream endobj
+5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj
+trailer <</Root 1 0 R>>
+%%EOF`,
+  );
+  const faults = await faultsOf(await openPdf(path), 'fr');
+  rmSync(folder, { recursive: true });
+  for (const fault of [
+    /PDF\/UA-1/,
+    /no title/,
+    /not fr/,
+    /not marked/,
+    /does not show/,
+    /"Plain" has no tag/,
+    /font \S+ is not in the file/,
+  ])
+    assert.ok(
+      faults.some((told) => fault.test(told)),
+      `${fault} in ${faults.join('; ')}`,
+    );
+});
+
+test('every picture of the material is there', () => {
   for (const sheet of sheets) assert.ok(existsSync(join(out, previewPath(sheet))), previewPath(sheet));
-  const measure = readFileSync(join(out, 'fr/plan/measures/12/index.html'), 'utf8');
-  assert.match(measure, /<meta property="og:image" content="https?:\/\/[^"]+\/files\/fr\/social-measure\.png"/);
+});
+
+test('every page but help names a picture of its kind and language, which is there and whose text holds the number', () => {
+  const { display } = portal.phoneLine.find(({ id }) => id === 'commission')!.data;
+  const named = new Map<string, string>();
   for (const locale of localeCodes) {
-    const home = readFileSync(join(out, locale, 'index.html'), 'utf8');
-    const picture = /property="og:image" content="https?:\/\/[^/]+(\/files\/[^"]+)"/.exec(home)![1]!;
-    const png = readFileSync(join(out, picture));
-    assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630], picture);
-    const help = join(out, locale, 'help/index.html');
-    if (existsSync(help)) assert.doesNotMatch(readFileSync(help, 'utf8'), /og:image/, `${help} names no picture`);
+    for (const file of globSync(`${locale}/**/index.html`, { cwd: out })) {
+      const head = /<head>[\s\S]*?<\/head>/.exec(readFileSync(join(out, file), 'utf8'))![0];
+      const picture = /property="og:image" content="https?:\/\/[^/]+(\/files\/[^"]+)"/.exec(head)?.[1];
+      if (/^\w+\/help\//.test(file)) assert.equal(picture, undefined, `${file} names no picture`);
+      else if (!/name="robots" content="noindex"/.test(head)) {
+        assert.ok(picture && picture.startsWith(`/files/${locale}/social-`), `${file}: ${picture}`);
+        named.set(picture, file);
+        const alt = /property="og:image:alt" content="([^"]+)"/.exec(head)![1]!;
+        assert.ok(withoutIsolates(alt).endsWith(display), `${file}: ${alt}`);
+      }
+    }
   }
+  for (const [picture, file] of named) {
+    const png = readFileSync(join(out, picture));
+    assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630], `${picture} of ${file}`);
+  }
+  for (const locale of localeCodes)
+    for (const each of socialPictures) assert.ok(named.has(socialPath(each, locale)), `no page shows ${socialPath(each, locale)}`);
 });
 
 test('the page of the material gives for each file its size in kB, its licence and its words', () => {

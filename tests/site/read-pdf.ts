@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createCanvas } from '@napi-rs/canvas';
 import jsQR from 'jsqr';
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A PDF as a reader has it: opened, its text in the order of its tags, its QR code as a phone sees it. */
 
@@ -53,6 +53,74 @@ export async function read(page: PDFPageProxy): Promise<{ text: string; roles: (
     .join(' ')
     .replaceAll(/[\s\u00a0]+/g, ' ');
   return { text, roles: tags.map(({ role }) => role) };
+}
+
+/**
+ * What PDF/UA-1 asks of a file and a program can tell: the file says that it is one, names its title and language, shows
+ * the title; everything drawn is text with a tag or an artifact; headings skip no rank; figures have a text, links say
+ * where they lead, tables have header cells; every font is in the file.
+ */
+export async function faultsOf(pdf: PDFDocumentProxy, language: string): Promise<string[]> {
+  const { info, metadata } = (await pdf.getMetadata()) as { info: Record<string, string>; metadata: { getRaw(): string } | null };
+  const xmp = metadata?.getRaw() ?? '';
+  const marked = (await pdf.getMarkInfo()) as unknown as Map<string, boolean> | null;
+  const preferences = (await pdf.getViewerPreferences()) as Map<string, boolean> | Record<string, boolean> | null;
+  const shows = preferences instanceof Map ? preferences.get('DisplayDocTitle') : preferences?.['DisplayDocTitle'];
+  const ofFile: [string, boolean][] = [
+    ['does not say it is PDF/UA-1', !/pdfuaid:part>1</.test(xmp)],
+    ['has no title in its metadata', !/<dc:title>[\s\S]*\S[\s\S]*<\/dc:title>/.test(xmp) || !info['Title']],
+    [`is in ${info['Language']}, not ${language}`, info['Language'] !== language],
+    ['is not marked as tagged', marked?.get('Marked') !== true],
+    ['does not show its title', shows !== true],
+    ['is locked', Boolean(info['EncryptFilterName'])],
+  ];
+  const ofPages = await Promise.all((await pagesOf(pdf)).map(faultsOfPage));
+  const ranks = ofPages.flatMap((page) => page.ranks);
+  const skipped = ranks.filter((rank, index) => rank > (ranks[index - 1] ?? 0) + 1);
+  return [
+    ...ofFile.filter(([, wrong]) => wrong).map(([fault]) => fault),
+    ...skipped.map((rank) => `skips a rank before an H${rank}`),
+    ...ofPages.flatMap(({ faults }, index) => faults.map((fault) => `page ${index + 1}: ${fault}`)),
+  ];
+}
+
+async function faultsOfPage(page: PDFPageProxy): Promise<{ faults: string[]; ranks: number[] }> {
+  const tags = await tagsOf(page);
+  const tagged = new Set(tags.map(({ id }) => id));
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const open: boolean[] = [];
+  const loose: string[] = [];
+  for (const item of items) {
+    if (!('type' in item)) {
+      if (item.str.trim() && !open.includes(true)) loose.push(item.str);
+    } else if (item.type === 'endMarkedContent') open.pop();
+    else open.push((item as unknown as { tag: string }).tag === 'Artifact' || tagged.has(item.id));
+  }
+  const figures = tags.filter(({ role, alt }) => role === 'Figure' && !alt);
+  const tables = tags.filter(({ role }) => role === 'Table').filter((table) => !walk(table).some(({ role }) => role === 'TH'));
+  const links = ((await page.getAnnotations()) as { subtype: string; contentsObj?: { str: string } }[]).filter(
+    ({ subtype, contentsObj }) => subtype === 'Link' && !contentsObj?.str,
+  );
+  const faults = [
+    ...loose.map((text) => `"${text}" has no tag`),
+    ...figures.map(() => 'a figure without text'),
+    ...tables.map(() => 'a table without header cells'),
+    ...links.map(() => 'a link that does not say where it leads'),
+    ...(await fontsOutside(page)),
+  ];
+  const ranks = tags.flatMap(({ role }) => (/^H[1-6]$/.test(role ?? '') ? [Number(role![1])] : []));
+  return { faults, ranks };
+}
+
+/** Fonts that a page uses and the file does not hold. */
+async function fontsOutside(page: PDFPageProxy): Promise<string[]> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const used = new Set(fnArray.flatMap((operator, index) => (operator === OPS.setFont ? [String(argsArray[index][0])] : [])));
+  if (used.size === 0) return ['no font at all'];
+  return [...used].flatMap((id) => {
+    const { missingFile } = page.commonObjs.get(id) as { missingFile: boolean };
+    return missingFile ? [`font ${id} is not in the file`] : [];
+  });
 }
 
 /** The pages of a document, in order. */
