@@ -1,13 +1,14 @@
 import { getCollection } from 'astro:content';
+import { oncePerBuild } from '../data/once-per-build.ts';
 import { localeCodes, localeOf } from '../i18n/locales.ts';
 import { plainString } from '../i18n/strings.ts';
 import { newsFeed, type NewsFeed } from './feed.ts';
 import { assembleNews, paged, yearsOf, type News } from './news.ts';
 
 /** All news, newest first. */
-export async function allNews(): Promise<News[]> {
-  return assembleNews(await getCollection('news'), await getCollection('newsText'));
-}
+export const allNews = oncePerBuild(async (): Promise<News[]> =>
+  assembleNews(await getCollection('news'), await getCollection('newsText')),
+);
 
 /** An entry by its folder. @throws when there is none */
 export async function newsOf(slug: string): Promise<News> {

@@ -11,8 +11,6 @@ export const searchKinds = [
   'study',
   'judgment',
   'statistics',
-  'news',
-  'law',
   'page',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
