@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
 import * as engine from 'pagefind';
 import { localeCodes, type Locale } from '../i18n/locales.ts';
+import { sections } from '../layouts/sections.ts';
 import { baseForms, lawNumbers, lawToken, numberToken } from './analyse.ts';
 import { labelsOf } from './thesaurus.ts';
 
@@ -63,10 +64,20 @@ async function buildIndex(folder: string): Promise<number> {
   return count;
 }
 
-/** The addresses of the site's pages, without language: each is a page in five. */
+/**
+ * The addresses of the site's pages, without language: each is a page in five. Results that score alike stand in this
+ * order: that of the navigation, then by number, so that the plan in force comes before the programme it follows.
+ */
 function addressesIn(folder: string): string[] {
   const files = globSync(`{${localeCodes.join(',')}}/**/index.html`, { cwd: folder });
-  return [...new Set(files.map((file) => file.slice(file.indexOf('/') + 1, -'index.html'.length)))].sort();
+  const addresses = new Set(files.map((file) => file.slice(file.indexOf('/') + 1, -'index.html'.length)));
+  return [...addresses].sort((a, b) => sectionOf(a) - sectionOf(b) || a.localeCompare(b, 'en', { numeric: true }));
+}
+
+/** The place of a page's section in the navigation; what it does not name comes last. */
+function sectionOf(address: string): number {
+  const place = sections.findIndex(({ path }) => `/${address}`.startsWith(path));
+  return place === -1 ? sections.length : place;
 }
 
 /** A page that search should find: its main part, and the text of that without what is marked to be ignored. */
