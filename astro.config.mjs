@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { site } from './src/data/site.ts';
 import { cutFonts } from './src/fonts/subset.mjs';
 import { localeCodes, locales } from './src/i18n/locales.ts';
@@ -11,18 +11,6 @@ import { pagefind } from './src/search/pagefind.ts';
 
 const fonts = await cutFonts('node_modules/.cache/portal-fonts');
 const unlisted = unlistedPaths();
-const tifinagh = ['U+2D30-2D7F'];
-const arabic = ['U+0600-06FF', 'U+0750-077F', 'U+FB50-FDFF', 'U+FE70-FEFF'];
-
-/** A font of ours: only the letters of its script, so that a page loads what it shows. */
-const font = (cssVariable, name, src, weight, unicodeRange) => ({
-  provider: fontProviders.local(),
-  name,
-  cssVariable,
-  fallbacks: unicodeRange ? [] : ['system-ui', 'sans-serif'],
-  optimizedFallbacks: false,
-  options: { variants: [{ src: [`./${src}`], weight, style: 'normal', display: 'swap', ...(unicodeRange && { unicodeRange }) }] },
-});
 
 export default defineConfig({
   site,
@@ -31,29 +19,7 @@ export default defineConfig({
   build: { format: 'preserve', inlineStylesheets: 'never' },
   compressHTML: true, // the default of Astro 7 drops line breaks between inline elements
   i18n: { locales: localeCodes, defaultLocale: 'ar', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
-  fonts: [
-    font('--font-latn', 'Portal Latin', fonts.latn, '400 700'),
-    font('--font-arab', 'Portal Arabic', fonts.arab, '400 700', arabic),
-    font('--font-kufi', 'Portal Kufi', fonts.kufi, '700', arabic),
-    font('--font-tfng', 'Portal Tifinagh', fonts.tfng, '400', tifinagh),
-    font('--font-switch-arab', 'Portal Switch Arabic', fonts['switch-arab'], '400', arabic),
-    font('--font-switch-tfng', 'Portal Switch Tifinagh', fonts['switch-tfng'], '400', tifinagh),
-  ],
   markdown: { syntaxHighlight: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-    },
-  },
   integrations: [
     mdx(),
     sitemap({
@@ -65,6 +31,7 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
+    resolve: { alias: { '@fonts': fonts } },
     build: {
       assetsInlineLimit: 0, // an inlined module script keeps an unreplaced Vite placeholder and dies
       rolldownOptions: { onwarn: (warning, log) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && log(warning) },

@@ -66,7 +66,7 @@ function printBuilds(builds: BuildCost[]) {
   const [base] = builds;
   const perPage = (of: (build: BuildCost) => number, build: BuildCost) =>
     base && Math.round((of(build) / build.pages / (of(base) / base.pages)) * 100) / 100;
-  console.log(`\nBuilds from an empty content cache; the last two columns against ${base?.scale}×, per page`);
+  console.log(`\nBuilds from empty caches; the last two columns against ${base?.scale}×, per page`);
   console.table(
     builds.map((build) => ({
       scale: `${build.scale}×`,

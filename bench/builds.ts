@@ -6,6 +6,8 @@ import { writeCopies } from './copies.ts';
 import { cpuSeconds, treeMemory } from './processes.ts';
 
 const work = 'bench/work';
+/** What a build keeps for the next one: read content, and documents and pictures already set. */
+const caches = ['node_modules/.astro', 'node_modules/.cache/portal-typst'];
 const sampledEveryMs = 200;
 
 /** What one build costs. */
@@ -21,12 +23,12 @@ export interface BuildCost {
   peakMb: number;
 }
 
-/** Builds generated copies of the content from an empty content cache, and measures it. */
+/** Builds generated copies of the content from empty caches, and measures it. */
 export async function measureBuild(scale: number): Promise<BuildCost> {
   const content = join(work, `content-${scale}x`);
   const out = join(work, `dist-${scale}x`);
   const measures = writeCopies(contentRoot, content, scale);
-  rmSync('node_modules/.astro', { recursive: true, force: true });
+  for (const cache of caches) rmSync(cache, { recursive: true, force: true });
   const cost = await run({ PORTAL_CONTENT: content, PORTAL_OUT: out });
   const written = globSync('**/*', { cwd: out, withFileTypes: true }).filter((entry) => entry.isFile());
   const pages = written.filter(({ name }) => name.endsWith('.html')).length;

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { oncePerBuild } from '../data/once-per-build.ts';
 import { localeCodes } from '../i18n/locales.ts';
 import { textsOf, type Texts } from '../provenance/texts.ts';
 import type { BearingFacts, BearingText } from './schema.ts';
@@ -12,13 +13,13 @@ export interface Bearing extends BearingFacts {
 
 export const bearingPath = (programme: { id: string }): string => `/${programme.id}/trafficking/`;
 
-export async function allBearings(): Promise<Bearing[]> {
+export const allBearings = oncePerBuild(async (): Promise<Bearing[]> => {
   const texts = await getCollection('bearingText');
   return (await getCollection('bearing')).map(({ id, data }) => {
     const programme = id.split('/')[1]!;
     return { ...data, programme, path: bearingPath({ id: programme }), texts: textsOf(texts, id, data.language) };
   });
-}
+});
 
 /** The page of a programme; undefined when it has none. */
 export async function bearingOf(programme: string): Promise<Bearing | undefined> {

@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import type { z } from 'zod';
 import { attachments, collections, entryId, type Collection, type CollectionName, type EntryOf } from '../collections.ts';
 import type { Problem } from './problem.ts';
 import { explain } from './explain.ts';
@@ -29,22 +28,7 @@ export function readPortal(root: string): { portal: Portal; problems: Problem[] 
   const portal = {} as Record<CollectionName, Entry[]>;
   const known = new Set<string>(attachments.flatMap((pattern) => globSync(pattern, { cwd: root })));
 
-  for (const [name, collection] of Object.entries(collections) as [CollectionName, Collection][]) {
-    portal[name] = [];
-    const pattern = collection.shape === 'rows' ? collection.file : collection.pattern;
-    for (const path of globSync(pattern, { cwd: root }).sort()) {
-      known.add(path);
-      const file = join(root, path);
-      const read = parseFile(file, problems);
-      if (!read) continue;
-      const records = collection.shape === 'rows' ? rowsOf(read.data, file, problems) : [{ data: read.data, at: '', id: entryId(path) }];
-      for (const { data, at, id } of records) {
-        const result = (collection.schema as z.ZodType).safeParse(data);
-        if (result.success) portal[name].push({ id, file, data: result.data as never, body: read.body });
-        else problems.push(...result.error.issues.flatMap((issue) => explain(issue, file, at, collection.schema, data)));
-      }
-    }
-  }
+  for (const name of Object.keys(collections) as CollectionName[]) portal[name] = readCollection(root, name, problems, known);
 
   for (const entry of globSync('**/*', { cwd: root, withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -59,6 +43,34 @@ export function readPortal(root: string): { portal: Portal; problems: Problem[] 
     }
   }
   return { portal: portal as Portal, problems };
+}
+
+/**
+ * Reads one collection of a content folder.
+ * @param problems gets every problem met on the way; entries with a problem are left out
+ * @param known gets the files of the collection, from the root
+ */
+export function readCollection<Name extends CollectionName>(
+  root: string,
+  name: Name,
+  problems: Problem[] = [],
+  known: Set<string> = new Set(),
+): Entry<Name>[] {
+  const collection: Collection = collections[name];
+  const entries: Entry<Name>[] = [];
+  for (const path of globSync(collection.shape === 'rows' ? collection.file : collection.pattern, { cwd: root }).sort()) {
+    known.add(path);
+    const file = join(root, path);
+    const read = parseFile(file, problems);
+    if (!read) continue;
+    const records = collection.shape === 'rows' ? rowsOf(read.data, file, problems) : [{ data: read.data, at: '', id: entryId(path) }];
+    for (const { data, at, id } of records) {
+      const result = collection.schema.safeParse(data);
+      if (result.success) entries.push({ id, file, data: result.data as EntryOf<Name>, body: read.body });
+      else problems.push(...result.error.issues.flatMap((issue) => explain(issue, file, at, collection.schema, data)));
+    }
+  }
+  return entries;
 }
 
 function parseFile(file: string, problems: Problem[]): { data: unknown; body: string } | undefined {

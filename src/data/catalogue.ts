@@ -7,6 +7,7 @@ import { statistics } from '../statistics/load.ts';
 import { seriesCsv } from '../statistics/series-data.ts';
 import { buildDay } from './build-day.ts';
 import { datasetIds, decisionRow, lineRow, seriesRow, shapes, studyRow, termRow, type DatasetId } from './datasets.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { rowsCsv } from './rows-csv.ts';
 
 /** A data file as it is published, with what proves that a copy is whole. */
@@ -34,7 +35,8 @@ const file = (dataset: DatasetId, format: DataFile['format'], content: string): 
   columns: format === 'csv' ? content.replace('\ufeff', '').split('\r\n')[0]!.split(',') : [],
 });
 
-async function load(): Promise<DataFile[]> {
+/** Every data file on research. */
+export const dataFiles = oncePerBuild(async (): Promise<DataFile[]> => {
   const all = await statistics();
   const rows = {
     studies: (await studies()).map(studyRow),
@@ -47,15 +49,7 @@ async function load(): Promise<DataFile[]> {
     file(id, 'json', `${JSON.stringify({ dataset: id, asOf: buildDay, licence: null, items: rows[id] }, null, 2)}\n`),
     file(id, 'csv', id === 'statistics' ? seriesCsv(all) : rowsCsv(rows[id])),
   ]);
-}
-
-let loaded: Promise<DataFile[]> | undefined;
-
-/** Every data file on research, made once per build. */
-export function dataFiles(): Promise<DataFile[]> {
-  if (import.meta.env.DEV) return load();
-  return (loaded ??= load());
-}
+});
 
 /** The JSON Schema of a data file. */
 export const jsonSchema = (id: DatasetId) =>

@@ -1,13 +1,12 @@
 import { getCollection } from 'astro:content';
 import { buildDay } from '../data/build-day.ts';
+import { oncePerBuild } from '../data/once-per-build.ts';
 import { localeCodes } from '../i18n/locales.ts';
 import { programmes } from '../programme/load.ts';
 import type { Progress } from './model.ts';
 import { assembleProgress } from './progress.ts';
 
-let loaded: Promise<Progress | undefined> | undefined;
-
-async function load(): Promise<Progress | undefined> {
+const recorded = oncePerBuild(async (): Promise<Progress | undefined> => {
   const [gathering] = await getCollection('gathering');
   const programme = gathering && (await programmes()).get(gathering.data.programme);
   if (!programme) return undefined;
@@ -19,11 +18,11 @@ async function load(): Promise<Progress | undefined> {
     recommendationText: await getCollection('recommendationText'),
   };
   return assembleProgress(records, programme, gathering.data, buildDay);
-}
+});
 
-/** The record of a programme, assembled once per build; undefined for a programme of which no evidence is gathered. */
+/** The record of a programme; undefined for a programme of which no evidence is gathered. */
 export async function progressOf(programme: { id: string }): Promise<Progress | undefined> {
-  const progress = await (import.meta.env.DEV ? load() : (loaded ??= load()));
+  const progress = await recorded();
   return progress?.programme.id === programme.id ? progress : undefined;
 }
 

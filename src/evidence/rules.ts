@@ -1,6 +1,7 @@
 import type { Problem } from '../check/problem.ts';
 import type { Entry, Portal } from '../check/read.ts';
 import { buildDay } from '../data/build-day.ts';
+import { languageFiles } from '../provenance/texts.ts';
 
 /**
  * What holds for the record: it is dated and not in the future, it names measures and indicators that exist, and a
@@ -49,7 +50,7 @@ const problem = (file: string, field: string, wrong: string, cure: string): Prob
 const nameOf = (entry: Entry) => entry.id.split('/').at(-1)!;
 
 function indicatorsOf(portal: Portal, measure: Entry<'measure'>): number {
-  const original = portal.measureText.find((text) => text.id === `${measure.id}/${measure.data.language}`);
+  const original = languageFiles(portal.measureText, measure.id).find(({ id }) => id === `${measure.id}/${measure.data.language}`);
   return original?.data.indicators.length ?? 0;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
 
 /**
@@ -35,27 +35,22 @@ const cuts = {
 };
 
 /**
- * Makes the cut files, once for each version of fonts and letters.
- * @param {string} folder where they are kept
- * @returns {Promise<Record<keyof typeof cuts, string>>} path of each cut
+ * Makes the cut files, `latn.woff2` and so on, once for each version of fonts and letters.
+ * @param {string} cache where they are kept
+ * @returns {Promise<string>} the folder that holds this version
  */
-export async function cutFonts(folder) {
+export async function cutFonts(cache) {
+  const originals = Object.entries(cuts).map(([name, cut]) => ({ name, ...cut, original: readFileSync(require.resolve(cut.file)) }));
+  const version = createHash('sha256').update(JSON.stringify(cuts));
+  for (const { original } of originals) version.update(original);
+  const folder = resolve(cache, version.digest('hex').slice(0, 8));
   mkdirSync(folder, { recursive: true });
-  const paths = {};
-  for (const [name, { file, text, wght }] of Object.entries(cuts)) {
-    const original = readFileSync(require.resolve(file));
-    const key = createHash('sha256')
-      .update(original)
-      .update(JSON.stringify([text, wght]))
-      .digest('hex')
-      .slice(0, 8);
-    const path = join(folder, `${name}-${key}.woff2`);
-    if (!existsSync(path)) {
-      const options = { targetFormat: 'woff2', ...(wght ? { variationAxes: { wght } } : {}) };
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, await subsetFont(original, text, options));
-    }
-    paths[name] = path;
+  for (const { name, original, text, wght } of originals) {
+    const path = join(folder, `${name}.woff2`);
+    if (existsSync(path)) continue;
+    const unfinished = `${path}.${process.pid}`; // two processes may cut at once; a rename is whole or not at all
+    writeFileSync(unfinished, await subsetFont(original, text, { targetFormat: 'woff2', ...(wght ? { variationAxes: { wght } } : {}) }));
+    renameSync(unfinished, path);
   }
-  return /** @type {Record<keyof typeof cuts, string>} */ (paths);
+  return folder;
 }

@@ -12,9 +12,6 @@ const latin = new RegExp(`${words}(?: \\(${words}\\))?`, 'u');
 const number = /[+(]?\d[\d]*(?:(?:[ \u00a0\u202f./:–-]+|,)\d+)+%?/u;
 const flipping = new RegExp(`${address.source}|${number.source}|${latin.source}`, 'gu');
 
-/** What ends the sentence round a Latin name belongs to the sentence: "…في بوابة SHERLOC." */
-const closing = /[.'’]+$/u;
-
 const FIRST_STRONG = '\u2068';
 const POP = '\u2069';
 const LEFT_TO_RIGHT = '\u2066';
@@ -31,9 +28,8 @@ export function pieces(text: string): Piece[] {
   let from = 0;
   for (const match of text.matchAll(flipping)) {
     if (match.index > from) found.push({ text: text.slice(from, match.index), isolate: false });
-    const run = match[0].replace(closing, '');
-    found.push({ text: run, isolate: true });
-    from = match.index + run.length;
+    found.push({ text: match[0], isolate: true });
+    from = match.index + match[0].length;
   }
   if (from < text.length) found.push({ text: text.slice(from), isolate: false });
   return found;

@@ -1,13 +1,28 @@
 import { locales, type Locale } from './locales.ts';
 
+const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+/** A formatter, made once: making one costs far more than using it, and a page uses dozens. */
+function once<T extends Intl.NumberFormat | Intl.DateTimeFormat>(
+  Formatter: new (tag: string, options: object) => T,
+  locale: Locale,
+  options: object = {},
+): T {
+  const tag = locales[locale].format;
+  const key = `${Formatter.name} ${tag} ${JSON.stringify(options)}`;
+  const made = (formatters.get(key) ?? new Formatter(tag, options)) as T;
+  formatters.set(key, made);
+  return made;
+}
+
 /** A number in the reader's language. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locales[locale].format).format(value);
+  return once(Intl.NumberFormat, locale).format(value);
 }
 
 /** A share of one as a percentage with at most one decimal, in the reader's language: 0.0194 gives "1.9%". */
 export function formatShare(share: number, locale: Locale): string {
-  return new Intl.NumberFormat(locales[locale].format, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+  return once(Intl.NumberFormat, locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
 }
 
 /**
@@ -20,15 +35,15 @@ export function formatDate(date: string, locale: Locale): string {
   const at = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
   if (Number.isNaN(at.getTime()) || !at.toJSON().startsWith(date)) throw new RangeError(`"${date}" is no date: write yyyy-mm-dd`);
   if (!month) return year!;
-  const tag = locales[locale].format;
+  const inLocale = (options: Intl.DateTimeFormatOptions) => once(Intl.DateTimeFormat, locale, { ...options, timeZone: 'UTC' }).format(at);
   if (day) {
-    const whole = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+    const whole = inLocale({ dateStyle: 'long' });
     return locale === 'fr' ? whole.replace(/^1 /, '1er ') : whole; // Intl leaves the French ordinal out
   }
-  const whole = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at);
+  const whole = inLocale({ month: 'long', year: 'numeric' });
   if (!whole.startsWith(year!)) return whole;
   // The Amazigh data of Intl has the year first, where its days have it last.
-  return `${new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(at)} ${year}`;
+  return `${inLocale({ month: 'long' })} ${year}`;
 }
 
 /**
@@ -37,10 +52,9 @@ export function formatDate(date: string, locale: Locale): string {
  */
 export function formatDayOfYear(day: string, locale: Locale): string {
   const at = new Date(`2024-${day}T00:00:00Z`); // a leap year, so that 29 February exists
-  const { format } = locales[locale];
   // Day and month are put together by hand: the Amazigh data of Intl has them in the wrong order.
   const number = locale === 'fr' && day.endsWith('-01') ? '1er' : formatNumber(at.getUTCDate(), locale);
-  const name = new Intl.DateTimeFormat(format, { month: 'long', timeZone: 'UTC' }).format(at);
+  const name = once(Intl.DateTimeFormat, locale, { month: 'long', timeZone: 'UTC' }).format(at);
   return locale === 'es' ? `${number} de ${name}` : `${number} ${name}`;
 }
 

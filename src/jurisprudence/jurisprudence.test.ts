@@ -72,6 +72,6 @@ test('a withdrawn decision keeps its address, and no search engine is told', () 
     decisionText: [{ id: 'jurisprudence/a/ar', data: text }],
     court: courts.map((data) => ({ id: data.id, data })),
     decisionLog: [{ id: 'r', data: logEntry.parse(row) }],
-  } as never);
+  });
   assert.deepEqual(unlisted, ['/jurisprudence/a/', '/jurisprudence/gone/']);
 });

@@ -1,16 +1,17 @@
 import { getCollection } from 'astro:content';
+import { oncePerBuild } from '../data/once-per-build.ts';
 import { localeCodes } from '../i18n/locales.ts';
 import { assembleLaws, type Law } from './law.ts';
 
 /** All legal texts, in the order of the table. */
-export async function allLaws(): Promise<Law[]> {
-  return assembleLaws({
+export const allLaws = oncePerBuild(async (): Promise<Law[]> =>
+  assembleLaws({
     law: await getCollection('law'),
     lawText: await getCollection('lawText'),
     article: await getCollection('article'),
     articleText: await getCollection('articleText'),
-  });
-}
+  }),
+);
 
 /** A legal text by its folder. @throws when there is none */
 export async function lawOf(id: string): Promise<Law> {

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { oncePerBuild } from '../data/once-per-build.ts';
 import { mapSaid, type Said } from '../i18n/localise.ts';
 import { localeCodes, type Locale } from '../i18n/locales.ts';
 import { said, textsOf } from '../provenance/texts.ts';
@@ -15,20 +16,14 @@ export interface Document {
   path: string;
 }
 
-let loaded: Promise<Study[]> | undefined;
-
-const load = async () =>
+/** The library, newest first. */
+export const studies = oncePerBuild(async (): Promise<Study[]> =>
   assembleStudies({
     study: await getCollection('study'),
     studyText: await getCollection('studyText'),
     term: await getCollection('term'),
-  });
-
-/** The library, newest first; assembled once per build. */
-export function studies(): Promise<Study[]> {
-  if (import.meta.env.DEV) return load();
-  return (loaded ??= load());
-}
+  }),
+);
 
 /** A document of the library. @throws when there is none of that id */
 export async function studyOf(id: string): Promise<Study> {

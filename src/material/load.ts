@@ -1,11 +1,12 @@
 import { getCollection } from 'astro:content';
+import { oncePerBuild } from '../data/once-per-build.ts';
 import { assembleMaterial, type Material } from './material.ts';
 
 /** All material to hand out, in its order. */
-export async function materials(): Promise<Material[]> {
-  return assembleMaterial({
+export const materials = oncePerBuild(async (): Promise<Material[]> =>
+  assembleMaterial({
     material: await getCollection('material'),
     materialText: await getCollection('materialText'),
     phoneLine: await getCollection('phoneLine'),
-  });
-}
+  }),
+);

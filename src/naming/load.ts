@@ -1,12 +1,13 @@
 import type { Localised } from '../i18n/localise.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { oncePerBuild } from '../data/once-per-build.ts';
 import { allBearings } from '../bearing/load.ts';
 import { allLaws } from '../law/load.ts';
 import { allNews, namedIn } from '../news/load.ts';
 import type { Namer } from './naming.ts';
 
 /** Everything that names something, from every collection that may. */
-export async function allNamers(): Promise<Namer[]> {
+export const allNamers = oncePerBuild(async (): Promise<Namer[]> => {
   const news = (await allNews()).map(async (entry) => ({
     path: entry.path,
     title: titles(entry.texts.words, ({ title }) => title),
@@ -26,7 +27,7 @@ export async function allNamers(): Promise<Namer[]> {
     names: { measures: groups.flatMap(({ measures }) => measures), bodies: [], laws: [] },
   }));
   return [...(await Promise.all(news)), ...laws, ...bearings];
-}
+});
 
 const titles = <T>(words: Localised<T>, pick: (text: T) => string): Localised =>
   Object.fromEntries((Object.entries(words) as [Locale, T][]).map(([locale, text]) => [locale, pick(text)]));

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { oncePerBuild } from '../data/once-per-build.ts';
 import { progressOf } from '../evidence/load.ts';
 import type { Evidence } from '../evidence/model.ts';
 import { localeCodes, localeOf } from '../i18n/locales.ts';
@@ -9,9 +10,9 @@ import { newsFeed } from './feed.ts';
 import { assembleNews, namesOf, paged, yearsOf, type News } from './news.ts';
 
 /** All news, newest first. */
-export async function allNews(): Promise<News[]> {
-  return assembleNews(await getCollection('news'), await getCollection('newsText'));
-}
+export const allNews = oncePerBuild(async (): Promise<News[]> =>
+  assembleNews(await getCollection('news'), await getCollection('newsText')),
+);
 
 /** An entry by its folder. @throws when there is none */
 export async function newsOf(slug: string): Promise<News> {

@@ -1,11 +1,11 @@
 import { getCollection } from 'astro:content';
+import { oncePerBuild } from '../data/once-per-build.ts';
 import { localeCodes } from '../i18n/locales.ts';
 import type { Programme } from './model.ts';
 import { assembleProgramme } from './programme.ts';
 
-let loaded: Promise<Map<string, Programme>> | undefined;
-
-async function load(): Promise<Map<string, Programme>> {
+/** All programmes by the folder they stand in. */
+export const programmes = oncePerBuild(async (): Promise<Map<string, Programme>> => {
   const records = {
     programme: await getCollection('programme'),
     programmeText: await getCollection('programmeText'),
@@ -21,13 +21,7 @@ async function load(): Promise<Map<string, Programme>> {
   };
   const ids = records.programme.map((record) => record.id.split('/').at(-1)!);
   return new Map(ids.map((id) => [id, assembleProgramme(records, id)]));
-}
-
-/** All programmes by the folder they stand in, assembled once per build (anew on each request of the dev server). */
-export function programmes(): Promise<Map<string, Programme>> {
-  if (import.meta.env.DEV) return load();
-  return (loaded ??= load());
-}
+});
 
 /** A programme by its id. @throws when there is none */
 export async function programmeOf(id: string): Promise<Programme> {

@@ -1,5 +1,6 @@
 import type { Problem } from '../check/problem.ts';
 import type { Entry, Portal } from '../check/read.ts';
+import { languageFiles } from '../provenance/texts.ts';
 import { columns, type Column } from './schema.ts';
 
 /** What holds for a programme: its counts, its numbering, and everything its measures point to. */
@@ -122,7 +123,7 @@ function governanceRules({ id, file, data }: Entry<'governance'>, portal: Portal
 
 /** A timeframe says something, or is empty in every file because the source leaves it empty. */
 function timeframeRules({ id, file, data }: Entry<'measure'>, portal: Portal): Problem[] {
-  const original = portal.measureText.find((text) => text.id === `${id}/${data.language}`);
+  const original = languageFiles(portal.measureText, id).find((text) => text.id === `${id}/${data.language}`);
   if (data.timeframe && !data.timeframe.ongoing && !data.timeframe.firstYear) {
     return [
       { file, field: 'timeframe', wrong: 'says neither first year nor ongoing', cure: 'say which, or write null when the cell is empty' },
@@ -141,7 +142,7 @@ function repeats(file: string, field: string, values: (string | number)[]): Prob
 
 /** A measure says exactly what its programme's matrix has columns for. */
 function columnRules(measure: Entry<'measure'>, declared: Column[], portal: Portal): Problem[] {
-  const texts = portal.measureText.filter((text) => text.id.startsWith(`${measure.id}/`));
+  const texts = languageFiles(portal.measureText, measure.id);
   const has = (column: Column) =>
     measure.data[column as keyof typeof measure.data] !== undefined ||
     texts.some((text) => text.data[column as keyof typeof text.data] !== undefined);

@@ -22,6 +22,7 @@ function originalRules(facts: Entry[], texts: Entry[]): Problem[] {
   const problems: Problem[] = [];
   const extension = texts[0]?.file.split('.').at(-1) ?? 'mdx';
   const folders = new Map(facts.map((entry) => [dirname(entry.file), entry]));
+  const words = Map.groupBy(texts, (text) => dirname(text.file));
 
   for (const text of texts) {
     if (!folders.has(dirname(text.file))) {
@@ -36,7 +37,7 @@ function originalRules(facts: Entry[], texts: Entry[]): Problem[] {
   for (const [folder, entry] of folders) {
     const { language, legible } = entry.data as { language: string; legible?: boolean };
     if (legible === false) continue;
-    const own = texts.filter((text) => dirname(text.file) === folder);
+    const own = words.get(folder) ?? [];
     const original = own.find((text) => localeOfFile(text) === language);
     if (!original) {
       problems.push({

@@ -27,7 +27,7 @@ export const digestOf = (record: Item<object>): string => digest(record.data, re
  */
 export function textsOf<T extends { translation: Translation }>(records: Item<T>[], id: string, language: string): Texts<T> {
   const original = language as Locale;
-  const own = records.filter((record) => record.id.startsWith(`${id}/`) && isLocale(record.id.slice(id.length + 1)));
+  const own = languageFiles(records, id);
   const words: Localised<T> = {};
   for (const record of own) words[record.id.slice(id.length + 1) as Locale] = record.data;
   const source = own.find((record) => record.id === `${id}/${original}`);
@@ -36,6 +36,21 @@ export function textsOf<T extends { translation: Translation }>(records: Item<T>
   const stale = localeCodes.filter((locale) => words[locale]?.translation.of !== undefined && words[locale].translation.of !== current);
   return { words, stale, original };
 }
+
+const grouped = new WeakMap<{ id: string }[], Map<string, { id: string }[]>>();
+
+/** The language files of one entry. Every entry of a list asks for its own, so a list is sorted by entry once. */
+export function languageFiles<T extends { id: string }>(records: T[], id: string): T[] {
+  let entries = grouped.get(records) as Map<string, T[]> | undefined;
+  if (!entries) {
+    const files = records.filter((record) => isLocale(languageOf(record)));
+    entries = Map.groupBy(files, (record) => record.id.slice(0, record.id.lastIndexOf('/')));
+    grouped.set(records, entries);
+  }
+  return entries.get(id) ?? [];
+}
+
+const languageOf = ({ id }: { id: string }): string => id.slice(id.lastIndexOf('/') + 1);
 
 /** The words of an entry for a reader, along the fallback chain. */
 export const said = <T>(texts: Texts<T>, locale: Locale) => localise(texts.words, locale, texts.original)!;

@@ -1,11 +1,12 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse, type HTMLElement } from 'node-html-parser';
+import { parse } from 'node-html-parser';
 import * as engine from 'pagefind';
-import { isLocale, type Locale } from '../i18n/locales.ts';
+import { localeCodes, type Locale } from '../i18n/locales.ts';
+import { sections } from '../layouts/sections.ts';
 import { baseForms, lawNumbers, lawToken, numberToken } from './analyse.ts';
 import { labelsOf } from './thesaurus.ts';
 
@@ -25,57 +26,82 @@ export function pagefind(): AstroIntegration {
   };
 }
 
+/** The part of a page that search reads. */
 interface IndexedPage {
   url: string;
   locale: Locale;
-  root: HTMLElement;
   title: string;
   text: string;
+  /** Number of a measure, by which it is found first. */
+  measure: string | undefined;
+  /** The page for the index, but for what `withFields` adds: its language and its main part. */
+  html: { before: string; main: string };
 }
 
+/** Pages are read and added one address at a time, so that memory does not grow with the site. */
 async function buildIndex(folder: string): Promise<number> {
   const { index, errors } = await engine.createIndex({});
   if (!index) throw new Error(`search index: ${errors.join('; ')}`);
-  const pages = globSync('*/**/index.html', { cwd: folder }).flatMap((path) => readPage(folder, path));
-  const titles = new Map<string, string[]>();
-  for (const page of pages) titles.set(withoutLocale(page.url), [...(titles.get(withoutLocale(page.url)) ?? []), page.title]);
-
-  for (const page of pages) {
-    const content = withFields(page, titles.get(withoutLocale(page.url))!);
-    const added = await index.addHTMLFile({ url: page.url, content });
-    if (added.errors.length > 0) throw new Error(`search index: ${page.url}: ${added.errors.join('; ')}`);
+  const vocabularies = new Map(localeCodes.map((locale) => [locale, new Map<string, number>()]));
+  let count = 0;
+  for (const address of addressesIn(folder)) {
+    const pages = localeCodes.flatMap((locale) => readPage(folder, locale, address) ?? []);
+    for (const page of pages) {
+      const content = withFields(
+        page,
+        pages.map(({ title }) => title),
+      );
+      const added = await index.addHTMLFile({ url: page.url, content });
+      if (added.errors.length > 0) throw new Error(`search index: ${page.url}: ${added.errors.join('; ')}`);
+      countWords(page, vocabularies.get(page.locale)!);
+    }
+    count += pages.length;
   }
   const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
   await engine.close();
-  await writeVocabularies(folder, pages);
-  return pages.length;
+  await writeVocabularies(folder, vocabularies);
+  return count;
 }
 
-const withoutLocale = (url: string): string => url.split('/').slice(2).join('/');
+/**
+ * The addresses of the site's pages, without language: each is a page in five. Results that score alike stand in this
+ * order: that of the navigation, then by number, so that the plan in force comes before the programme it follows.
+ */
+function addressesIn(folder: string): string[] {
+  const files = globSync(`{${localeCodes.join(',')}}/**/index.html`, { cwd: folder });
+  const addresses = new Set(files.map((file) => file.slice(file.indexOf('/') + 1, -'index.html'.length)));
+  return [...addresses].sort((a, b) => sectionOf(a) - sectionOf(b) || a.localeCompare(b, 'en', { numeric: true }));
+}
 
-/** A page that search should find: its main part without what is marked to be ignored. */
-function readPage(folder: string, path: string): IndexedPage[] {
-  const locale = path.split('/')[0];
-  const root = parse(readFileSync(join(folder, path), 'utf8'));
-  const main = root.querySelector('main[data-pagefind-body]');
-  if (!isLocale(locale) || !main) return [];
-  const read = parse(main.outerHTML);
-  for (const ignored of read.querySelectorAll('[data-pagefind-ignore], [hidden]')) ignored.remove();
-  const title = main.querySelector('[data-pagefind-meta="title"]')?.textContent ?? '';
-  return [{ url: `/${path.slice(0, -'index.html'.length)}`, locale, root, title, text: read.structuredText }];
+/** The place of a page's section in the navigation; what it does not name comes last. */
+function sectionOf(address: string): number {
+  const place = sections.findIndex(({ path }) => `/${address}`.startsWith(path));
+  return place === -1 ? sections.length : place;
+}
+
+/** A page that search should find: its main part, and the text of that without what is marked to be ignored. */
+function readPage(folder: string, locale: Locale, address: string): IndexedPage | undefined {
+  const path = join(folder, locale, address, 'index.html');
+  if (!existsSync(path)) return undefined;
+  const page = readFileSync(path, 'utf8');
+  const [, before, main] = /(<html[^>]*>).*(<main [^>]*data-pagefind-body.*<\/main>)/s.exec(page) ?? [];
+  if (before === undefined || main === undefined) return undefined;
+  const root = parse(main);
+  const meta = (name: string) => root.querySelector(`[data-pagefind-meta="${name}"]`)?.textContent;
+  const [title = '', number, kind] = [meta('title'), meta('number'), meta('kind')];
+  for (const ignored of root.querySelectorAll('[data-pagefind-ignore], [hidden]')) ignored.remove();
+  const measure = kind === 'measure' ? number : undefined;
+  return { url: `/${locale}/${address}`, locale, title, text: root.structuredText, measure, html: { before, main } };
 }
 
 /**
  * The page with the fields that only the index sees: `ks` analysed title, `k` analysed text with the tokens of numbers
  * and laws, `xt` the title in the other languages with the labels of its concepts, `xc` those of the text's concepts.
  */
-function withFields({ root, locale, title, text }: IndexedPage, titles: string[]): string {
-  const main = root.querySelector('main')!;
-  const number = main.querySelector('[data-pagefind-meta="number"]')?.textContent;
-  const kind = main.querySelector('[data-pagefind-meta="kind"]')?.textContent;
+function withFields({ locale, title, text, measure, html }: IndexedPage, titles: string[]): string {
   const fields = {
-    ks: [...baseForms(title, locale), ...(number && kind === 'measure' ? [numberToken(number)] : [])],
+    ks: [...baseForms(title, locale), ...(measure ? [numberToken(measure)] : [])],
     k: [...baseForms(text, locale), ...new Set(lawNumbers(text).map(lawToken))],
     xt: [...titles.filter((other) => other !== title), ...labelsOf(title, locale)],
     xc: labelsOf(text, locale),
@@ -83,22 +109,21 @@ function withFields({ root, locale, title, text }: IndexedPage, titles: string[]
   const spans = Object.entries(fields).map(
     ([name, forms]) => `<span hidden data-pagefind-ignore="index" data-pagefind-meta="${name}">${escape(forms.join(' '))}</span>`,
   );
-  main.insertAdjacentHTML('afterbegin', spans.join(''));
-  return root.toString();
+  return html.before + html.main.replace('>', () => `>${spans.join('')}`);
 }
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
+/** Counts each word of a page once, as analysed. */
+function countWords({ title, text, locale }: IndexedPage, counts: Map<string, number>) {
+  for (const form of baseForms(`${title} ${text}`, locale)) if (!/\d/.test(form)) counts.set(form, (counts.get(form) ?? 0) + 1);
+}
+
 /** The analysed words of each language by how many pages hold them: what a slip of the keyboard is corrected to. */
-async function writeVocabularies(folder: string, pages: IndexedPage[]) {
+async function writeVocabularies(folder: string, vocabularies: Map<Locale, Map<string, number>>) {
   const target = join(folder, 'search');
   await mkdir(target, { recursive: true });
-  for (const locale of new Set(pages.map((page) => page.locale))) {
-    const counts = new Map<string, number>();
-    for (const page of pages.filter((each) => each.locale === locale)) {
-      for (const form of baseForms(`${page.title} ${page.text}`, locale))
-        if (!/\d/.test(form)) counts.set(form, (counts.get(form) ?? 0) + 1);
-    }
+  for (const [locale, counts] of vocabularies) {
     const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => form);
     await writeFile(join(target, `${locale}.json`), JSON.stringify(sorted));
   }

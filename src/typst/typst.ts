@@ -30,14 +30,14 @@ let compiler: NodeCompiler | undefined;
 
 /** A PDF/UA-1 file. */
 export function pdfOf(setting: Setting): Buffer {
-  return kept(setting, 'pdf', () => typst().pdf(set(setting), { pdfStandard: 'ua-1' }));
+  return kept(setting, 'pdf', () => typeset(setting, (document) => typst().pdf(document, { pdfStandard: 'ua-1' })));
 }
 
 /** A picture of the first page, `width` pixels wide, its letters as outlines. */
 export async function pngOf(setting: Setting, width: number): Promise<Buffer> {
   const path = keptAt(setting, `${width}.png`);
   if (existsSync(path)) return readFileSync(path);
-  const svg = typst().plainSvg(set(setting));
+  const svg = typeset(setting, (document) => typst().plainSvg(document));
   const bytes = await sharp(Buffer.from(svg), { density: 144 }).resize({ width }).png({ palette: true, quality: 90, effort: 7 }).toBuffer();
   return keep(path, bytes);
 }
@@ -45,7 +45,7 @@ export async function pngOf(setting: Setting, width: number): Promise<Buffer> {
 /** The texts of a document that do not fit their frames. */
 export function overflowsOf(setting: Setting): Overflow[] {
   const found = kept(setting, 'json', () =>
-    Buffer.from(JSON.stringify(typst().query(set(setting), { selector: '<overflow>', field: 'value' }) ?? [])),
+    Buffer.from(JSON.stringify(typeset(setting, (document) => typst().query(document, { selector: '<overflow>', field: 'value' })) ?? [])),
   );
   return JSON.parse(found.toString()) as Overflow[];
 }
@@ -54,12 +54,18 @@ const typst = () => (compiler ??= NodeCompiler.create({ workspace: process.cwd()
 
 const inputs = ({ data }: Setting) => ({ data: JSON.stringify({ ...data, colours }) });
 
-function set(setting: Setting): NodeTypstDocument {
+function typeset<T>(setting: Setting, use: (document: NodeTypstDocument) => T): T {
   const made = typst().compile({ mainFilePath: setting.main, inputs: inputs(setting) });
-  if (made.result) return made.result;
-  const error = made.takeError() ?? made.takeDiagnostics();
-  const told = error ? typst().fetchDiagnostics(error) : [];
-  throw new Error(`${setting.main}: ${told.map(({ message, path, range }) => `${message} (${path} ${JSON.stringify(range)})`).join('; ')}`);
+  if (!made.result) {
+    const error = made.takeError() ?? made.takeDiagnostics();
+    const told = error ? typst().fetchDiagnostics(error) : [];
+    throw new Error(
+      `${setting.main}: ${told.map(({ message, path, range }) => `${message} (${path} ${JSON.stringify(range)})`).join('; ')}`,
+    );
+  }
+  const used = use(made.result);
+  typst().evictCache(0); // it would keep every part of every document: 100 MB for each edition of the plan
+  return used;
 }
 
 /** Changes with the words, the number, the colours, the fonts, the templates and the compiler: nothing else. */

@@ -9,7 +9,8 @@ export const site = process.env.PORTAL_OUT ?? 'dist';
 export interface BuiltPage {
   /** Address of the page: "/ar/plan/". */
   url: string;
-  root: HTMLElement;
+  /** Parsed when it is first asked for: most tests look at few pages. */
+  readonly root: HTMLElement;
   /** The file as it is sent. */
   html: string;
 }
@@ -19,7 +20,14 @@ const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$
 /** Every HTML page of the built site. */
 export const pages: BuiltPage[] = globSync('**/*.html', { cwd: site }).map((file) => {
   const html = readFileSync(join(site, file), 'utf8');
-  return { url: addressOf(file), root: parse(html), html };
+  let root: HTMLElement | undefined;
+  return {
+    url: addressOf(file),
+    html,
+    get root() {
+      return (root ??= parse(html));
+    },
+  };
 });
 
 /** Addresses of every file that the site answers. */

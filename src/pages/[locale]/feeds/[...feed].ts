@@ -1,20 +1,21 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { feedFor, feedPath, feedsOf, type FeedOf } from '#src/evidence/feeds.ts';
-import { planProgress, progressPaths } from '#src/evidence/load.ts';
+import { planProgress, progressOf } from '#src/evidence/load.ts';
 import { atom, jsonFeed } from '#src/feeds/formats.ts';
-import type { Locale } from '#src/i18n/locales.ts';
+import { localeCodes, type Locale } from '#src/i18n/locales.ts';
 
 const formats = { atom, json: jsonFeed };
-const file = (feed: FeedOf, format: string) => `${feedPath(feed).slice('/feeds/'.length)}.${format}`;
+type Format = keyof typeof formats;
+const file = (feed: FeedOf, format: Format) => `${feedPath(feed).slice('/feeds/'.length)}.${format}`;
 
-export const getStaticPaths = progressPaths((progress) =>
-  feedsOf(progress).flatMap((feed) => Object.keys(formats).map((format) => ({ feed: file(feed, format) }))),
-);
+export const getStaticPaths = (async () => {
+  const progress = await progressOf({ id: 'plan' });
+  if (!progress) return [];
+  const feeds = feedsOf(progress).flatMap((feed) => (Object.keys(formats) as Format[]).map((format) => ({ feed, format })));
+  return feeds.flatMap((props) =>
+    localeCodes.map((locale) => ({ params: { locale, feed: file(props.feed, props.format) }, props: { ...props, locale } })),
+  );
+}) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params, site }) => {
-  const progress = await planProgress();
-  const path = params['feed']!;
-  const format = path.endsWith('.atom') ? 'atom' : 'json';
-  const feed = feedsOf(progress).find((each) => file(each, format) === path)!;
-  return new Response(formats[format](feedFor(progress, feed, params['locale'] as Locale, site!)));
-};
+export const GET: APIRoute<{ feed: FeedOf; format: Format; locale: Locale }> = async ({ props: { feed, format, locale }, site }) =>
+  new Response(formats[format](feedFor(await planProgress(), feed, locale, site!)));
