@@ -6,8 +6,9 @@ import type { AstroIntegration } from 'astro';
 import { parse, type HTMLElement } from 'node-html-parser';
 import * as engine from 'pagefind';
 import { isLocale, type Locale } from '../i18n/locales.ts';
-import { baseForms, lawNumbers, lawToken, numberToken } from './analyse.ts';
-import { labelsOf } from './thesaurus.ts';
+import { base, baseForms, closed, lawName, lawNumbers, numberName, tellingWords, titleName, unglued } from './analyse.ts';
+import { first } from './kinds.ts';
+import { labelsOf, subjectsOf } from './thesaurus.ts';
 
 /**
  * Builds the search indexes, one per language, from the finished pages. To what Pagefind reads of a page it adds, for
@@ -28,6 +29,8 @@ export function pagefind(): AstroIntegration {
 interface IndexedPage {
   url: string;
   locale: Locale;
+  /** The address without its language. */
+  path: string;
   root: HTMLElement;
   title: string;
   text: string;
@@ -37,22 +40,20 @@ async function buildIndex(folder: string): Promise<number> {
   const { index, errors } = await engine.createIndex({});
   if (!index) throw new Error(`search index: ${errors.join('; ')}`);
   const pages = globSync('*/**/index.html', { cwd: folder }).flatMap((path) => readPage(folder, path));
-  const titles = new Map<string, string[]>();
-  for (const page of pages) titles.set(withoutLocale(page.url), [...(titles.get(withoutLocale(page.url)) ?? []), page.title]);
+  const byPath = Map.groupBy(pages, ({ path }) => path);
+  const vocabularies = vocabulariesOf(pages);
 
   for (const page of pages) {
-    const content = withFields(page, titles.get(withoutLocale(page.url))!);
+    const content = withFields(page, byPath.get(page.path)!, vocabularies.get(page.locale)!);
     const added = await index.addHTMLFile({ url: page.url, content });
     if (added.errors.length > 0) throw new Error(`search index: ${page.url}: ${added.errors.join('; ')}`);
   }
   const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
   await engine.close();
-  await writeVocabularies(folder, pages);
+  await writeVocabularies(join(folder, 'search'), vocabularies);
   return pages.length;
 }
-
-const withoutLocale = (url: string): string => url.split('/').slice(2).join('/');
 
 /** A page that search should find: its main part without what is marked to be ignored. */
 function readPage(folder: string, path: string): IndexedPage[] {
@@ -63,43 +64,79 @@ function readPage(folder: string, path: string): IndexedPage[] {
   const read = parse(main.outerHTML);
   for (const ignored of read.querySelectorAll('[data-pagefind-ignore], [hidden]')) ignored.remove();
   const title = main.querySelector('[data-pagefind-meta="title"]')?.textContent ?? '';
-  return [{ url: `/${path.slice(0, -'index.html'.length)}`, locale, root, title, text: read.structuredText }];
+  const address = path.slice(0, -'index.html'.length);
+  return [{ url: `/${address}`, locale, path: address.slice(locale.length), root, title, text: read.structuredText }];
 }
 
 /**
- * The page with the fields that only the index sees: `ks` analysed title, `k` analysed text with the tokens of numbers
- * and laws, `xt` the title in the other languages with the labels of its concepts, `xc` those of the text's concepts.
+ * The page with the fields that only the index sees: `ks` analysed title, `k` analysed text, `xt` the title in the
+ * other languages with the labels of its concepts, `xc` those of the text's; and the names by which it is looked up.
  */
-function withFields({ root, locale, title, text }: IndexedPage, titles: string[]): string {
+function withFields({ root, locale, path, title, text }: IndexedPage, versions: IndexedPage[], vocabulary: Vocabulary): string {
   const main = root.querySelector('main')!;
   const number = main.querySelector('[data-pagefind-meta="number"]')?.textContent;
   const kind = main.querySelector('[data-pagefind-meta="kind"]')?.textContent;
+  const pagesWith = (form: string) => vocabulary.get(form)?.pages ?? 0;
+  const forms = (words: string) =>
+    baseForms(words, locale).flatMap((form) => [form, unglued(form, (bare) => pagesWith(bare) > pagesWith(form)) ?? form]);
   const fields = {
-    ks: [...baseForms(title, locale), ...(number && kind === 'measure' ? [numberToken(number)] : [])],
-    k: [...baseForms(text, locale), ...new Set(lawNumbers(text).map(lawToken))],
-    xt: [...titles.filter((other) => other !== title), ...labelsOf(title, locale)],
+    ks: forms(title),
+    k: forms(text),
+    xt: [
+      ...versions.flatMap((other) => (other.title === title ? [] : baseForms(other.title, other.locale))),
+      ...labelsOf(title, locale),
+      ...subjectsOf(path),
+    ],
     xc: labelsOf(text, locale),
   };
-  const spans = Object.entries(fields).map(
-    ([name, forms]) => `<span hidden data-pagefind-ignore="index" data-pagefind-meta="${name}">${escape(forms.join(' '))}</span>`,
-  );
+  const names = [
+    titleName(title, locale),
+    ...(kind === 'law' ? lawNumbers(title).map(lawName) : []),
+    ...(number && kind === 'measure' ? [numberName(number)] : []),
+  ];
+  const spans = [
+    ...Object.entries(fields).map(([field, words]) => hidden('meta', field, [...new Set(words)].map(closed).join(' '))),
+    ...names.filter((name) => name.split(' ').length <= longestName).map((name) => hidden('filter', 'name', name)),
+    ...(first(kind, path) ? [hidden('filter', 'standing', 'first')] : []),
+  ];
   main.insertAdjacentHTML('afterbegin', spans.join(''));
   return root.toString();
 }
 
+/** Longer titles are nobody's query. */
+const longestName = 5;
+
+const hidden = (use: 'meta' | 'filter', name: string, value: string): string =>
+  `<span hidden data-pagefind-ignore="index" data-pagefind-${use}="${name}">${escape(value)}</span>`;
+
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** The analysed words of each language by how many pages hold them: what a slip of the keyboard is corrected to. */
-async function writeVocabularies(folder: string, pages: IndexedPage[]) {
-  const target = join(folder, 'search');
-  await mkdir(target, { recursive: true });
-  for (const locale of new Set(pages.map((page) => page.locale))) {
-    const counts = new Map<string, number>();
-    for (const page of pages.filter((each) => each.locale === locale)) {
-      for (const form of baseForms(`${page.title} ${page.text}`, locale))
-        if (!/\d/.test(form)) counts.set(form, (counts.get(form) ?? 0) + 1);
+/** The analysed words of a language: how many pages hold each, and in which spellings. */
+type Vocabulary = Map<string, { pages: number; spellings: Map<string, number> }>;
+
+function vocabulariesOf(pages: IndexedPage[]): Map<Locale, Vocabulary> {
+  const vocabularies = new Map<Locale, Vocabulary>();
+  for (const { locale, title, text } of pages) {
+    const vocabulary = vocabularies.get(locale) ?? new Map();
+    vocabularies.set(locale, vocabulary);
+    for (const word of new Set(tellingWords(`${title} ${text}`))) {
+      const form = base(word, locale);
+      if (/\d/.test(form)) continue;
+      const entry = vocabulary.get(form) ?? { pages: 0, spellings: new Map() };
+      vocabulary.set(form, entry);
+      entry.pages += 1;
+      entry.spellings.set(word, (entry.spellings.get(word) ?? 0) + 1);
     }
-    const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => form);
-    await writeFile(join(target, `${locale}.json`), JSON.stringify(sorted));
+  }
+  return vocabularies;
+}
+
+/** The words of each language, the commonest first and each in its commonest spelling: what a slip of the keyboard is corrected to. */
+async function writeVocabularies(folder: string, vocabularies: Map<Locale, Vocabulary>) {
+  await mkdir(folder, { recursive: true });
+  const byCount = (a: [string, number], b: [string, number]) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
+  for (const [locale, vocabulary] of vocabularies) {
+    const words = [...vocabulary.values()].map(({ pages, spellings }): [string, number] => [[...spellings].sort(byCount)[0]![0], pages]);
+    await writeFile(join(folder, `${locale}.json`), JSON.stringify(words.sort(byCount).map(([word]) => word)));
   }
 }

@@ -101,7 +101,7 @@ class PortalSearch extends HTMLElement {
   async #more() {
     const next = this.#found!.results.slice(this.#shown, this.#shown + step);
     const turn = this.#turn;
-    const items = await Promise.all(next.map((result) => this.#item(result)));
+    const items = await Promise.all(next.map(({ result }) => this.#item(result)));
     if (turn !== this.#turn) return;
     this.#part('results').append(...items);
     this.#shown += next.length;
