@@ -1,5 +1,5 @@
 import { fold, stem } from '../amazigh/transliterate.ts';
-import { locales, type Locale } from '../i18n/locales.ts';
+import type { Locale, locales } from '../i18n/locales.ts';
 
 /**
  * How words are compared in search: the same analysis runs on pages when the index is built and on queries in the
@@ -62,7 +62,7 @@ export function plain(text: string): string {
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .replace(/[’ʼ‘]/g, "'")
-    .replace(/[‑–]/g, '-')
+    .replace(/[\u2010\u2011–]/g, '-')
     .replace(/[\u2066-\u2069\u200e\u200f\u061c]/g, '');
 }
 
@@ -95,7 +95,7 @@ function arabicBase(word: string): string {
 
 /**
  * American spellings, then the endings that English, French and Spanish share or that none of the others has: number,
- * gender's e, -ed and -ing. "refugees", "réfugiés", "trafficked" and "universities" lose theirs; meaning stays.
+ * gender's e, -ed and -ing. "victimes", "réfugiées", "trafficked" and "universities" lose theirs.
  */
 const latinEndings: [RegExp, string][] = [
   [/iz(e|ed|es|ing|ation|ations)$/, 'is$1'],
@@ -116,17 +116,16 @@ const bases: Record<(typeof locales)[Locale]['script'], (word: string) => string
   latn: latinBase,
 };
 
-/** Which analysis a word asks for: that of its own script, whatever the page's language. */
-export function scriptOf(word: string, locale: Locale): (typeof locales)[Locale]['script'] {
-  if (/\p{Script=Arabic}/u.test(word)) return 'arab';
-  if (/\p{Script=Tifinagh}/u.test(word)) return 'tfng';
-  return locales[locale].script === 'tfng' ? 'tfng' : 'latn';
-}
+type Script = keyof typeof bases;
+
+/** The script a text is written in. */
+export const scriptOf = (text: string): Script =>
+  /\p{Script=Arabic}/u.test(text) ? 'arab' : /\p{Script=Tifinagh}/u.test(text) ? 'tfng' : 'latn';
 
 /** The form under which a word is compared: "والشهود" and "شاهد" have one, "l’hébergement" and "hebergement" too. */
-export function base(word: string, locale: Locale): string {
+export function base(word: string): string {
   if (lawNumber.test(word)) return `law${digits(word)}`;
-  return /^\d/.test(word) ? word : bases[scriptOf(word, locale)](word);
+  return /^\d/.test(word) ? word : bases[scriptOf(word)](word);
 }
 
 /** The words of a text that tell pages apart. */
@@ -134,8 +133,8 @@ export const tellingWords = (text: string): string[] =>
   words(text).filter((word) => !stopWords.has(unaccented(foldedArabic(word))) && (word.length > 1 || /\d/.test(word)));
 
 /** The forms of a text, each once, without stop words. */
-export function baseForms(text: string, locale: Locale): string[] {
-  return [...new Set(tellingWords(text).map((word) => base(word, locale)))].filter((form) => form.length > 1 || /\d/.test(form));
+export function baseForms(text: string): string[] {
+  return [...new Set(tellingWords(text).map(base))].filter((form) => form.length > 1 || /\d/.test(form));
 }
 
 /** Arabic glues one letter to words (و ف ب ك ل): the word without it, where pages use that more. */
@@ -144,6 +143,9 @@ export function unglued(form: string, moreUsed: (bare: string, form: string) => 
   return /^[وفبكل]/u.test(form) && bare.length >= 3 && moreUsed(bare, form) ? bare : undefined;
 }
 
+/** The forms of words read as Amazigh, whatever letters they are typed in. */
+export const amazighForms = (typed: string[]): string[] => typed.map((word) => bases.tfng(word)).filter((form) => form.length > 1);
+
 /** A form as the index holds it: closed by a letter that no ending has, so that the engine's own stemmer leaves it alone. */
 export const closed = (form: string): string => `${form}q`;
 export const isClosed = (form: string): boolean => form.endsWith('q');
@@ -151,7 +153,7 @@ export const isClosed = (form: string): boolean => form.endsWith('q');
 /** What a page is called by, for looking it up at once: a measure's number, a law's, its whole title. */
 export const numberName = (number: number | string): string => `measure ${number}`;
 export const lawName = (number: string): string => `law ${digits(number)}`;
-export const titleName = (title: string, locale: Locale): string => baseForms(title, locale).join(' ');
+export const titleName = (title: string): string => baseForms(title).join(' ');
 
 const digits = (number: string): string => number.replaceAll(/\D/g, '');
 

@@ -41,13 +41,15 @@ const standing = 1.6;
 /** With fewer results than this, pages with half of the words are added. */
 const few = 5;
 
-/** One language's index, the words it knows, the kind of each page, and which pages stand first. */
+/** One language's index, the words it knows, the kind of each page, and which pages stand first, and what they are called. */
 interface Engine {
   locale: Locale;
   pagefind: Pagefind;
   vocabulary: Vocabulary;
   kinds: Map<string, string>;
   first: Set<string>;
+  /** What pages are called, with the words of each name. */
+  names: { name: string; forms: string[] }[];
 }
 
 /**
@@ -62,8 +64,8 @@ export async function startEngine(bundle: string, locale: Locale) {
   for (const each of [locale, ...locales[locale].searchedWith]) engines.push(await startLanguage(code, each));
   return {
     async search(query: string, kinds: string[] = []): Promise<Found> {
-      const found: Found[] = [];
-      for (const engine of inReadingOrder(engines, query)) found.push(await searchLanguage(engine, query, locale));
+      const found: Omit<Found, 'kinds'>[] = [];
+      for (const engine of inReadingOrder(engines, query)) found.push(await searchLanguage(engine, query, engines[0]!));
       const kindOf = new Map(engines.flatMap((engine) => [...engine.kinds]));
       const all = found.flatMap(({ results }) => results);
       const counts: Record<string, number> = {};
@@ -79,7 +81,7 @@ export async function startEngine(bundle: string, locale: Locale) {
 
 /** The index in whose letters the query is written comes first; the page's own where none is. */
 function inReadingOrder(engines: Engine[], query: string): Engine[] {
-  const inScript = ({ locale }: Engine) => Number(scriptOf(query, locale) === locales[locale].script);
+  const inScript = ({ locale }: Engine) => Number(scriptOf(query) === locales[locale].script);
   return [...engines].sort((a, b) => inScript(b) - inScript(a));
 }
 
@@ -92,22 +94,23 @@ async function startLanguage({ createInstance }: { createInstance(options: objec
   documentElement.lang = lang;
   await pagefind.options({ ranking, excerptLength: 24 });
   await pagefind.init();
-  const { kind } = await pagefind.filters();
+  const { kind, name } = await pagefind.filters();
   const kinds = new Map<string, string>();
   for (const each of Object.keys(kind ?? {})) for (const id of await idsWith(pagefind, { kind: each })) kinds.set(id, each);
   const first = new Set(await idsWith(pagefind, { standing: 'first' }));
   const answer = await fetch(`/search/${locale}.json`);
   const words = answer.ok ? ((await answer.json()) as string[]) : [];
-  return { locale, pagefind, vocabulary: new Vocabulary(words, locale), kinds, first };
+  const names = Object.keys(name ?? {}).map((each) => ({ name: each, forms: each.split(' ') }));
+  return { locale, pagefind, vocabulary: new Vocabulary(words), kinds, first, names };
 }
 
 const idsWith = async (pagefind: Pagefind, filters: Filters): Promise<string[]> =>
   (await pagefind.search(null, { filters })).results.map(({ id }) => id);
 
 async function searchLanguage(
-  { pagefind, vocabulary, locale, first }: Engine,
+  { pagefind, vocabulary, locale, first, names }: Engine,
   query: string,
-  asked: Locale,
+  asked: Engine,
 ): Promise<Omit<Found, 'kinds'>> {
   const plan = planQuery(query, locale, vocabulary, asked);
   const best: Best = new Map();
@@ -120,18 +123,26 @@ async function searchLanguage(
     }
   };
   for (const forms of plan.readings) take(await searchForms(pagefind, forms), weights.reading);
-  // Where no page has a word the engine cuts it until something fits: noise, in another language than the index's above all.
-  if (best.size === 0 || scriptOf(query, locale) === locales[locale].script)
+  // Where no page has a word the engine cuts it until something fits: noise in another language than the index's, and in
+  // an index beside the page's own, which has the stemmer of the first.
+  if (best.size === 0 || (asked.locale === locale && scriptOf(query) === locales[locale].script))
     take(hitsOf((await pagefind.search(plan.literal)).results), weights.literal);
-  const named = await pagefind.search(null, { filters: { name: { any: plan.names } } });
-  take(
-    named.results.map((result) => ({ result, score: 1 })),
-    weights.name,
-  );
+  for (const { name, forms } of names) {
+    const share = plan.names.includes(name) ? 1 : Math.max(0, ...plan.forms.map((asked) => shareOf(forms, asked)));
+    if (share === 0) continue;
+    const named = (await pagefind.search(null, { filters: { name } })).results;
+    take(
+      named.map((result) => ({ result, score: 1 })),
+      weights.name * share,
+    );
+  }
   for (const [id, hit] of best) if (first.has(id)) best.set(id, { ...hit, score: hit.score * standing });
   if (plan.phrase) await keepPhrase(plan.phrase, best);
   return { results: [...best.values()].sort((a, b) => b.score - a.score), corrected: plan.corrected };
 }
+
+/** The share of the query that a name makes up, when all of it is in the query. */
+const shareOf = (name: string[], query: Set<string>): number => (name.every((form) => query.has(form)) ? name.length / query.size : 0);
 
 const hitsOf = (results: PagefindResult[]): Hit[] => results.map((result) => ({ result, score: result.score }));
 

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse, type HTMLElement } from 'node-html-parser';
 import * as engine from 'pagefind';
-import { isLocale, type Locale } from '../i18n/locales.ts';
+import { isLocale, originalLocale, type Locale } from '../i18n/locales.ts';
 import { base, baseForms, closed, lawName, lawNumbers, numberName, tellingWords, titleName, unglued } from './analyse.ts';
 import { first } from './kinds.ts';
-import { labelsOf, subjectsOf } from './thesaurus.ts';
+import { labelsOf, subjectsOf, wordsIn } from './thesaurus.ts';
 
 /**
  * Builds the search indexes, one per language, from the finished pages. To what Pagefind reads of a page it adds, for
@@ -44,7 +44,8 @@ async function buildIndex(folder: string): Promise<number> {
   const vocabularies = vocabulariesOf(pages);
 
   for (const page of pages) {
-    const content = withFields(page, byPath.get(page.path)!, vocabularies.get(page.locale)!);
+    const section = byPath.get(page.path.replace(/[^/]+\/$/, ''))?.find(({ locale }) => locale === page.locale);
+    const content = withFields(page, byPath.get(page.path)!, section, vocabularies.get(page.locale)!);
     const added = await index.addHTMLFile({ url: page.url, content });
     if (added.errors.length > 0) throw new Error(`search index: ${page.url}: ${added.errors.join('; ')}`);
   }
@@ -69,34 +70,41 @@ function readPage(folder: string, path: string): IndexedPage[] {
 }
 
 /**
- * The page with the fields that only the index sees: `ks` analysed title, `k` analysed text, `xt` the title in the
+ * The page with the fields that only the index sees: `ks` analysed title and subjects, `k` analysed text, `xt` the title in the
  * other languages with the labels of its concepts, `xc` those of the text's; and the names by which it is looked up.
  */
-function withFields({ root, locale, path, title, text }: IndexedPage, versions: IndexedPage[], vocabulary: Vocabulary): string {
+function withFields(
+  { root, locale, path, title, text }: IndexedPage,
+  versions: IndexedPage[],
+  section: IndexedPage | undefined,
+  vocabulary: Vocabulary,
+): string {
   const main = root.querySelector('main')!;
   const number = main.querySelector('[data-pagefind-meta="number"]')?.textContent;
   const kind = main.querySelector('[data-pagefind-meta="kind"]')?.textContent;
   const pagesWith = (form: string) => vocabulary.get(form)?.pages ?? 0;
   const forms = (words: string) =>
-    baseForms(words, locale).flatMap((form) => [form, unglued(form, (bare) => pagesWith(bare) > pagesWith(form)) ?? form]);
+    baseForms(words).flatMap((form) => [form, unglued(form, (bare) => pagesWith(bare) > pagesWith(form)) ?? form]);
+  // An Amazigh page may have no words of its own: what it is about stands in the original's title.
+  const concepts = versions
+    .filter((other) => [locale, originalLocale].includes(other.locale))
+    .flatMap((other) => labelsOf(other.title, other.locale));
   const fields = {
-    ks: forms(title),
+    ks: [...forms(title), ...subjectsOf(path).flatMap((label) => label.split(' '))],
     k: forms(text),
-    xt: [
-      ...versions.flatMap((other) => (other.title === title ? [] : baseForms(other.title, other.locale))),
-      ...labelsOf(title, locale),
-      ...subjectsOf(path),
-    ],
+    xt: [...versions.flatMap((other) => (other.title === title ? [] : baseForms(other.title))), ...concepts],
     xc: labelsOf(text, locale),
   };
   const names = [
-    titleName(title, locale),
+    // A page that bears the title of its section leaves the name to it.
+    ...(section && section.path !== path && section.title === title ? [] : [titleName(title)]),
+    ...subjectsOf(path),
     ...(kind === 'law' ? lawNumbers(title).map(lawName) : []),
     ...(number && kind === 'measure' ? [numberName(number)] : []),
   ];
   const spans = [
     ...Object.entries(fields).map(([field, words]) => hidden('meta', field, [...new Set(words)].map(closed).join(' '))),
-    ...names.filter((name) => name.split(' ').length <= longestName).map((name) => hidden('filter', 'name', name)),
+    ...names.filter((name) => name && name.split(' ').length <= longestName).map((name) => hidden('filter', 'name', name)),
     ...(first(kind, path) ? [hidden('filter', 'standing', 'first')] : []),
   ];
   main.insertAdjacentHTML('afterbegin', spans.join(''));
@@ -111,23 +119,27 @@ const hidden = (use: 'meta' | 'filter', name: string, value: string): string =>
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** The analysed words of a language: how many pages hold each, and in which spellings. */
+/** The analysed words of a language, those of the thesaurus too: how many pages hold each, and in which spellings. */
 type Vocabulary = Map<string, { pages: number; spellings: Map<string, number> }>;
 
 function vocabulariesOf(pages: IndexedPage[]): Map<Locale, Vocabulary> {
   const vocabularies = new Map<Locale, Vocabulary>();
+  const add = (vocabulary: Vocabulary, text: string, pagesWith: number) => {
+    for (const word of new Set(tellingWords(text))) {
+      const form = base(word);
+      if (/\d/.test(form)) continue;
+      const entry = vocabulary.get(form) ?? { pages: 0, spellings: new Map<string, number>() };
+      vocabulary.set(form, entry);
+      entry.pages += pagesWith;
+      entry.spellings.set(word, (entry.spellings.get(word) ?? 0) + pagesWith);
+    }
+  };
   for (const { locale, title, text } of pages) {
     const vocabulary = vocabularies.get(locale) ?? new Map();
     vocabularies.set(locale, vocabulary);
-    for (const word of new Set(tellingWords(`${title} ${text}`))) {
-      const form = base(word, locale);
-      if (/\d/.test(form)) continue;
-      const entry = vocabulary.get(form) ?? { pages: 0, spellings: new Map() };
-      vocabulary.set(form, entry);
-      entry.pages += 1;
-      entry.spellings.set(word, (entry.spellings.get(word) ?? 0) + 1);
-    }
+    add(vocabulary, `${title} ${text}`, 1);
   }
+  for (const [locale, vocabulary] of vocabularies) add(vocabulary, wordsIn(locale), 0);
   return vocabularies;
 }
 

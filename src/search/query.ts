@@ -1,10 +1,24 @@
-import { base, baseForms, closed, lawName, lawNumbers, numberName, tellingWords, titleName, unglued, words } from './analyse.ts';
+import {
+  amazighForms,
+  base,
+  baseForms,
+  closed,
+  lawName,
+  lawNumbers,
+  numberName,
+  scriptOf,
+  tellingWords,
+  unglued,
+  words,
+} from './analyse.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 
 /** What one query becomes. */
 export interface Plan {
-  /** What the page may be called that the query names: a measure's number, a law's, a whole title. */
+  /** The measures and laws that the query names by number. */
   names: string[];
+  /** The analysed words of each reading, to be compared with the names of pages; none where the query is in quotation marks. */
+  forms: Set<string>[];
   /** The words as typed, for the engine's own stemmer and for words still being typed. */
   literal: string;
   /** The words as the index holds them, once for each way to read them. */
@@ -22,9 +36,9 @@ export class Vocabulary {
   readonly #spellings: string[];
 
   /** @param spellings the words of the language's index, the commonest first */
-  constructor(spellings: string[], locale: Locale) {
+  constructor(spellings: string[]) {
     this.#spellings = spellings;
-    this.forms = spellings.map((word) => base(word, locale));
+    this.forms = spellings.map(base);
     this.forms.forEach((form, rank) => this.#ranks.has(form) || this.#ranks.set(form, rank));
   }
 
@@ -35,51 +49,53 @@ export class Vocabulary {
 
 const quotation = /["“”«»„]\s*([^"“”«»„]+?)\s*["“”«»„]/;
 
-/**
- * Turns what a reader typed into searches of one index.
- * @param locale language of the index
- * @param asked language of the page on which the query was typed
- */
-export function planQuery(query: string, locale: Locale, vocabulary: Vocabulary, asked: Locale = locale): Plan {
+/** The page on which a query was typed: its language and the words that this has. */
+interface Asked {
+  locale: Locale;
+  vocabulary: Vocabulary;
+}
+
+/** Turns what a reader typed into searches of one index. @param locale language of the index, whose words are `vocabulary` */
+export function planQuery(query: string, locale: Locale, vocabulary: Vocabulary, asked: Asked = { locale, vocabulary }): Plan {
   const phrase = quotation.exec(query)?.[1];
   const text = phrase ?? query;
   const telling = tellingWords(text);
   const typed = telling.length > 0 ? telling : words(text);
   const corrected = new Map<string, string>();
-  const own = new Set(
-    typed.flatMap((word) =>
-      baseForms(word, asked).map((form) => rightForm(form, locale, vocabulary, (right) => !phrase && corrected.set(word, right))),
-    ),
+  const correct = (word: string, right: string) => !phrase && corrected.set(word, right);
+  const own = typed.flatMap((word) =>
+    baseForms(word).map((form) => rightForm(word, form, locale, vocabulary, (right) => correct(word, right))),
   );
-  const asLatin = baseForms(typed.join(' '), latin).map(closed);
-  const readings = [[...own], ...(locales[asked].script === 'tfng' && /\p{Script=Latin}/u.test(query) ? [asLatin] : [])];
+  const amazigh = asAmazigh(typed, asked);
   return {
-    names: phrase ? [] : [...numbersIn(query), titleName(query, asked)],
+    names: phrase ? [] : numbersIn(query),
+    forms: phrase ? [] : [new Set(baseForms(query)), new Set(amazigh)],
     literal: typed.map((word) => corrected.get(word) ?? word).join(' '),
-    readings: readings.filter((forms) => forms.length > 0),
+    readings: [[...new Set(own)], amazigh.map(closed)].filter((forms) => forms.length > 0),
     corrected: [...corrected.values()],
     phrase,
   };
 }
 
-/** Any language of Latin letters: they share one analysis. */
-const latin: Locale = 'fr';
+/** On Amazigh pages readers type Latin or Arabic letters for Amazigh too: the words so read, where it has one of them. */
+function asAmazigh(typed: string[], { locale, vocabulary }: Asked): string[] {
+  if (locales[locale].script !== 'tfng') return [];
+  const forms = amazighForms(typed.filter((word) => scriptOf(word) !== 'tfng'));
+  return forms.some(vocabulary.has) ? forms : [];
+}
 
 /** The form to search for: closed where the index knows it or it is of another script, open while it is being typed, else the nearest. */
-function rightForm(form: string, locale: Locale, vocabulary: Vocabulary, correct: (right: string) => void): string {
+function rightForm(word: string, form: string, locale: Locale, vocabulary: Vocabulary, correct: (right: string) => void): string {
   if (/\d/.test(form)) return form;
   const bare = unglued(form, (without) => vocabulary.rank(without) < vocabulary.rank(form));
   if (bare) return closed(bare);
-  if (vocabulary.has(form) || !writtenAs(form, locale)) return closed(form);
+  if (vocabulary.has(form) || scriptOf(word) !== locales[locale].script) return closed(form);
   if (form.length >= 3 && vocabulary.forms.some((word) => word.startsWith(form))) return form;
   const right = nearest(form, vocabulary.forms);
   if (!right) return closed(form);
   correct(vocabulary.spelling(right));
   return closed(right);
 }
-
-/** Whether a form is in the letters of a language: words of another are not corrected to its own. */
-const writtenAs = (form: string, locale: Locale): boolean => /\p{Script=Arabic}/u.test(form) === (locales[locale].script === 'arab');
 
 /** A number alone, or with one word ("measure 12"), names the measure; a law number the law. */
 function numbersIn(query: string): string[] {
@@ -90,7 +106,7 @@ function numbersIn(query: string): string[] {
 
 /** The commonest word of the index at one slip from this one (two from eight letters on). */
 export function nearest(form: string, vocabulary: string[]): string | undefined {
-  if (form.length < 4) return undefined;
+  if (form.length < 5) return undefined;
   const limit = form.length >= 8 ? 2 : 1;
   let best: { word: string; slips: number } | undefined;
   for (const word of vocabulary) {

@@ -15,7 +15,7 @@ const analysed = new Map<Locale, { labels: string[][]; concept: Concept }[]>();
 function conceptsIn(locale: Locale) {
   const known = analysed.get(locale);
   if (known) return known;
-  const rows = concepts.map((concept) => ({ concept, labels: concept[locale].map((label) => baseForms(label, locale)) }));
+  const rows = concepts.map((concept) => ({ concept, labels: concept[locale].map((label) => baseForms(label)) }));
   analysed.set(locale, rows);
   return rows;
 }
@@ -25,13 +25,17 @@ function conceptsIn(locale: Locale) {
  * of another language, or by another word for the same thing.
  */
 export function labelsOf(text: string, locale: Locale): string[] {
-  const forms = new Set(baseForms(text, locale));
+  const forms = new Set(baseForms(text));
   return conceptsIn(locale)
     .filter(({ labels }) => labels.some((label) => label.length > 0 && label.every((form) => forms.has(form))))
-    .flatMap(({ concept }) => formsOf(concept));
+    .flatMap(({ concept }) => localeCodes.flatMap((code) => concept[code].flatMap((label) => baseForms(label))));
 }
 
-/** The labels of the concepts that a page answers to. @param path address without its language */
-export const subjectsOf = (path: string): string[] => concepts.filter(({ pages }) => pages?.includes(path)).flatMap(formsOf);
+/** The labels of the concepts that a page answers to, each analysed. @param path address without its language */
+export const subjectsOf = (path: string): string[] =>
+  concepts
+    .filter(({ pages }) => pages?.includes(path))
+    .flatMap((concept) => localeCodes.flatMap((code) => concept[code].map((label) => baseForms(label).join(' '))));
 
-const formsOf = (concept: Concept): string[] => localeCodes.flatMap((code) => concept[code].flatMap((label) => baseForms(label, code)));
+/** All labels in one language. */
+export const wordsIn = (locale: Locale): string => concepts.flatMap((concept) => concept[locale]).join(' ');
