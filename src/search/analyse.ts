@@ -1,5 +1,5 @@
-import { fold, latinToTifinagh, stem } from '../amazigh/transliterate.ts';
-import { locales, type Locale } from '../i18n/locales.ts';
+import { fold, stem } from '../amazigh/transliterate.ts';
+import type { Locale, locales } from '../i18n/locales.ts';
 
 /**
  * How words are compared in search: the same analysis runs on pages when the index is built and on queries in the
@@ -42,12 +42,13 @@ function table(rows: string): Map<string, string> {
   );
 }
 
-/** Words too common to tell pages apart, in questions above all. */
+/** Words too common to tell pages apart, in questions above all; without accents and hamza. */
 const stopWords = new Set(
-  `في من على الى عن مع ما ماذا هي هو كيف هل اين التي الذي هذا هذه و او ثم
-  le la les de des du un une et en a au aux par pour sur dans que qui quoi comment quel quelle quels quelles est sont l d
-  the of a an and in on to for by is are what how who which where do does i can
-  el los las del y en por para con que como cual cuales es son un una al se`.split(/\s+/),
+  `في من على الى عن مع ما ماذا هي هو كيف هل اين متى لماذا كم انا التي الذي هذا هذه و او ثم بين
+  le la les de des du un une et en a au aux par pour sur dans avec que qui quoi comment quel quelle quels quelles est sont l d
+  je il elle on nous vous mon ma mes si se ce cette ou
+  the of a an and in on to for by is are was what how who which where when do does i am my me we you your it this that with from can should
+  el los las del y en por para con que como cual cuales es son un una al se donde cuando quien mi me yo si hay su`.split(/\s+/),
 );
 
 /** Digits of Arabic keyboards, quotation marks, ligatures and dashes as one keyboard would type them. */
@@ -61,7 +62,7 @@ export function plain(text: string): string {
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .replace(/[’ʼ‘]/g, "'")
-    .replace(/[‑–]/g, '-')
+    .replace(/[\u2010\u2011–]/g, '-')
     .replace(/[\u2066-\u2069\u200e\u200f\u061c]/g, '');
 }
 
@@ -71,22 +72,18 @@ export function words(text: string): string[] {
 }
 
 /** A word without what Arabic glues to it: conjunction, preposition, article; at least three letters stay. */
-function withoutClitics(word: string): string {
-  const bare = word.replace(/^(?:[وف]?(?:[بك]?ال|لل))(?=.{3})/u, '');
-  return bare;
-}
+const withoutClitics = (word: string): string => word.replace(/^(?:[وف]?(?:[بك]?ال|لل))(?=.{3})/u, '');
 
 /** A text as its words sound to a searcher: without accents, marks and the ways to write one letter. For comparing phrases. */
 export function folded(text: string): string {
-  return words(arabicFolds.reduce((all, [letters, by]) => all.replace(letters, by), plain(text)))
-    .join(' ')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+  return unaccented(words(foldedArabic(plain(text))).join(' '));
 }
 
+const foldedArabic = (text: string): string => arabicFolds.reduce((all, [letters, by]) => all.replace(letters, by), text);
+const unaccented = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
 function arabicBase(word: string): string {
-  const bareLetters = arabicFolds.reduce((text, [letters, by]) => text.replace(letters, by), word);
-  const bare = withoutClitics(bareLetters);
+  const bare = withoutClitics(foldedArabic(word));
   const whole = brokenPlurals.get(bare) ?? brokenPlurals.get(bare.replace(/^[وفبل](?=.{3})/u, ''));
   return (
     whole ??
@@ -96,15 +93,21 @@ function arabicBase(word: string): string {
   );
 }
 
-/** American spellings, so that both sides of the ocean find the page. */
-const spelling: [RegExp, string][] = [
+/**
+ * American spellings, then the endings that English, French and Spanish share or that none of the others has: number,
+ * gender's e, -ed and -ing. "victimes", "réfugiées", "trafficked" and "universities" lose theirs.
+ */
+const latinEndings: [RegExp, string][] = [
   [/iz(e|ed|es|ing|ation|ations)$/, 'is$1'],
   [/or$/, 'our'],
+  [/(?<=.{3})(?<!s)[sx]$/, ''],
+  [/(?<=.{4})(?:ed|ing)$/, ''],
+  [/(?<=.{3})e+$/, ''],
+  [/(?<=.{3})y$/, 'i'],
 ];
 
 function latinBase(word: string): string {
-  const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
-  return spelling.reduce((text, [from, to]) => (text.length > 4 ? text.replace(from, to) : text), bare);
+  return latinEndings.reduce((text, [from, to]) => (text.length > 4 ? text.replace(from, to) : text), unaccented(word));
 }
 
 const bases: Record<(typeof locales)[Locale]['script'], (word: string) => string> = {
@@ -113,37 +116,47 @@ const bases: Record<(typeof locales)[Locale]['script'], (word: string) => string
   latn: latinBase,
 };
 
-/** Which analysis a word asks for: that of its own script, whatever the page's language. */
-function scriptOf(word: string, locale: Locale): (typeof locales)[Locale]['script'] {
-  if (/\p{Script=Arabic}/u.test(word)) return 'arab';
-  if (/\p{Script=Tifinagh}/u.test(word)) return 'tfng';
-  return locales[locale].script === 'tfng' ? 'tfng' : 'latn';
-}
+type Script = keyof typeof bases;
+
+/** The script a text is written in. */
+export const scriptOf = (text: string): Script =>
+  /\p{Script=Arabic}/u.test(text) ? 'arab' : /\p{Script=Tifinagh}/u.test(text) ? 'tfng' : 'latn';
 
 /** The form under which a word is compared: "والشهود" and "شاهد" have one, "l’hébergement" and "hebergement" too. */
-export function base(word: string, locale: Locale): string {
-  return /^\d/.test(word) ? word : bases[scriptOf(word, locale)](word);
+export function base(word: string): string {
+  if (lawNumber.test(word)) return `law${digits(word)}`;
+  return /^\d/.test(word) ? word : bases[scriptOf(word)](word);
 }
+
+/** The words of a text that tell pages apart. */
+export const tellingWords = (text: string): string[] =>
+  words(text).filter((word) => !stopWords.has(unaccented(foldedArabic(word))) && (word.length > 1 || /\d/.test(word)));
 
 /** The forms of a text, each once, without stop words. */
-export function baseForms(text: string, locale: Locale): string[] {
-  return [
-    ...new Set(
-      words(text)
-        .filter((word) => !stopWords.has(word))
-        .map((word) => base(word, locale))
-        .filter((form) => form.length > 1 || /\d/.test(form)),
-    ),
-  ];
+export function baseForms(text: string): string[] {
+  return [...new Set(tellingWords(text).map(base))].filter((form) => form.length > 1 || /\d/.test(form));
 }
 
-/** Tokens that put a number first: a measure's, a law's. They stand in the index beside the page's words. */
-export const numberToken = (number: number | string): string => `nq${number}`;
-export const lawToken = (number: string): string => `law${number.replaceAll(/\D/g, '')}`;
+/** Arabic glues one letter to words (و ف ب ك ل): the word without it, where pages use that more. */
+export function unglued(form: string, moreUsed: (bare: string, form: string) => boolean): string | undefined {
+  const bare = form.slice(1);
+  return /^[وفبكل]/u.test(form) && bare.length >= 3 && moreUsed(bare, form) ? bare : undefined;
+}
 
-/** The law numbers in a text: "27.14", "27-14", "103.13". */
-export const lawNumbers = (text: string): string[] =>
-  [...plain(text).matchAll(/(?<![\d.\-/])\d{2,3}[.-]\d{2}(?![\d.\-/])/g)].map((match) => match[0]);
+/** The forms of words read as Amazigh, whatever letters they are typed in. */
+export const amazighForms = (typed: string[]): string[] => typed.map((word) => bases.tfng(word)).filter((form) => form.length > 1);
 
-/** A query in Latin letters as Tifinagh, for the Amazigh index. */
-export const asTifinagh = latinToTifinagh;
+/** A form as the index holds it: closed by a letter that no ending has, so that the engine's own stemmer leaves it alone. */
+export const closed = (form: string): string => `${form}q`;
+export const isClosed = (form: string): boolean => form.endsWith('q');
+
+/** What a page is called by, for looking it up at once: a measure's number, a law's, its whole title. */
+export const numberName = (number: number | string): string => `measure ${number}`;
+export const lawName = (number: string): string => `law ${digits(number)}`;
+export const titleName = (title: string): string => baseForms(title).join(' ');
+
+const digits = (number: string): string => number.replaceAll(/\D/g, '');
+
+/** The numbers by which legal texts and their articles go: "27.14", "103.13", "2.17.740", "448-1". */
+const lawNumber = /^\d{1,3}(?:[.-]\d{1,3})+$/;
+export const lawNumbers = (text: string): string[] => words(text).filter((word) => lawNumber.test(word));

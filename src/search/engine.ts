@@ -1,27 +1,32 @@
 import { locales, type Locale } from '../i18n/locales.ts';
-import { folded } from './analyse.ts';
-import { planQuery } from './query.ts';
+import { folded, isClosed, scriptOf } from './analyse.ts';
+import { planQuery, Vocabulary } from './query.ts';
 
 /** The part of Pagefind's browser API that we use. */
 export interface PagefindResult {
   id: string;
   score: number;
+  /** The fields that hold one of the words. */
+  matchedMetaFields?: string[];
   data(): Promise<{ url: string; excerpt: string; content: string; meta: Record<string, string>; filters: Record<string, string[]> }>;
 }
-interface Search {
-  results: PagefindResult[];
-  filters: { kind?: Record<string, number> };
-  totalFilters: { kind?: Record<string, number> };
-}
+type Filters = Record<string, string | { any: string[] }>;
 export interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  filters(): Promise<unknown>;
-  search(query: string, options?: object): Promise<Search>;
+  /** The values of each filter with how many pages have them. */
+  filters(): Promise<Record<string, Record<string, number>>>;
+  /** @param query null for every page that the filters let through */
+  search(query: string | null, options?: { filters: Filters }): Promise<{ results: PagefindResult[] }>;
 }
 
+/** A page found. Pagefind forgets what it sent when the object it sent is gone, so that is kept and never copied. */
+export interface Hit {
+  result: PagefindResult;
+  score: number;
+}
 export interface Found {
-  results: PagefindResult[];
+  results: Hit[];
   /** How many results each kind has, before narrowing to one. */
   kinds: Record<string, number>;
   corrected: string[];
@@ -29,16 +34,22 @@ export interface Found {
 
 /** Weights of the fields: title and analysed title, analysed text, titles and concepts in other languages. */
 const ranking = { metaWeights: { title: 5, ks: 5, k: 1, xt: 3, xc: 0.5, place: 0.5, kind: 0, number: 0 } };
-/** A measure stands before the pages that only list it. */
-const preferred = { kinds: ['measure', 'programme'], weight: 1.6 };
-/** With fewer results than this, pages with half of the words are added below. */
+/** What each sign of a page being meant counts, the best page by that sign having all of it. */
+const weights = { name: 4, reading: 1, literal: 0.6 };
+/** What a page's standing multiplies: see `first` in kinds.ts. */
+const standing = 1.6;
+/** With fewer results than this, pages with half of the words are added. */
 const few = 5;
 
-/** One language's index with the words it knows. */
+/** One language's index, the words it knows, the kind of each page, and which pages stand first, and what they are called. */
 interface Engine {
   locale: Locale;
   pagefind: Pagefind;
-  vocabulary: string[];
+  vocabulary: Vocabulary;
+  kinds: Map<string, string>;
+  first: Set<string>;
+  /** What pages are called, with the words of each name. */
+  names: { name: string; forms: string[] }[];
 }
 
 /**
@@ -53,16 +64,25 @@ export async function startEngine(bundle: string, locale: Locale) {
   for (const each of [locale, ...locales[locale].searchedWith]) engines.push(await startLanguage(code, each));
   return {
     async search(query: string, kinds: string[] = []): Promise<Found> {
-      const found: Found[] = [];
-      for (const engine of engines) found.push(await searchLanguage(engine, query, kinds));
-      const kindNames = new Set(found.flatMap((each) => Object.keys(each.kinds)));
+      const found: Omit<Found, 'kinds'>[] = [];
+      for (const engine of inReadingOrder(engines, query)) found.push(await searchLanguage(engine, query, engines[0]!));
+      const kindOf = new Map(engines.flatMap((engine) => [...engine.kinds]));
+      const all = found.flatMap(({ results }) => results);
+      const counts: Record<string, number> = {};
+      for (const { result } of all) counts[kindOf.get(result.id)!] = (counts[kindOf.get(result.id)!] ?? 0) + 1;
       return {
-        results: found.flatMap((each) => each.results),
-        kinds: Object.fromEntries([...kindNames].map((kind) => [kind, found.reduce((sum, each) => sum + (each.kinds[kind] ?? 0), 0)])),
+        results: all.filter(({ result }) => kinds.length === 0 || kinds.includes(kindOf.get(result.id)!)),
+        kinds: counts,
         corrected: [...new Set(found.flatMap((each) => each.corrected))],
       };
     },
   };
+}
+
+/** The index in whose letters the query is written comes first; the page's own where none is. */
+function inReadingOrder(engines: Engine[], query: string): Engine[] {
+  const inScript = ({ locale }: Engine) => Number(scriptOf(query) === locales[locale].script);
+  return [...engines].sort((a, b) => inScript(b) - inScript(a));
 }
 
 async function startLanguage({ createInstance }: { createInstance(options: object): Pagefind }, locale: Locale): Promise<Engine> {
@@ -74,37 +94,89 @@ async function startLanguage({ createInstance }: { createInstance(options: objec
   documentElement.lang = lang;
   await pagefind.options({ ranking, excerptLength: 24 });
   await pagefind.init();
-  await pagefind.filters(); // counts per kind are given only once these are loaded
+  const { kind, name } = await pagefind.filters();
+  const kinds = new Map<string, string>();
+  for (const each of Object.keys(kind ?? {})) for (const id of await idsWith(pagefind, { kind: each })) kinds.set(id, each);
+  const first = new Set(await idsWith(pagefind, { standing: 'first' }));
   const answer = await fetch(`/search/${locale}.json`);
-  return { locale, pagefind, vocabulary: answer.ok ? ((await answer.json()) as string[]) : [] };
+  const words = answer.ok ? ((await answer.json()) as string[]) : [];
+  const names = Object.keys(name ?? {}).map((each) => ({ name: each, forms: each.split(' ') }));
+  return { locale, pagefind, vocabulary: new Vocabulary(words), kinds, first, names };
 }
 
-async function searchLanguage({ pagefind, vocabulary, locale }: Engine, query: string, kinds: string[]): Promise<Found> {
-  const plan = planQuery(query, locale, vocabulary);
-  const options = kinds.length > 0 ? { filters: { kind: { any: kinds } } } : {};
-  const best = new Map<string, { result: PagefindResult; score: number }>();
-  const counts: Record<string, number> = {};
+const idsWith = async (pagefind: Pagefind, filters: Filters): Promise<string[]> =>
+  (await pagefind.search(null, { filters })).results.map(({ id }) => id);
 
-  const take = async (text: string, weight: number) => {
-    const found = await pagefind.search(text, options);
-    const first = await pagefind.search(text, { filters: { kind: { any: kinds.length > 0 ? kinds : preferred.kinds } } });
-    const firstIds = new Set(first.results.map(({ id }) => id));
-    for (const result of found.results) {
-      const score = result.score * weight * (firstIds.has(result.id) ? preferred.weight : 1);
-      if ((best.get(result.id)?.score ?? -1) < score) best.set(result.id, { result, score });
+async function searchLanguage(
+  { pagefind, vocabulary, locale, first, names }: Engine,
+  query: string,
+  asked: Engine,
+): Promise<Omit<Found, 'kinds'>> {
+  const plan = planQuery(query, locale, vocabulary, asked);
+  const best: Best = new Map();
+  // Scores of two searches do not compare, rare words score higher: each is measured against its best.
+  const take = (hits: Hit[], weight: number) => {
+    const most = Math.max(...hits.map(({ score }) => score));
+    for (const { result, score } of hits) {
+      const known = best.get(result.id) ?? { result, score: 0 };
+      best.set(result.id, { ...known, score: known.score + (weight * score) / most });
     }
-    for (const [kind, count] of Object.entries(found.totalFilters.kind ?? {})) counts[kind] = Math.max(counts[kind] ?? 0, count);
   };
-
-  for (const text of plan.searches) await take(text, /^(nq|law)\d+$/.test(text) ? 100 : 1);
+  for (const forms of plan.readings) take(await searchForms(pagefind, forms), weights.reading);
+  // Where no page has a word the engine cuts it until something fits: noise in another language than the index's, and in
+  // an index beside the page's own, which has the stemmer of the first.
+  if (best.size === 0 || (asked.locale === locale && scriptOf(query) === locales[locale].script))
+    take(hitsOf((await pagefind.search(plan.literal)).results), weights.literal);
+  for (const { name, forms } of names) {
+    const share = plan.names.includes(name) ? 1 : Math.max(0, ...plan.forms.map((asked) => shareOf(forms, asked)));
+    if (share === 0) continue;
+    const named = (await pagefind.search(null, { filters: { name } })).results;
+    take(
+      named.map((result) => ({ result, score: 1 })),
+      weights.name * share,
+    );
+  }
+  for (const [id, hit] of best) if (first.has(id)) best.set(id, { ...hit, score: hit.score * standing });
   if (plan.phrase) await keepPhrase(plan.phrase, best);
-  else if (best.size < few && plan.single.length > 1) await addPartial(pagefind, plan.single, options, best);
-
-  const results = [...best.values()].sort((a, b) => b.score - a.score).map(({ result }) => result);
-  return { results, kinds: counts, corrected: plan.corrected };
+  return { results: [...best.values()].sort((a, b) => b.score - a.score), corrected: plan.corrected };
 }
 
-type Best = Map<string, { result: PagefindResult; score: number }>;
+/** The share of the query that a name makes up, when all of it is in the query. */
+const shareOf = (name: string[], query: Set<string>): number => (name.every((form) => query.has(form)) ? name.length / query.size : 0);
+
+const hitsOf = (results: PagefindResult[]): Hit[] => results.map((result) => ({ result, score: result.score }));
+
+/**
+ * Pages that hold most of the words, where those are few half of them, by what their words score and by the share that
+ * they have; a rare word is a larger share than a common one.
+ */
+async function searchForms(pagefind: Pagefind, forms: string[]): Promise<Hit[]> {
+  const hits = new Map<string, Hit & { share: number }>();
+  const searches: Hit[][] = [];
+  for (const form of forms) searches.push(hitsOf((await pagefind.search(form)).results.filter((result) => holds(result, form))));
+  const worth = searches.map((found) => Math.max(0, ...found.map(({ score }) => score)));
+  const whole = worth.reduce((sum, each) => sum + each, 0);
+  searches.forEach((found, word) => {
+    for (const { result, score } of found) {
+      const known = hits.get(result.id) ?? { result, score: 0, share: 0 };
+      hits.set(result.id, { ...known, score: known.score + score, share: known.share + worth[word]! / whole });
+    }
+  });
+  const having = (enough: (share: number) => boolean) => [...hits.values()].filter(({ share }) => enough(share));
+  const most = having((share) => share > 0.6);
+  return (most.length < few ? having((share) => share > 0.4) : most).map(({ result, score, share }) => ({
+    result,
+    score: score * share ** 2,
+  }));
+}
+
+/** Whether a page has the very form, where it is closed: the engine offers other words for one that it does not know. */
+const holds = ({ matchedMetaFields = [] }: PagefindResult, form: string): boolean =>
+  !isClosed(form) || matchedMetaFields.some((field) => analysedFields.has(field));
+
+const analysedFields = new Set(['ks', 'k', 'xt', 'xc']);
+
+type Best = Map<string, Hit>;
 
 /** Pages looked through for an exact phrase, the best first. */
 const lookedThrough = 60;
@@ -120,22 +192,5 @@ async function keepPhrase(phrase: string, best: Best) {
   for (const [id, entry] of candidates.slice(0, lookedThrough)) {
     const { content, meta } = await entry.result.data();
     if (` ${folded(`${meta['title'] ?? ''} ${content}`)} `.includes(` ${wanted} `)) best.set(id, entry);
-  }
-}
-
-/** Adds pages that hold at least half of the words, below those that hold all. */
-async function addPartial(pagefind: Pagefind, words: string[], options: object, best: Best) {
-  const hits = new Map<string, { result: PagefindResult; words: number; score: number }>();
-  for (const word of words) {
-    for (const result of (await pagefind.search(word, options)).results) {
-      const hit = hits.get(result.id) ?? { result, words: 0, score: 0 };
-      hits.set(result.id, { result, words: hit.words + 1, score: hit.score + result.score });
-    }
-  }
-  const floor = Math.min(...[...best.values()].map(({ score }) => score), 1);
-  const most = Math.max(...[...hits.values()].map(({ score }) => score), 1);
-  for (const [id, hit] of hits) {
-    if (hit.words * 2 >= words.length && !best.has(id))
-      best.set(id, { result: hit.result, score: (floor * 0.9 * (hit.words + hit.score / most)) / (words.length + 1) });
   }
 }

@@ -1,14 +1,15 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
 import * as engine from 'pagefind';
-import { localeCodes, type Locale } from '../i18n/locales.ts';
+import { localeCodes, originalLocale, type Locale } from '../i18n/locales.ts';
 import { sections } from '../layouts/sections.ts';
-import { baseForms, lawNumbers, lawToken, numberToken } from './analyse.ts';
-import { labelsOf } from './thesaurus.ts';
+import { baseForms, closed, lawName, lawNumbers, numberName, titleName, unglued } from './analyse.ts';
+import { first } from './kinds.ts';
+import { labelsOf, subjectsOf } from './thesaurus.ts';
+import { vocabulariesOf, writeVocabularies, type Vocabulary } from './vocabulary.ts';
 
 /**
  * Builds the search indexes, one per language, from the finished pages. To what Pagefind reads of a page it adds, for
@@ -26,105 +27,116 @@ export function pagefind(): AstroIntegration {
   };
 }
 
-/** The part of a page that search reads. */
+/** What search reads of a page. Its markup is read again when its turn comes, so that memory holds words, not pages. */
 interface IndexedPage {
-  url: string;
   locale: Locale;
+  /** The address without its language. */
+  path: string;
   title: string;
   text: string;
-  /** Number of a measure, by which it is found first. */
-  measure: string | undefined;
-  /** The page for the index, but for what `withFields` adds: its language and its main part. */
-  html: { before: string; main: string };
+  number: string | undefined;
+  kind: string | undefined;
 }
 
-/** Pages are read and added one address at a time, so that memory does not grow with the site. */
 async function buildIndex(folder: string): Promise<number> {
   const { index, errors } = await engine.createIndex({});
   if (!index) throw new Error(`search index: ${errors.join('; ')}`);
-  const vocabularies = new Map(localeCodes.map((locale) => [locale, new Map<string, number>()]));
-  let count = 0;
-  for (const address of addressesIn(folder)) {
-    const pages = localeCodes.flatMap((locale) => readPage(folder, locale, address) ?? []);
-    for (const page of pages) {
-      const content = withFields(
-        page,
-        pages.map(({ title }) => title),
-      );
-      const added = await index.addHTMLFile({ url: page.url, content });
-      if (added.errors.length > 0) throw new Error(`search index: ${page.url}: ${added.errors.join('; ')}`);
-      countWords(page, vocabularies.get(page.locale)!);
-    }
-    count += pages.length;
+  const pages = pathsIn(folder).flatMap((path) => localeCodes.flatMap((locale) => readPage(folder, locale, path) ?? []));
+  const byPath = Map.groupBy(pages, ({ path }) => path);
+  const vocabularies = vocabulariesOf(pages);
+
+  for (const page of pages) {
+    const { locale, path } = page;
+    const section = byPath.get(path.replace(/[^/]+\/$/, ''))?.find((other) => other.locale === locale);
+    const fields = fieldsOf(page, byPath.get(path)!, section, vocabularies.get(locale)!);
+    const { before, main } = markupOf(folder, locale, path)!;
+    const url = `/${locale}${path}`;
+    const added = await index.addHTMLFile({ url, content: before + main.replace('>', () => `>${fields}`) });
+    if (added.errors.length > 0) throw new Error(`search index: ${url}: ${added.errors.join('; ')}`);
   }
   const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
   await engine.close();
-  await writeVocabularies(folder, vocabularies);
-  return count;
+  await writeVocabularies(join(folder, 'search'), vocabularies);
+  return pages.length;
 }
 
 /**
  * The addresses of the site's pages, without language: each is a page in five. Results that score alike stand in this
  * order: that of the navigation, then by number, so that the plan in force comes before the programme it follows.
  */
-function addressesIn(folder: string): string[] {
+function pathsIn(folder: string): string[] {
   const files = globSync(`{${localeCodes.join(',')}}/**/index.html`, { cwd: folder });
-  const addresses = new Set(files.map((file) => file.slice(file.indexOf('/') + 1, -'index.html'.length)));
-  return [...addresses].sort((a, b) => sectionOf(a) - sectionOf(b) || a.localeCompare(b, 'en', { numeric: true }));
+  const paths = new Set(files.map((file) => file.slice(file.indexOf('/'), -'index.html'.length)));
+  return [...paths].sort((a, b) => sectionOf(a) - sectionOf(b) || a.localeCompare(b, 'en', { numeric: true }));
 }
 
 /** The place of a page's section in the navigation; what it does not name comes last. */
-function sectionOf(address: string): number {
-  const place = sections.findIndex(({ path }) => `/${address}`.startsWith(path));
+function sectionOf(path: string): number {
+  const place = sections.findIndex((section) => path.startsWith(section.path));
   return place === -1 ? sections.length : place;
 }
 
-/** A page that search should find: its main part, and the text of that without what is marked to be ignored. */
-function readPage(folder: string, locale: Locale, address: string): IndexedPage | undefined {
-  const path = join(folder, locale, address, 'index.html');
-  if (!existsSync(path)) return undefined;
-  const page = readFileSync(path, 'utf8');
-  const [, before, main] = /(<html[^>]*>).*(<main [^>]*data-pagefind-body.*<\/main>)/s.exec(page) ?? [];
-  if (before === undefined || main === undefined) return undefined;
-  const root = parse(main);
+/** The markup of a page's language and of its main part; undefined for a page that search should not find. */
+function markupOf(folder: string, locale: Locale, path: string): { before: string; main: string } | undefined {
+  const file = join(folder, locale, path, 'index.html');
+  if (!existsSync(file)) return undefined;
+  const [, before, main] = /(<html[^>]*>).*(<main [^>]*data-pagefind-body.*<\/main>)/s.exec(readFileSync(file, 'utf8')) ?? [];
+  return before !== undefined && main !== undefined ? { before, main } : undefined;
+}
+
+/** A page that search should find: its words without those that are marked to be ignored. */
+function readPage(folder: string, locale: Locale, path: string): IndexedPage | undefined {
+  const markup = markupOf(folder, locale, path);
+  if (!markup) return undefined;
+  const root = parse(markup.main);
   const meta = (name: string) => root.querySelector(`[data-pagefind-meta="${name}"]`)?.textContent;
   const [title = '', number, kind] = [meta('title'), meta('number'), meta('kind')];
   for (const ignored of root.querySelectorAll('[data-pagefind-ignore], [hidden]')) ignored.remove();
-  const measure = kind === 'measure' ? number : undefined;
-  return { url: `/${locale}/${address}`, locale, title, text: root.structuredText, measure, html: { before, main } };
+  return { locale, path, title, text: root.structuredText, number, kind };
 }
 
 /**
- * The page with the fields that only the index sees: `ks` analysed title, `k` analysed text with the tokens of numbers
- * and laws, `xt` the title in the other languages with the labels of its concepts, `xc` those of the text's concepts.
+ * The fields that only the index sees: `ks` analysed title and subjects, `k` analysed text, `xt` the title in the
+ * other languages with the labels of its concepts, `xc` those of the text's; and the names by which it is looked up.
  */
-function withFields({ locale, title, text, measure, html }: IndexedPage, titles: string[]): string {
+function fieldsOf(
+  { locale, path, title, text, number, kind }: IndexedPage,
+  versions: IndexedPage[],
+  section: IndexedPage | undefined,
+  vocabulary: Vocabulary,
+): string {
+  const pagesWith = (form: string) => vocabulary.get(form)?.pages ?? 0;
+  const forms = (words: string) =>
+    baseForms(words).flatMap((form) => [form, unglued(form, (bare) => pagesWith(bare) > pagesWith(form)) ?? form]);
+  // An Amazigh page may have no words of its own: what it is about stands in the original's title.
+  const concepts = versions
+    .filter((other) => [locale, originalLocale].includes(other.locale))
+    .flatMap((other) => labelsOf(other.title, other.locale));
   const fields = {
-    ks: [...baseForms(title, locale), ...(measure ? [numberToken(measure)] : [])],
-    k: [...baseForms(text, locale), ...new Set(lawNumbers(text).map(lawToken))],
-    xt: [...titles.filter((other) => other !== title), ...labelsOf(title, locale)],
+    ks: [...forms(title), ...subjectsOf(path).flatMap((label) => label.split(' '))],
+    k: forms(text),
+    xt: [...versions.flatMap((other) => (other.title === title ? [] : baseForms(other.title))), ...concepts],
     xc: labelsOf(text, locale),
   };
-  const spans = Object.entries(fields).map(
-    ([name, forms]) => `<span hidden data-pagefind-ignore="index" data-pagefind-meta="${name}">${escape(forms.join(' '))}</span>`,
-  );
-  return html.before + html.main.replace('>', () => `>${spans.join('')}`);
+  const names = [
+    // A page that bears the title of its section leaves the name to it.
+    ...(section && section.path !== path && section.title === title ? [] : [titleName(title)]),
+    ...subjectsOf(path),
+    ...(kind === 'law' ? lawNumbers(title).map(lawName) : []),
+    ...(number && kind === 'measure' ? [numberName(number)] : []),
+  ];
+  return [
+    ...Object.entries(fields).map(([field, words]) => hidden('meta', field, [...new Set(words)].map(closed).join(' '))),
+    ...names.filter((name) => name && name.split(' ').length <= longestName).map((name) => hidden('filter', 'name', name)),
+    ...(first(kind, path) ? [hidden('filter', 'standing', 'first')] : []),
+  ].join('');
 }
+
+/** Longer titles are nobody's query. */
+const longestName = 5;
+
+const hidden = (use: 'meta' | 'filter', name: string, value: string): string =>
+  `<span hidden data-pagefind-ignore="index" data-pagefind-${use}="${name}">${escape(value)}</span>`;
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-/** Counts each word of a page once, as analysed. */
-function countWords({ title, text, locale }: IndexedPage, counts: Map<string, number>) {
-  for (const form of baseForms(`${title} ${text}`, locale)) if (!/\d/.test(form)) counts.set(form, (counts.get(form) ?? 0) + 1);
-}
-
-/** The analysed words of each language by how many pages hold them: what a slip of the keyboard is corrected to. */
-async function writeVocabularies(folder: string, vocabularies: Map<Locale, Map<string, number>>) {
-  const target = join(folder, 'search');
-  await mkdir(target, { recursive: true });
-  for (const [locale, counts] of vocabularies) {
-    const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => form);
-    await writeFile(join(target, `${locale}.json`), JSON.stringify(sorted));
-  }
-}

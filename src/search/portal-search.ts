@@ -1,4 +1,4 @@
-import { isLocale, localeCodes, type Locale } from '../i18n/locales.ts';
+import { isLocale, localeCodes, locales, type Locale } from '../i18n/locales.ts';
 import { startEngine, type Found, type PagefindResult } from './engine.ts';
 
 type Engine = Awaited<ReturnType<typeof startEngine>>;
@@ -101,7 +101,7 @@ class PortalSearch extends HTMLElement {
   async #more() {
     const next = this.#found!.results.slice(this.#shown, this.#shown + step);
     const turn = this.#turn;
-    const items = await Promise.all(next.map((result) => this.#item(result)));
+    const items = await Promise.all(next.map(({ result }) => this.#item(result)));
     if (turn !== this.#turn) return;
     this.#part('results').append(...items);
     this.#shown += next.length;
@@ -124,6 +124,10 @@ class PortalSearch extends HTMLElement {
     const text = document.createElement('p');
     text.className = 'mt-1 text-small';
     text.innerHTML = excerpt; // Pagefind escapes the page's text; the only tag in it is <mark>
+    const language = url.split('/')[1];
+    if (isLocale(language) && language !== this.#locale) {
+      for (const part of [link, text]) Object.assign(part, { lang: locales[language].tag, dir: locales[language].dir });
+    }
     item.append(label, link, text);
     return item;
   }

@@ -1,67 +1,112 @@
-import { asTifinagh, base, baseForms, lawNumbers, lawToken, numberToken, plain, words } from './analyse.ts';
-import type { Locale } from '../i18n/locales.ts';
+import {
+  amazighForms,
+  base,
+  baseForms,
+  closed,
+  lawName,
+  lawNumbers,
+  numberName,
+  scriptOf,
+  tellingWords,
+  unglued,
+  words,
+} from './analyse.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 
-/** What one query becomes: searches to run, the best score per page wins. */
+/** What one query becomes. */
 export interface Plan {
-  /** Searches for the engine, the most literal first. */
-  searches: string[];
-  /** Single words, tried when all together find too little. */
-  single: string[];
+  /** The measures and laws that the query names by number. */
+  names: string[];
+  /** The analysed words of each reading, to be compared with the names of pages; none where the query is in quotation marks. */
+  forms: Set<string>[];
+  /** The words as typed, for the engine's own stemmer and for words still being typed. */
+  literal: string;
+  /** The words as the index holds them, once for each way to read them. */
+  readings: string[][];
   /** Words that were corrected, as they are now searched. */
   corrected: string[];
   /** The words that must stand together, where the query has them in quotation marks. */
   phrase: string | undefined;
 }
 
+/** The analysed words of an index by how common they are, each with its commonest spelling. */
+export class Vocabulary {
+  readonly forms: string[];
+  readonly #ranks = new Map<string, number>();
+  readonly #spellings: string[];
+
+  /** @param spellings the words of the language's index, the commonest first */
+  constructor(spellings: string[]) {
+    this.#spellings = spellings;
+    this.forms = spellings.map(base);
+    this.forms.forEach((form, rank) => this.#ranks.has(form) || this.#ranks.set(form, rank));
+  }
+
+  has = (form: string): boolean => this.#ranks.has(form);
+  rank = (form: string): number => this.#ranks.get(form) ?? Infinity;
+  spelling = (form: string): string => this.#spellings[this.rank(form)] ?? form;
+}
+
 const quotation = /["“”«»„]\s*([^"“”«»„]+?)\s*["“”«»„]/;
 
-/** Turns what a reader typed into searches. @param vocabulary analysed words of the language's index, the commonest first */
-export function planQuery(query: string, locale: Locale, vocabulary: string[]): Plan {
+/** The page on which a query was typed: its language and the words that this has. */
+interface Asked {
+  locale: Locale;
+  vocabulary: Vocabulary;
+}
+
+/** Turns what a reader typed into searches of one index. @param locale language of the index, whose words are `vocabulary` */
+export function planQuery(query: string, locale: Locale, vocabulary: Vocabulary, asked: Asked = { locale, vocabulary }): Plan {
   const phrase = quotation.exec(query)?.[1];
-  if (phrase) return { searches: [words(phrase).join(' '), baseForms(phrase, locale).join(' ')], single: [], corrected: [], phrase };
-
-  const known = new Set(vocabulary);
-  const corrected: string[] = [];
-  const forms = baseForms(query, locale).map((form) => {
-    const right =
-      known.has(form) || /\d/.test(form) ? form : (unglued(form, known) ?? longer(form, vocabulary) ?? nearest(form, vocabulary));
-    if (right && right !== form && !right.startsWith(form)) corrected.push(right);
-    return right ?? form;
-  });
-  const literal = words(query).join(' ');
-  const searches = [
-    ...numberSearches(query, locale),
-    literal,
-    forms.join(' '),
-    ...(/\p{Script=Latin}/u.test(query) && locale === amazigh ? [asTifinagh(plain(query))] : []),
-  ];
-  return { searches: [...new Set(searches)].filter(Boolean), single: forms, corrected, phrase: undefined };
+  const text = phrase ?? query;
+  const telling = tellingWords(text);
+  const typed = telling.length > 0 ? telling : words(text);
+  const corrected = new Map<string, string>();
+  const correct = (word: string, right: string) => !phrase && corrected.set(word, right);
+  const own = typed.flatMap((word) =>
+    baseForms(word).map((form) => rightForm(word, form, locale, vocabulary, (right) => correct(word, right))),
+  );
+  const amazigh = asAmazigh(typed, asked);
+  return {
+    names: phrase ? [] : numbersIn(query),
+    forms: phrase ? [] : [new Set(baseForms(query)), new Set(amazigh)],
+    literal: typed.map((word) => corrected.get(word) ?? word).join(' '),
+    readings: [[...new Set(own)], amazigh.map(closed)].filter((forms) => forms.length > 0),
+    corrected: [...corrected.values()],
+    phrase,
+  };
 }
 
-const amazigh: Locale = 'zgh';
+/** On Amazigh pages readers type Latin or Arabic letters for Amazigh too: the words so read, where it has one of them. */
+function asAmazigh(typed: string[], { locale, vocabulary }: Asked): string[] {
+  if (locales[locale].script !== 'tfng') return [];
+  const forms = amazighForms(typed.filter((word) => scriptOf(word) !== 'tfng'));
+  return forms.some(vocabulary.has) ? forms : [];
+}
 
-/** A number alone, or with one word ("measure 12"), is looked up as a measure's number; a law number as the law's. */
-function numberSearches(query: string, locale: Locale): string[] {
+/** The form to search for: closed where the index knows it or it is of another script, open while it is being typed, else the nearest. */
+function rightForm(word: string, form: string, locale: Locale, vocabulary: Vocabulary, correct: (right: string) => void): string {
+  if (/\d/.test(form)) return form;
+  const bare = unglued(form, (without) => vocabulary.rank(without) < vocabulary.rank(form));
+  if (bare) return closed(bare);
+  if (vocabulary.has(form) || scriptOf(word) !== locales[locale].script) return closed(form);
+  if (form.length >= 3 && vocabulary.forms.some((word) => word.startsWith(form))) return form;
+  const right = nearest(form, vocabulary.forms);
+  if (!right) return closed(form);
+  correct(vocabulary.spelling(right));
+  return closed(right);
+}
+
+/** A number alone, or with one word ("measure 12"), names the measure; a law number the law. */
+function numbersIn(query: string): string[] {
   const all = words(query);
-  const laws = lawNumbers(query).map(lawToken);
   const numbers = all.filter((word) => /^\d{1,3}$/.test(word));
-  return numbers.length === 1 && all.length <= 2 ? [...laws, base(numberToken(numbers[0]!), locale)] : laws;
-}
-
-/** Arabic glues one letter to words (و ف ب ك ل): the word without it, when the index knows that. */
-function unglued(form: string, known: Set<string>): string | undefined {
-  const bare = form.slice(1);
-  return /^[وفبكل]/u.test(form) && bare.length >= 3 && known.has(bare) ? bare : undefined;
-}
-
-/** A word that is still being typed: left as it is, the engine finds longer words by their beginning. */
-function longer(form: string, vocabulary: string[]): string | undefined {
-  return form.length >= 3 && vocabulary.some((word) => word.startsWith(form)) ? form : undefined;
+  return [...lawNumbers(query).map(lawName), ...(numbers.length === 1 && all.length <= 2 ? [numberName(numbers[0]!)] : [])];
 }
 
 /** The commonest word of the index at one slip from this one (two from eight letters on). */
 export function nearest(form: string, vocabulary: string[]): string | undefined {
-  if (form.length < 4) return undefined;
+  if (form.length < 5) return undefined;
   const limit = form.length >= 8 ? 2 : 1;
   let best: { word: string; slips: number } | undefined;
   for (const word of vocabulary) {

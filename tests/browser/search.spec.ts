@@ -11,13 +11,15 @@ interface Query {
   cls: string;
   query: string;
   expected: string[];
+  /** Why pages beyond the obvious ones are expected too. */
+  why?: string;
 }
 
 const queries = JSON.parse(readFileSync('tests/search-queries.json', 'utf8')) as Query[];
 const pageOf = ({ lang, target }: Query): Locale => (lang === 'zgh' ? lang : target);
 
-/** Least share of expected pages among the first five results, per language of the page. */
-const least: Record<Locale, number> = { ar: 0.92, zgh: 0.75, fr: 0.96, en: 0.86, es: 0.87 };
+/** Least share of expected pages among the first five results, in each language. */
+const least = 0.9;
 
 async function resultsOf(page: Page, query: string): Promise<string[]> {
   const input = page.getByRole('searchbox');
@@ -42,14 +44,14 @@ for (const locale of localeCodes) {
     }
     const mean = recalls.reduce((sum, each) => sum + each, 0) / recalls.length;
     console.log(`recall@5 ${locale}: ${mean.toFixed(3)} over ${own.length} queries${missed.map((line) => `\n  missed ${line}`).join('')}`);
-    expect(mean).toBeGreaterThanOrEqual(least[locale]);
+    expect(mean).toBeGreaterThanOrEqual(least);
   });
 }
 
 test('a query in the address is searched at once, and every result leads to a page', async ({ page, request }) => {
   await page.goto(`/fr/search/?q=${encodeURIComponent('l’hébergement des victimes')}`);
   const list = page.locator('ol[data-search-results][data-state=ready]');
-  await expect(list).toBeAttached();
+  await expect(list).toBeAttached({ timeout: 20_000 });
   const links = await list.getByRole('link').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   expect(links.length).toBeGreaterThan(2);
   for (const link of links) expect((await request.get(link)).status()).toBe(200);
@@ -63,6 +65,32 @@ test('results are narrowed to one kind', async ({ page }) => {
   const all = await page.locator('[data-search-results] > li').count();
   await page.locator('[data-search-kinds] input[value=axis]').check();
   await expect.poll(() => page.locator('[data-search-results][data-state=ready] > li').count()).toBeLessThan(all);
+});
+
+test('a result says what it is, its number and its place', async ({ page }) => {
+  await page.goto('/fr/search/?q=mesure%2012');
+  const first = page.locator('ol[data-search-results][data-state=ready] > li').first();
+  await expect(first.getByRole('link')).toHaveAttribute('href', '/fr/plan/measures/12/', { timeout: 20_000 });
+  await expect(first.locator('p').first()).toHaveText(/^Mesure 12 · \S/);
+});
+
+test('narrowing to a kind leaves as many results as the filter says, and all of that kind', async ({ page }) => {
+  await page.goto('/en/search/');
+  await resultsOf(page, 'convention');
+  const box = page.locator('[data-search-kinds] label', { has: page.locator('input[value=law]') });
+  const count = Number((await box.textContent())!.match(/\((\d+)\)/)![1]);
+  await box.getByRole('checkbox').check();
+  await expect(page.getByRole('status')).toHaveText(new RegExp(`^${count} `));
+  const labels = await page.locator('[data-search-results][data-state=ready] > li > p:first-child').allTextContents();
+  expect(labels.length).toBe(Math.min(count, 20));
+  for (const label of labels) expect(label).toMatch(/^Legal text/);
+});
+
+test('a result in another language than the page says so', async ({ page }) => {
+  await page.goto(`/zgh/search/?q=${encodeURIComponent('حماية الشهود')}`);
+  const link = page.locator('ol[data-search-results][data-state=ready] a[href="/ar/plan/measures/58/"]');
+  await expect(link).toHaveAttribute('lang', 'ar', { timeout: 20_000 });
+  await expect(link).toHaveAttribute('dir', 'rtl');
 });
 
 test('search works by keyboard alone', async ({ page }) => {
@@ -84,6 +112,8 @@ test.describe('without JavaScript', () => {
   test('the search page says so and links to the lists', async ({ page }) => {
     await page.goto('/fr/search/');
     await expect(page.locator('form[role=search]')).toBeHidden();
-    await expect(page.locator('main').getByRole('link').first()).toBeVisible();
+    await expect(page.locator('main noscript p')).toContainText('JavaScript');
+    for (const path of ['plan/measures', 'plan/bodies', 'child-protection'])
+      await expect(page.locator(`main a[href="/fr/${path}/"]`)).toBeVisible();
   });
 });
