@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { readPortal } from '#src/check/read.ts';
-import { evidenceData, evidenceTable } from '#src/evidence/evidence-data.ts';
+import { evidenceData, evidenceDataset } from '#src/evidence/evidence-data.ts';
 import { atom, jsonFeed } from '#src/evidence/feed-formats.ts';
 import { feedFor, feedsOf } from '#src/evidence/feeds.ts';
 import { assembleProgress, countsOf, statusData, yearsOf } from '#src/evidence/progress.ts';
@@ -73,7 +73,7 @@ test('the data holds the statuses that the pages show, and only derived ones', (
     progress.measures.map(({ measure, status }) => [measure.number, status]),
   );
   assert.ok(data.evidence.every((entry) => !('status' in entry)));
-  assert.equal(evidenceTable(progress, site).trim().split('\r\n').length, progress.evidence.length + 1);
+  assert.equal(evidenceDataset.tables[0]!.csv(data).trim().split('\r\n').length, progress.evidence.length + 1);
 });
 
 test('there is a feed for the plan, each axis, each body and each measure', () => {
