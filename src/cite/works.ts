@@ -1,4 +1,3 @@
-import type { CslItem } from './csl.ts';
 import { buildDay } from '../data/build-day.ts';
 import { localeCodes } from '../i18n/locales.ts';
 import { jurisprudence } from '../jurisprudence/load.ts';
@@ -6,6 +5,7 @@ import { studies } from '../library/library.ts';
 import { programmes } from '../programme/load.ts';
 import type { Study } from '../library/study.ts';
 import { statistics } from '../statistics/load.ts';
+import type { CslItem } from './csl.ts';
 import { decisionWork, measureWork, programmeWork, seriesWork, studyWork, type Work } from './work.ts';
 
 /** The documents of the library as citation programs describe them. */

@@ -116,6 +116,7 @@ async function load(): Promise<PublishedSet[]> {
   const own = new URL(site);
   const edition = { licence: null, asOf: buildDay };
   const all = [...(await programmes()).values()];
+  const newestFirst = all.toSorted((a, b) => b.facts.period[0] - a.facts.period[0]);
   const library = await studies();
   const series = (await statistics()).map(seriesRow);
   const figures = (items: typeof series) => ({ dataset: 'statistics' as const, ...edition, items });
@@ -125,7 +126,7 @@ async function load(): Promise<PublishedSet[]> {
   const lines = (await getCollection('phoneLine')).map(({ data }) => lineRow(data));
   const csl = file('studies', 'studies/csl.json', jsonFile(cslOf(library, own)), { type: 'application/vnd.citationstyles.csl+json' });
   return Promise.all([
-    ...all.map(publishProgramme),
+    ...newestFirst.map(publishProgramme),
     publish(bodiesDataset(all.map(({ id }) => id)), bodiesData(all, own, buildDay)),
     publish(evidenceDataset, evidenceData(await planProgress(), own, buildDay)),
     publish(

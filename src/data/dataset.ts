@@ -152,7 +152,7 @@ function typeOf(node: Node): string {
   return node.format === 'date' ? 'date' : either([node.type ?? 'string'].flat());
 }
 
-const either = (types: string[]): string => [...new Set(types)].filter((type) => type !== 'null').join(' | ');
+const either = (types: string[]): string => [...new Set(types)].filter((type) => type !== '' && type !== 'null').join(' | ');
 
 const valuesOf = (node: Node): string[] => {
   if (node.items && !Array.isArray(node.items)) return valuesOf(node.items);

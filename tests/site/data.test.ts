@@ -224,3 +224,20 @@ for (const locale of localeCodes)
         assert.ok(section.querySelector(`[data-versions] a[href="/data/${dataset}/${date}/${id}.json"]`), `${id} ${date}`);
     }
   });
+
+for (const locale of localeCodes)
+  test(`${locale}: the head of the page tells search engines for data every set and its files`, () => {
+    const { document } = parseHTML(readFileSync(join(out, locale, 'about/data/index.html'), 'utf8'));
+    const catalogue = JSON.parse(document.querySelector('script[type="application/ld+json"]')!.textContent!) as {
+      '@type': string;
+      dataset: { '@type': string; name: string; description: string; url: string; distribution: { contentUrl: string }[] }[];
+    };
+    assert.equal(catalogue['@type'], 'DataCatalog');
+    assert.equal(catalogue.dataset.length, datasets.length);
+    for (const set of catalogue.dataset) {
+      assert.equal(set['@type'], 'Dataset');
+      assert.ok(set.name && set.description);
+      assert.ok(document.getElementById(new URL(set.url).hash.slice(1)), set.url);
+      for (const { contentUrl } of set.distribution) assert.ok(text(new URL(contentUrl).pathname.slice('/data/'.length)));
+    }
+  });
