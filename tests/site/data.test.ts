@@ -210,8 +210,9 @@ for (const locale of localeCodes)
           fields.some((row) => row.getAttribute('data-field') === name),
           `${id}: ${name}`,
         );
-      for (const row of fields) assert.ok(row.lastElementChild!.textContent!.trim().length > 5, row.getAttribute('data-field')!);
-      const columns = fields.map((row) => row.querySelector('td')!.textContent!.trim().split(/\s+/)).flat();
+      for (const row of fields)
+        assert.ok(row.querySelector('[data-meaning]')!.textContent!.trim().length > 5, row.getAttribute('data-field')!);
+      const columns = fields.map((row) => row.querySelector('[data-columns]')!.textContent!.trim().split(/\s+/)).flat();
       for (const { schema } of resources.filter(({ dataset }) => dataset === id))
         for (const { name } of schema?.fields ?? []) assert.ok(columns.includes(name), `${id}: ${name}`);
       for (const { path, hash } of resources.filter(({ dataset }) => dataset === id)) {
