@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { builtSets, unfrozen, versionsIn, versionsRoot } from '../src/data/versions.ts';
 
 /**
  * `npm run build`: checks the content, builds into a folder beside `dist/`, and puts it in place only when everything
@@ -28,3 +29,6 @@ if (existsSync(out)) renameSync(out, previous);
 renameSync(next, out);
 rmSync(previous, { recursive: true, force: true });
 console.log(`built into ${out}/`);
+const changed = unfrozen(builtSets(out), versionsIn(versionsRoot)).map(({ dataset }) => dataset);
+if (changed.length > 0)
+  console.log(`data that differ from their latest frozen version: ${changed.join(', ')}; before you publish: npm run freeze-data`);

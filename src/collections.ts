@@ -4,6 +4,7 @@ import { body } from './bodies/schema.ts';
 import { commission, commissionText } from './commission/schema.ts';
 import { contradiction } from './contradictions/schema.ts';
 import { campaign, campaignText } from './campaigns/schema.ts';
+import { dataField, dataset } from './data/schema.ts';
 import { page, pageText } from './editorial/schema.ts';
 import * as evidence from './evidence/schema.ts';
 import { term } from './glossary/schema.ts';
@@ -82,6 +83,8 @@ export const collections = {
   decisionLog: rows('decision-log.yaml', jurisprudence.logEntry),
   nationalCaseLaw: facts('national-case-law', jurisprudence.nationalCaseLaw),
   nationalCaseLawText: prose('national-case-law', jurisprudence.nationalCaseLawText),
+  dataset: rows('datasets.yaml', dataset),
+  dataField: rows('data-fields.yaml', dataField),
   page: facts('pages/*', page),
   pageText: prose('pages/*', pageText),
   helpPage: facts('help/*', helpPage),

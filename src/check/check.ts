@@ -3,8 +3,11 @@ import { hotlineRules } from '../hotline/rules.ts';
 import { bearingRules } from '../bearing/rules.ts';
 import { commissionRules } from '../commission/rules.ts';
 import { contradictionRules } from '../contradictions/rules.ts';
+import { buildDay } from '../data/build-day.ts';
+import { versionRules, versionsRoot } from '../data/versions.ts';
 import { evidenceRules } from '../evidence/rules.ts';
 import { registerRules } from '../evidence/register.ts';
+import { dataRules } from '../data/rules.ts';
 import { lawRules } from '../law/rules.ts';
 import { namingRules } from '../naming/rules.ts';
 import { campaignRules } from '../campaigns/rules.ts';
@@ -47,6 +50,7 @@ const rules: ((portal: Portal) => Problem[])[] = [
   libraryRules,
   jurisprudenceRules,
   statisticsRules,
+  dataRules,
   amazighRules,
 ];
 
@@ -61,12 +65,12 @@ export function checkContent(root: string): { portal: Portal; problems: Problem[
 }
 
 /**
- * Stops on broken content or interface strings.
+ * Stops on broken content, interface strings, or frozen data that are no longer what was frozen.
  * @throws ContentError with one line per problem
  */
 export function requireSound(root: string, localesRoot: string): Portal {
   const { portal, problems } = checkContent(root);
-  const all = [...problems, ...localeRules(localesRoot)];
+  const all = [...problems, ...localeRules(localesRoot), ...versionRules(versionsRoot, buildDay)];
   if (all.length > 0) throw new ContentError(all);
   return portal;
 }

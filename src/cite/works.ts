@@ -3,9 +3,15 @@ import { localeCodes } from '../i18n/locales.ts';
 import { jurisprudence } from '../jurisprudence/load.ts';
 import { studies } from '../library/library.ts';
 import { programmes } from '../programme/load.ts';
+import type { Study } from '../library/study.ts';
 import { statistics } from '../statistics/load.ts';
+import type { CslItem } from './csl.ts';
 import { decisionWork, studyWork } from './published.ts';
 import { measureWork, programmeWork, seriesWork, type Work } from './work.ts';
+
+/** The documents of the library as citation programs describe them. */
+export const cslOf = (library: Study[], site: URL): CslItem[] =>
+  library.map((study) => studyWork(study, { locale: localeCodes[0]!, site, asOf: buildDay }).csl);
 
 /** Everything that has citation files: documents and judgments once, the portal's own pages once a language. */
 export async function works(site: URL): Promise<Work[]> {

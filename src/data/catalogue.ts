@@ -1,19 +1,36 @@
 import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
-import { z } from 'zod';
+import { cslOf } from '../cite/works.ts';
+import { evidenceData, evidenceDataset } from '../evidence/evidence-data.ts';
+import { planProgress, progressOf } from '../evidence/load.ts';
+import { statusData } from '../evidence/progress.ts';
+import { glossaryDataset, termRow } from '../glossary/term-data.ts';
+import { hotlineDataset, lineRow } from '../hotline/line-data.ts';
+import { decisionRow, jurisprudenceDataset } from '../jurisprudence/decision-data.ts';
 import { jurisprudence } from '../jurisprudence/load.ts';
+import { lawDataset, lawRow } from '../law/law-data.ts';
+import { allLaws } from '../law/load.ts';
 import { studies } from '../library/library.ts';
+import { studiesDataset, studyRow } from '../library/study-data.ts';
+import { programmes } from '../programme/load.ts';
+import type { Programme } from '../programme/model.ts';
 import { statistics } from '../statistics/load.ts';
-import { seriesCsv } from '../statistics/series-data.ts';
+import { seriesRow, statisticsDataset } from '../statistics/series-data.ts';
+import { bodiesData, bodiesDataset } from './bodies-data.ts';
 import { buildDay } from './build-day.ts';
-import { datasetIds, decisionRow, lineRow, seriesRow, shapes, studyRow, termRow, type DatasetId } from './datasets.ts';
+import { fieldsOf, type Dataset, type Field, type Table, type TableField } from './dataset.ts';
+import { explanationOf } from './fields.ts';
 import { oncePerBuild } from './once-per-build.ts';
-import { rowsCsv } from './rows-csv.ts';
+import { programmeData, programmeDataset } from './programme-data.ts';
+import { yearsOf } from './rules.ts';
+import type { DatasetWords } from './schema.ts';
+import { site } from './site.ts';
+import { holds, published, versionsIn, versionsRoot } from './versions.ts';
 
 /** A data file as it is published, with what proves that a copy is whole. */
 export interface DataFile {
-  dataset: DatasetId;
-  /** Below /data/. */
+  dataset: string;
+  /** Below /data/. What holds a part of a set, or its data in another form, stands in a folder of that set. */
   path: string;
   format: 'json' | 'csv';
   type: string;
@@ -21,82 +38,116 @@ export interface DataFile {
   bytes: number;
   sha256: string;
   /** Columns of a table. */
-  columns: string[];
+  columns?: TableField[];
 }
 
-const file = (dataset: DatasetId, format: DataFile['format'], content: string): DataFile => ({
-  dataset,
-  path: `${dataset}.${format}`,
-  format,
-  type: format === 'csv' ? 'text/csv' : 'application/json',
-  content,
-  bytes: Buffer.byteLength(content),
-  sha256: createHash('sha256').update(content).digest('hex'),
-  columns: format === 'csv' ? content.replace('\ufeff', '').split('\r\n')[0]!.split(',') : [],
-});
+/** A frozen edition of a set. */
+export interface PublishedVersion {
+  date: string;
+  files: DataFile[];
+}
 
-/** Every data file on research. */
-export const dataFiles = oncePerBuild(async (): Promise<DataFile[]> => {
-  const all = await statistics();
-  const rows = {
-    studies: (await studies()).map(studyRow),
-    jurisprudence: (await jurisprudence()).decisions.filter(({ released }) => released).map(decisionRow),
-    statistics: all.map(seriesRow),
-    glossary: (await getCollection('term')).map(({ data }) => termRow(data)),
-    hotline: (await getCollection('phoneLine')).map(({ data }) => lineRow(data)),
-  };
-  return datasetIds.flatMap((id) => [
-    file(id, 'json', `${JSON.stringify({ dataset: id, asOf: buildDay, licence: null, items: rows[id] }, null, 2)}\n`),
-    file(id, 'csv', id === 'statistics' ? seriesCsv(all) : rowsCsv(rows[id])),
-  ]);
-});
+/** A set of data with its files, the meaning of its fields, and its old versions. */
+export interface PublishedSet {
+  words: DatasetWords;
+  schema: Dataset<never>['schema'];
+  fields: (Field & { columns: string[]; text: { ar: string; fr: string; en: string; es: string } })[];
+  files: DataFile[];
+  /** Oldest first. */
+  versions: PublishedVersion[];
+  /** Day since which its data are as they are, as far as versions tell. */
+  modified: string;
+}
 
-/** The JSON Schema of a data file. */
-export const jsonSchema = (id: DatasetId) =>
-  z.toJSONSchema(z.object({ dataset: z.literal(id), asOf: z.iso.date(), licence: z.string().nullable(), items: z.array(shapes[id]) }), {
-    target: 'draft-7',
+const types = { json: 'application/json', csv: 'text/csv' } as const;
+
+function file(dataset: string, path: string, content: string, more: { type?: string; columns?: TableField[] } = {}): DataFile {
+  const format = path.endsWith('.csv') ? 'csv' : 'json';
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  return { dataset, path, format, type: types[format], content, bytes: Buffer.byteLength(content), sha256, ...more };
+}
+
+const jsonFile = (data: unknown): string => `${JSON.stringify(data, null, 1)}\n`;
+const csvFile = <Document>(dataset: string, path: string, table: Table<Document>, data: Document) =>
+  file(dataset, path, table.csv(data), { columns: table.fields });
+
+/** What is published of a set: the words about it, its files, its old versions. @throws when no row of content/ explains a field */
+async function publish<Document>(dataset: Dataset<Document>, data: Document, parts: DataFile[] = []): Promise<PublishedSet> {
+  const { id, schema, tables } = dataset;
+  const words = (await getCollection('dataset')).find((row) => row.data.id === id)?.data;
+  if (!words) throw new Error(`content/datasets.yaml: no row "${id}"`);
+  const rows = (await getCollection('dataField')).map((row) => row.data);
+  const fields = fieldsOf(schema).map((field) => {
+    const text = explanationOf(rows, id, field.path)?.text;
+    if (!text) throw new Error(`content/data-fields.yaml: nothing explains ${field.path} of ${id}`);
+    const columns = tables.flatMap((table) => table.fields.filter((column) => column.field === field.path).map(({ name }) => name));
+    return { ...field, columns, text };
   });
+  const json = file(id, `${id}.json`, jsonFile(data));
+  const origin = new URL(site).origin;
+  const own = versionsIn(versionsRoot).filter((version) => version.dataset === id);
+  const last = own.at(-1);
+  return {
+    words,
+    schema,
+    fields,
+    files: [json, ...tables.map((table) => csvFile(id, `${table.name}.csv`, table, data)), ...parts],
+    versions: own.map(({ date, files }) => ({
+      date,
+      files: files.map(({ name, content }) => file(id, `${id}/${date}/${name}`, published(content, origin))),
+    })),
+    modified: last && holds(last, json.content, origin) ? last.date : buildDay,
+  };
+}
 
-/** The data package (Frictionless): every file with its form, size and checksum; the columns of each table. */
-export const dataPackage = (files: DataFile[]) => ({
-  profile: 'data-package',
-  name: 'cnclt-portal-research',
-  title: 'Research data of the National portal against trafficking in human beings, Morocco',
-  created: `${buildDay}T00:00:00Z`,
-  resources: files.map(({ dataset, path, format, type, bytes, sha256, columns }) => ({
-    name: `${dataset}-${format}`,
-    path,
-    profile: format === 'csv' ? 'tabular-data-resource' : 'data-resource',
-    format,
-    mediatype: type,
-    encoding: 'utf-8',
-    bytes,
-    hash: `sha256:${sha256}`,
-    ...(format === 'csv' && { schema: { fields: columns.map((name) => ({ name, type: 'string' })) } }),
-  })),
-});
+async function publishProgramme(programme: Programme): Promise<PublishedSet> {
+  const progress = await progressOf(programme);
+  const shape = {
+    id: programme.id,
+    columns: programme.columns,
+    axes: programme.axes.length > 0,
+    followed: progress !== undefined,
+    years: yearsOf(programme.measures),
+  };
+  const statusOf = progress && ((measure: { number: number }) => statusData(progress, measure));
+  return publish(programmeDataset(shape), programmeData(programme, new URL(site), buildDay, statusOf));
+}
 
-/** The catalogue for data portals: DCAT in JSON-LD. */
-export const dcat = (files: DataFile[], site: URL) => ({
-  '@context': { dcat: 'http://www.w3.org/ns/dcat#', dct: 'http://purl.org/dc/terms/', spdx: 'http://spdx.org/rdf/terms#' },
-  '@id': new URL('/data/catalog.jsonld', site).href,
-  '@type': 'dcat:Catalog',
-  'dct:title': [{ '@language': 'en', '@value': 'Research data of the National portal against trafficking in human beings, Morocco' }],
-  'dct:modified': buildDay,
-  'dcat:dataset': datasetIds.map((id) => ({
-    '@id': new URL(`/data/${id}`, site).href,
-    '@type': 'dcat:Dataset',
-    'dct:title': id,
-    'dct:modified': buildDay,
-    'dcat:distribution': files
-      .filter(({ dataset }) => dataset === id)
-      .map(({ path, type, bytes, sha256 }) => ({
-        '@type': 'dcat:Distribution',
-        'dcat:accessURL': { '@id': new URL(`/data/${path}`, site).href },
-        'dcat:downloadURL': { '@id': new URL(`/data/${path}`, site).href },
-        'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${type}` },
-        'dcat:byteSize': bytes,
-        'spdx:checksum': { 'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' }, 'spdx:checksumValue': sha256 },
-      })),
-  })),
-});
+async function load(): Promise<PublishedSet[]> {
+  const own = new URL(site);
+  const edition = { licence: null, asOf: buildDay };
+  const all = [...(await programmes()).values()];
+  const newestFirst = all.toSorted((a, b) => b.facts.period[0] - a.facts.period[0]);
+  const library = await studies();
+  const series = (await statistics()).map(seriesRow);
+  const figures = (items: typeof series) => ({ dataset: 'statistics' as const, ...edition, items });
+  const decisions = (await jurisprudence()).decisions.filter(({ released }) => released);
+  const laws = (await allLaws()).map((law) => lawRow(law, own));
+  const terms = (await getCollection('term')).map(({ data }) => termRow(data));
+  const lines = (await getCollection('phoneLine')).map(({ data }) => lineRow(data));
+  const csl = file('studies', 'studies/csl.json', jsonFile(cslOf(library, own)), { type: 'application/vnd.citationstyles.csl+json' });
+  return Promise.all([
+    ...newestFirst.map(publishProgramme),
+    publish(bodiesDataset(all.map(({ id }) => id)), bodiesData(all, own, buildDay)),
+    publish(evidenceDataset, evidenceData(await planProgress(), own, buildDay)),
+    publish(
+      statisticsDataset,
+      figures(series),
+      series.map((each) => csvFile('statistics', `statistics/${each.id}.csv`, statisticsDataset.tables[0]!, figures([each]))),
+    ),
+    publish(lawDataset, { dataset: 'law', ...edition, items: laws }),
+    publish(jurisprudenceDataset, { dataset: 'jurisprudence', ...edition, items: decisions.map(decisionRow) }),
+    publish(studiesDataset, { dataset: 'studies', ...edition, items: library.map(studyRow) }, [csl]),
+    publish(glossaryDataset, { dataset: 'glossary', ...edition, items: terms }),
+    publish(hotlineDataset, { dataset: 'hotline', ...edition, items: lines }),
+  ]);
+}
+
+/** Every set of data, made once per build. */
+export const publishedSets = oncePerBuild(load);
+
+/** Every file below /data/ that holds data, old versions last. */
+export async function dataFiles(): Promise<DataFile[]> {
+  const sets = await publishedSets();
+  return [...sets.flatMap(({ files }) => files), ...sets.flatMap(({ versions }) => versions.flatMap(({ files }) => files))];
+}

@@ -1,56 +1,163 @@
+import { z } from 'zod';
 import { localeCodes } from '../i18n/locales.ts';
-import type { Localised } from '../i18n/localise.ts';
-import { pageUrl } from '../i18n/links.ts';
-import { bodyPath, measurePath } from '../programme/addresses.ts';
-import type { Body, Measure, Programme } from '../programme/model.ts';
-import type { MeasureText } from '../programme/schema.ts';
-import { csv, type Cell } from './table.ts';
+import { statuses, type Status } from '../evidence/status.ts';
+import { measurePath } from '../programme/addresses.ts';
+import type { Measure, Programme } from '../programme/model.ts';
+import type { Column as MatrixColumn } from '../programme/schema.ts';
+import { column, key, table, textLists, texts, type Column, type Dataset } from './dataset.ts';
+import { doubt, edition, named, pick, pickList, source, statesOf, text, translation, urls, urlsOf } from './shapes.ts';
 
 /**
  * A programme as open data. The shape is a contract that others build on (docs/open-data.md): fields may be added,
  * never renamed or removed.
  */
 
-const texts = <T>(words: Localised<T>, pick: (value: T) => string | null | undefined): Localised =>
-  Object.fromEntries(localeCodes.flatMap((locale) => (words[locale] && pick(words[locale]!) ? [[locale, pick(words[locale]!)]] : [])));
+/** What decides which fields a programme has. */
+export interface ProgrammeShape {
+  id: string;
+  columns: MatrixColumn[];
+  axes: boolean;
+  /** True when evidence on its measures is gathered: they have a status. */
+  followed: boolean;
+  /** Years marked in its matrix. */
+  years: string[];
+}
 
-/** A list that stands in several languages, item by item. */
-const lists = (words: Localised<MeasureText>, pick: (text: MeasureText) => string[]): Localised[] =>
-  Array.from({ length: Math.max(0, ...Object.values(words).map((text) => pick(text).length)) }, (_, index) =>
-    texts(words, (text) => pick(text)[index]),
-  );
+const measure = z.strictObject({
+  number: z.int(),
+  subObjective: z.int().nullable(),
+  objective: z.int().nullable(),
+  axis: z.int().nullable().optional(),
+  title: text,
+  matrixTitle: text.nullable(),
+  actions: z.array(text).optional(),
+  targetGroups: z.array(named).optional(),
+  bodies: z.array(named).optional(),
+  responsible: z.array(z.string()).optional(),
+  partners: z.array(z.string()).optional(),
+  timeframe: z.strictObject({ text, firstYear: z.boolean(), months: z.int().nullable(), ongoing: z.boolean() }).nullable().optional(),
+  years: z.record(z.string(), z.boolean().nullable()).optional(),
+  indicators: z.array(text),
+  doubts: z.array(doubt),
+  legible: z.union([z.boolean(), z.literal('partial')]),
+  status: z.enum(statuses).optional(),
+  evidence: z.array(z.string()).optional(),
+  translation,
+  url: urls,
+});
 
-const named = <T extends { id: string; title: Localised }>({ id, title }: T) => ({ id, title });
-const urls = (site: URL, path: string): Localised =>
-  Object.fromEntries(localeCodes.map((locale) => [locale, new URL(pageUrl(locale, path), site).href]));
+const programme = z.strictObject({
+  programme: z.string(),
+  title: text,
+  period: z.tuple([z.int(), z.int()]),
+  source,
+  ...edition,
+  axes: z.array(z.strictObject({ number: z.int(), title: text })).optional(),
+  objectives: z.array(z.strictObject({ number: z.int(), axis: z.int().optional(), title: text })),
+  subObjectives: z.array(z.strictObject({ number: z.int(), objective: z.int(), title: text })),
+  measures: z.array(measure),
+});
+export type ProgrammeData = z.infer<typeof programme>;
+type MeasureData = z.infer<typeof measure>;
+
+/** The schema without the fields that this programme does not have, and with all of its own. */
+function schemaOf({ columns, axes, followed }: ProgrammeShape): z.ZodType {
+  const optional = ['actions', 'targetGroups', 'bodies', 'responsible', 'partners', 'timeframe', 'years'] as const;
+  const absent = [
+    ...optional.filter((column) => !columns.includes(column)),
+    ...(axes ? [] : ['axis', 'axes']),
+    ...(followed ? [] : ['status', 'evidence']),
+  ];
+  const own = (shape: Record<string, z.ZodType>) =>
+    z.strictObject(Object.fromEntries(Object.entries(shape).filter(([name]) => !absent.includes(name)))).required();
+  return own({
+    ...programme.shape,
+    objectives: z.array(own(programme.shape.objectives.element.shape)),
+    measures: z.array(own(measure.shape)),
+  });
+}
+
+export function programmeDataset(shape: ProgrammeShape): Dataset<ProgrammeData> {
+  const has = (column: MatrixColumn) => shape.columns.includes(column);
+  const at = (field: string) => `measures[].${field}`;
+  const when = (holds: boolean, ...columns: Column<MeasureData>[]) => (holds ? columns : []);
+  const columns: Column<MeasureData>[] = [
+    column('number', at('number'), 'integer', (row) => row.number, { required: true, unique: true, minimum: 1 }),
+    ...when(
+      shape.axes,
+      column('axis', at('axis'), 'integer', (row) => row.axis),
+    ),
+    column('objective', at('objective'), 'integer', (row) => row.objective),
+    column('sub_objective', at('subObjective'), 'integer', (row) => row.subObjective),
+    column('legible', at('legible'), 'string', (row) => String(row.legible), { required: true, enum: ['true', 'false', 'partial'] }),
+    texts('title', at('title'), (row) => row.title),
+    ...when(
+      has('actions'),
+      textLists('actions', at('actions'), (row) => row.actions!),
+    ),
+    textLists('indicators', at('indicators'), (row) => row.indicators),
+    ...when(
+      has('bodies'),
+      column('bodies', at('bodies'), 'string', (row) => row.bodies!.map(({ id }) => id)),
+    ),
+    ...when(
+      has('responsible'),
+      column('responsible', at('responsible'), 'string', (row) => row.responsible!),
+    ),
+    ...when(
+      has('partners'),
+      column('partners', at('partners'), 'string', (row) => row.partners!),
+    ),
+    ...when(
+      has('targetGroups'),
+      column('targetGroups', at('targetGroups'), 'string', (row) => row.targetGroups!.map(({ id }) => id)),
+    ),
+    ...when(
+      has('timeframe'),
+      column('first_year', at('timeframe.firstYear'), 'boolean', (row) => row.timeframe?.firstYear),
+      column('months', at('timeframe.months'), 'integer', (row) => row.timeframe?.months, { minimum: 1 }),
+      column('ongoing', at('timeframe.ongoing'), 'boolean', (row) => row.timeframe?.ongoing),
+    ),
+    ...when(has('years'), { name: 'year', field: at('years'), type: 'boolean', keys: shape.years, of: (row) => row.years! }),
+    ...when(
+      shape.followed,
+      column('status', at('status'), 'string', (row) => row.status, { required: true, enum: statuses }),
+      column('evidence', at('evidence'), 'string', (row) => row.evidence!),
+    ),
+    column('url', at('url'), 'string', (row) => row.url[localeCodes[0]!], key),
+  ];
+  return { id: shape.id, schema: schemaOf(shape), tables: [table(shape.id, (document: ProgrammeData) => document.measures, columns)] };
+}
 
 /** What the record of evidence says of a measure; a programme that is not followed has none. */
-export type StatusOf = (measure: Measure) => { status: string; evidence: string[] };
+export type StatusOf = (measure: Measure) => { status: Status; evidence: string[] };
 
-function measureData(programme: Programme, measure: Measure, site: URL, statusOf: StatusOf | undefined) {
-  const { words } = measure.texts;
-  const has = (column: (typeof programme.columns)[number]) => programme.columns.includes(column);
-  const matrixTitle = texts(words, (text) => text.matrixTitle);
+const nameOf = ({ id, title }: z.infer<typeof named>) => ({ id, title });
+
+function measureData(of: Programme, own: Measure, site: URL, statusOf: StatusOf | undefined): MeasureData {
+  const { words } = own.texts;
+  const has = (column: MatrixColumn) => of.columns.includes(column);
+  const matrixTitle = pick(words, ({ matrixTitle: title }) => title);
   return {
-    number: measure.number,
-    subObjective: measure.subObjective?.number ?? null,
-    objective: measure.objective?.number ?? null,
-    ...(programme.axes.length > 0 && { axis: measure.axis?.number ?? null }),
-    title: texts(words, (text) => text.title),
+    number: own.number,
+    subObjective: own.subObjective?.number ?? null,
+    objective: own.objective?.number ?? null,
+    ...(of.axes.length > 0 && { axis: own.axis?.number ?? null }),
+    title: pick(words, ({ title }) => title),
     matrixTitle: Object.keys(matrixTitle).length > 0 ? matrixTitle : null,
-    ...(has('actions') && { actions: lists(words, (text) => text.actions ?? []) }),
-    ...(has('targetGroups') && { targetGroups: measure.targetGroups.map(named) }),
-    ...(has('bodies') && { bodies: measure.bodies.map(named) }),
-    ...(has('responsible') && { responsible: measure.responsible.map(({ id }) => id) }),
-    ...(has('partners') && { partners: measure.partners.map(({ id }) => id) }),
-    ...(has('timeframe') && { timeframe: measure.timeframe && { text: texts(words, (text) => text.timeframe), ...measure.timeframe } }),
-    ...(has('years') && { years: measure.years }),
-    indicators: lists(words, (text) => text.indicators),
-    doubts: measure.doubts,
-    legible: measure.legible,
-    ...statusOf?.(measure),
-    translation: Object.fromEntries(Object.entries(words).map(([locale, text]) => [locale, text.translation.state])),
-    url: urls(site, measurePath(programme, measure)),
+    ...(has('actions') && { actions: pickList(words, ({ actions }) => actions) }),
+    ...(has('targetGroups') && { targetGroups: own.targetGroups.map(nameOf) }),
+    ...(has('bodies') && { bodies: own.bodies.map(nameOf) }),
+    ...(has('responsible') && { responsible: own.responsible.map(({ id }) => id) }),
+    ...(has('partners') && { partners: own.partners.map(({ id }) => id) }),
+    ...(has('timeframe') && { timeframe: own.timeframe && { text: pick(words, ({ timeframe }) => timeframe), ...own.timeframe } }),
+    ...(has('years') && { years: own.years }),
+    indicators: pickList(words, ({ indicators }) => indicators),
+    doubts: own.doubts,
+    legible: own.legible,
+    ...statusOf?.(own),
+    translation: statesOf(own.texts),
+    url: urlsOf(site, measurePath(of, own)),
   };
 }
 
@@ -59,82 +166,23 @@ function measureData(programme: Programme, measure: Measure, site: URL, statusOf
  * @param asOf day of this edition, yyyy-mm-dd
  * @param statusOf derived status and evidence of each measure, where the programme is followed
  */
-export function programmeData(programme: Programme, site: URL, asOf: string, statusOf?: StatusOf) {
+export function programmeData(of: Programme, site: URL, asOf: string, statusOf?: StatusOf): ProgrammeData {
   return {
-    programme: programme.id,
-    title: texts(programme.texts.words, (text) => text.title),
-    period: programme.facts.period,
-    source: programme.source,
+    programme: of.id,
+    title: pick(of.texts.words, ({ title }) => title),
+    period: of.facts.period,
+    source: of.source,
     licence: null,
     asOf,
-    ...(programme.axes.length > 0 && {
-      axes: programme.axes.map((axis) => ({ number: axis.number, title: texts(axis.texts.words, (text) => text.title) })),
+    ...(of.axes.length > 0 && {
+      axes: of.axes.map((axis) => ({ number: axis.number, title: pick(axis.texts.words, ({ title }) => title) })),
     }),
-    objectives: programme.objectives.map((objective) => ({
+    objectives: of.objectives.map((objective) => ({
       number: objective.number,
       ...(objective.axis && { axis: objective.axis.number }),
       title: objective.title,
     })),
-    subObjectives: programme.subObjectives.map((sub) => ({ number: sub.number, objective: sub.objective.number, title: sub.title })),
-    measures: programme.measures.map((measure) => measureData(programme, measure, site, statusOf)),
+    subObjectives: of.subObjectives.map((sub) => ({ number: sub.number, objective: sub.objective.number, title: sub.title })),
+    measures: of.measures.map((each) => measureData(of, each, site, statusOf)),
   };
-}
-
-/** The measures as a table: one row each, texts in one column per language. */
-export function programmeTable(programme: Programme, site: URL): string {
-  const locales = localeCodes.filter((locale) => programme.texts.words[locale]);
-  const perLocale = (name: string) => locales.map((locale) => `${name}_${locale}`);
-  const has = (column: (typeof programme.columns)[number]) => programme.columns.includes(column);
-  const years = [...new Set(programme.measures.flatMap((measure) => Object.keys(measure.years)))].sort();
-  const listColumns = (['actions', 'indicators'] as const).filter(has);
-  const bodyColumns = (['bodies', 'responsible', 'partners', 'targetGroups'] as const).filter(has);
-  const header = [
-    'number',
-    ...(programme.axes.length > 0 ? ['axis'] : []),
-    'objective',
-    'sub_objective',
-    'legible',
-    ...perLocale('title'),
-    ...listColumns.flatMap(perLocale),
-    ...bodyColumns,
-    ...(has('timeframe') ? ['first_year', 'months', 'ongoing'] : []),
-    ...years.map((year) => `year_${year}`),
-    'url',
-  ];
-  const rows = programme.measures.map((measure): Cell[] => [
-    measure.number,
-    ...(programme.axes.length > 0 ? [measure.axis?.number] : []),
-    measure.objective?.number,
-    measure.subObjective?.number,
-    String(measure.legible),
-    ...locales.map((locale) => measure.texts.words[locale]?.title),
-    ...listColumns.flatMap((column) => locales.map((locale) => measure.texts.words[locale]?.[column])),
-    ...bodyColumns.map((column) => measure[column].map(({ id }) => id)),
-    ...(has('timeframe') ? [measure.timeframe?.firstYear, measure.timeframe?.months, measure.timeframe?.ongoing] : []),
-    ...years.map((year) => measure.years[year]),
-    new URL(pageUrl(localeCodes[0]!, measurePath(programme, measure)), site).href,
-  ]);
-  return csv(header, rows);
-}
-
-/** The bodies that the measures of the programmes name. */
-export function bodiesData(programmes: Programme[], site: URL) {
-  const ids = [...new Set(programmes.flatMap((programme) => programme.bodies.map(({ id }) => id)))];
-  const of = (programme: Programme, id: string): Body | undefined => programme.bodies.find((body) => body.id === id);
-  return ids.map((id) => {
-    const naming = programmes.filter((programme) => of(programme, id));
-    const { title, kind, acronym, partOf, official, spellings, nameThen } = of(naming[0]!, id)!;
-    return {
-      id,
-      kind,
-      acronym: acronym ?? null,
-      partOf: partOf ?? null,
-      title,
-      official: official ?? [],
-      spellings: spellings ?? [],
-      nameThen: nameThen ?? {},
-      measures: Object.fromEntries(naming.map((programme) => [programme.id, of(programme, id)!.measures.map(({ number }) => number)])),
-      url: urls(site, bodyPath(naming[0]!, { id })),
-    };
-  });
 }

@@ -1,29 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { readCsv } from './read-csv.fixture.ts';
 import { csv, type Cell } from './table.ts';
 
-/** Reads RFC 4180 letter by letter, as a spreadsheet does: nothing of table.ts is used. */
-function read(file: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let cell = '';
-  let inside = false;
-  for (let at = 0; at < file.length; at += 1) {
-    const letter = file[at]!;
-    if (inside && letter === '"' && file[at + 1] === '"') cell += file[(at += 1)];
-    else if (letter === '"') inside = !inside;
-    else if (!inside && letter === ',') [row, cell] = [[...row, cell], ''];
-    else if (!inside && letter === '\r' && file[at + 1] === '\n') {
-      rows.push([...row, cell]);
-      [row, cell] = [[], ''];
-      at += 1;
-    } else cell += letter;
-  }
-  assert.deepEqual([inside, row, cell], [false, [], ''], 'the file ends where a row ends');
-  return rows;
-}
-const back = (rows: Cell[][]) => read(csv(['a', 'b'], rows).slice(1)).slice(1);
+const back = (rows: Cell[][]) => readCsv(csv(['a', 'b'], rows).slice(1)).slice(1);
 
 describe('a file that a spreadsheet opens right', () => {
   test('begins with the byte order mark, ends rows with CRLF', () => {

@@ -1,44 +1,114 @@
-import { csv, type Cell } from '../data/table.ts';
-import type { Localised } from '../i18n/localise.ts';
-import { pageUrl } from '../i18n/links.ts';
+import { z } from 'zod';
+import { column, key, table, texts, type Column, type Dataset } from '../data/dataset.ts';
+import { date, datePattern, edition, pick, source, statesOf, text, translation, urls, urlsOf } from '../data/shapes.ts';
 import { localeCodes } from '../i18n/locales.ts';
 import { evidencePath } from './addresses.ts';
-import type { Evidence, Progress } from './model.ts';
+import type { Progress } from './model.ts';
+import { showings, voices } from './schema.ts';
+import { statuses } from './status.ts';
 
 /**
  * The record as open data: fields may be added, never renamed or removed. A source of the library has its id and no
  * address of its own.
  */
 
-const texts = <T>(words: Localised<T>, pick: (value: T) => string | undefined): Localised =>
-  Object.fromEntries(localeCodes.flatMap((locale) => (words[locale] && pick(words[locale]!) ? [[locale, pick(words[locale]!)]] : [])));
+const entry = z.strictObject({
+  id: z.string(),
+  date,
+  measures: z.array(z.int()),
+  shows: z.enum(showings),
+  indicators: z.array(z.strictObject({ measure: z.int(), indicator: z.int() })),
+  whose: z.enum(voices),
+  counts: z.boolean(),
+  replaces: z.string().nullable(),
+  replacedBy: z.string().nullable(),
+  recorded: z.iso.date(),
+  title: text,
+  summary: text,
+  ourReading: text,
+  translation,
+  source,
+  url: urls,
+});
+const recommendation = z.strictObject({
+  id: z.string(),
+  date,
+  kind: z.enum(['finding', 'recommendation']),
+  measures: z.array(z.int()),
+  title: text,
+  ourMapping: text,
+  source,
+});
+const document = z.strictObject({
+  programme: z.string(),
+  ...edition,
+  gatheredTo: z.iso.date(),
+  statuses: z.array(z.strictObject({ measure: z.int(), status: z.enum(statuses), evidence: z.array(z.string()) })),
+  evidence: z.array(entry),
+  recommendations: z.array(recommendation),
+});
+export type EvidenceData = z.infer<typeof document>;
 
-function entryData(entry: Evidence, site: URL) {
-  const { words } = entry.texts;
-  return {
-    id: entry.id,
-    date: entry.date,
-    measures: entry.measures,
-    shows: entry.shows,
-    indicators: entry.indicators ?? [],
-    whose: entry.whose,
-    counts: entry.counts,
-    replaces: entry.replaces ?? null,
-    replacedBy: entry.replacedBy?.id ?? null,
-    recorded: entry.recorded,
-    title: texts(words, ({ title }) => title),
-    summary: texts(words, ({ summary }) => summary),
-    ourReading: texts(words, ({ why }) => why),
-    translation: Object.fromEntries(Object.entries(words).map(([locale, text]) => [locale, text.translation.state])),
-    source: entry.source,
-    url: Object.fromEntries(localeCodes.map((locale) => [locale, new URL(pageUrl(locale, evidencePath(entry)), site).href])),
-  };
+const sourceOf = ({ source: from }: { source: z.infer<typeof source> }) =>
+  typeof from === 'string' ? { title: from, publisher: null, url: null, date: null } : from;
+
+/** Where a row was read; the title of a document of the library is its id. */
+function sourceColumns<Row extends { source: z.infer<typeof source> }>(field: string): Column<Row>[] {
+  return [
+    column('source_title', field, 'string', (row) => sourceOf(row).title, { required: true }),
+    column('source_publisher', field, 'string', (row) => sourceOf(row).publisher),
+    column('source_url', field, 'string', (row) => sourceOf(row).url),
+    column('source_date', field, 'string', (row) => sourceOf(row).date, { pattern: datePattern }),
+  ];
 }
 
+const required = { required: true } as const;
+const dated = { required: true, pattern: datePattern } as const;
+
+const entryColumns: Column<z.infer<typeof entry>>[] = [
+  column('id', 'evidence[].id', 'string', (row) => row.id, key),
+  column('date', 'evidence[].date', 'string', (row) => row.date, dated),
+  column('measures', 'evidence[].measures', 'string', (row) => row.measures.map(String)),
+  column('shows', 'evidence[].shows', 'string', (row) => row.shows, { required: true, enum: showings }),
+  column('indicators', 'evidence[].indicators', 'string', (row) =>
+    row.indicators.map(({ measure, indicator }) => `${measure}:${indicator}`),
+  ),
+  column('whose', 'evidence[].whose', 'string', (row) => row.whose, { required: true, enum: voices }),
+  column('counts', 'evidence[].counts', 'boolean', (row) => row.counts, required),
+  column('replaces', 'evidence[].replaces', 'string', (row) => row.replaces),
+  column('recorded', 'evidence[].recorded', 'date', (row) => row.recorded, required),
+  texts('title', 'evidence[].title', (row) => row.title),
+  texts('summary', 'evidence[].summary', (row) => row.summary),
+  texts('our_reading', 'evidence[].ourReading', (row) => row.ourReading),
+  ...sourceColumns<z.infer<typeof entry>>('evidence[].source'),
+  column('url', 'evidence[].url', 'string', (row) => row.url[localeCodes[0]!], key),
+];
+
+const recommendationColumns: Column<z.infer<typeof recommendation>>[] = [
+  column('id', 'recommendations[].id', 'string', (row) => row.id, key),
+  column('date', 'recommendations[].date', 'string', (row) => row.date, dated),
+  column('kind', 'recommendations[].kind', 'string', (row) => row.kind, { required: true, enum: ['finding', 'recommendation'] }),
+  column('measures', 'recommendations[].measures', 'string', (row) => row.measures.map(String), required),
+  texts('title', 'recommendations[].title', (row) => row.title),
+  texts('our_mapping', 'recommendations[].ourMapping', (row) => row.ourMapping),
+  ...sourceColumns<z.infer<typeof recommendation>>('recommendations[].source'),
+];
+
+/** Entries and recommendations, oldest first. */
+export const evidenceDataset: Dataset<EvidenceData> = {
+  id: 'evidence',
+  schema: document,
+  tables: [
+    table('evidence', (data: EvidenceData) => data.evidence, entryColumns),
+    table('recommendations', (data: EvidenceData) => data.recommendations, recommendationColumns),
+  ],
+};
+
 /** @param asOf day of this edition, yyyy-mm-dd */
-export function evidenceData(progress: Progress, site: URL, asOf: string) {
+export function evidenceData(progress: Progress, site: URL, asOf: string): EvidenceData {
   return {
     programme: progress.programme.id,
+    licence: null,
     asOf,
     gatheredTo: progress.gatheredTo,
     statuses: progress.measures.map(({ measure, status, history }) => ({
@@ -46,50 +116,32 @@ export function evidenceData(progress: Progress, site: URL, asOf: string) {
       status,
       evidence: history.map(({ id }) => id),
     })),
-    evidence: progress.evidence.map((entry) => entryData(entry, site)),
+    evidence: progress.evidence.map((each) => ({
+      id: each.id,
+      date: each.date,
+      measures: each.measures,
+      shows: each.shows,
+      indicators: each.indicators ?? [],
+      whose: each.whose,
+      counts: each.counts,
+      replaces: each.replaces ?? null,
+      replacedBy: each.replacedBy?.id ?? null,
+      recorded: each.recorded,
+      title: pick(each.texts.words, ({ title }) => title),
+      summary: pick(each.texts.words, ({ summary }) => summary),
+      ourReading: pick(each.texts.words, ({ why }) => why),
+      translation: statesOf(each.texts),
+      source: each.source,
+      url: urlsOf(site, evidencePath(each)),
+    })),
     recommendations: progress.recommendations.map((each) => ({
       id: each.id,
       date: each.date,
       kind: each.kind,
       measures: each.measures,
-      title: texts(each.texts.words, ({ title }) => title),
-      ourMapping: texts(each.texts.words, ({ why }) => why),
+      title: pick(each.texts.words, ({ title }) => title),
+      ourMapping: pick(each.texts.words, ({ why }) => why),
       source: each.source,
     })),
   };
-}
-
-/** One row for each entry, oldest first. */
-export function evidenceTable(progress: Progress, site: URL): string {
-  const locales = localeCodes.filter((locale) => progress.evidence.some(({ texts: { words } }) => words[locale]));
-  const perLocale = (name: string) => locales.map((locale) => `${name}_${locale}`);
-  const header = [
-    ...['id', 'date', 'measures', 'shows', 'indicators', 'whose', 'counts', 'replaces', 'recorded'],
-    ...['title', 'summary', 'our_reading'].flatMap(perLocale),
-    ...['source_title', 'source_publisher', 'source_url', 'source_date', 'url'],
-  ];
-  const rows = progress.evidence.map((entry): Cell[] => {
-    const { source, texts: own } = entry;
-    const page = typeof source === 'string' ? { title: source, publisher: null, url: null, date: null } : source;
-    return [
-      entry.id,
-      entry.date,
-      entry.measures.map(String),
-      entry.shows,
-      (entry.indicators ?? []).map(({ measure, indicator }) => `${measure}:${indicator}`),
-      entry.whose,
-      entry.counts,
-      entry.replaces,
-      entry.recorded,
-      ...locales.map((locale) => own.words[locale]?.title),
-      ...locales.map((locale) => own.words[locale]?.summary),
-      ...locales.map((locale) => own.words[locale]?.why),
-      page.title,
-      page.publisher,
-      page.url,
-      page.date,
-      new URL(pageUrl(localeCodes[0]!, evidencePath(entry)), site).href,
-    ];
-  });
-  return csv(header, rows);
 }

@@ -1,19 +1,60 @@
 /** THE table of languages. Everything that depends on a language reads it here; nothing else branches on one. */
 export const locales = {
-  ar: { name: 'العربية', dir: 'rtl', script: 'arab', tag: 'ar', format: 'ar-MA', fallback: ['fr'], searchedWith: [], safety: [] },
+  ar: {
+    name: 'العربية',
+    dir: 'rtl',
+    script: 'arab',
+    tag: 'ar',
+    iso3: 'ara',
+    format: 'ar-MA',
+    fallback: ['fr'],
+    searchedWith: [],
+    safety: [],
+  },
   zgh: {
     name: 'ⵜⴰⵎⴰⵣⵉⵖⵜ',
     dir: 'ltr',
     script: 'tfng',
     tag: 'zgh',
+    iso3: 'zgh',
     format: 'zgh',
     fallback: ['ar', 'fr'],
     searchedWith: ['ar'],
     safety: ['ar', 'fr'],
   },
-  fr: { name: 'Français', dir: 'ltr', script: 'latn', tag: 'fr', format: 'fr', fallback: ['ar'], searchedWith: [], safety: [] },
-  en: { name: 'English', dir: 'ltr', script: 'latn', tag: 'en', format: 'en-GB', fallback: ['fr', 'ar'], searchedWith: [], safety: [] },
-  es: { name: 'Español', dir: 'ltr', script: 'latn', tag: 'es', format: 'es', fallback: ['fr', 'ar'], searchedWith: [], safety: [] },
+  fr: {
+    name: 'Français',
+    dir: 'ltr',
+    script: 'latn',
+    tag: 'fr',
+    iso3: 'fra',
+    format: 'fr',
+    fallback: ['ar'],
+    searchedWith: [],
+    safety: [],
+  },
+  en: {
+    name: 'English',
+    dir: 'ltr',
+    script: 'latn',
+    tag: 'en',
+    iso3: 'eng',
+    format: 'en-GB',
+    fallback: ['fr', 'ar'],
+    searchedWith: [],
+    safety: [],
+  },
+  es: {
+    name: 'Español',
+    dir: 'ltr',
+    script: 'latn',
+    tag: 'es',
+    iso3: 'spa',
+    format: 'es',
+    fallback: ['fr', 'ar'],
+    searchedWith: [],
+    safety: [],
+  },
 } as const satisfies Record<string, LocaleRow>;
 
 interface LocaleRow {
@@ -23,6 +64,8 @@ interface LocaleRow {
   script: 'arab' | 'tfng' | 'latn';
   /** BCP 47 tag for `lang` and `hreflang`. */
   tag: string;
+  /** ISO 639-3 code, which catalogues of data use. */
+  iso3: string;
   /** Tag for `Intl` dates and numbers. Build time only: browsers know no `zgh`. */
   format: string;
   /** Languages tried, in order, when a text does not exist in this one. */

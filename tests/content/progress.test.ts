@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { readPortal } from '#src/check/read.ts';
-import { evidenceData, evidenceTable } from '#src/evidence/evidence-data.ts';
+import { evidenceData, evidenceDataset } from '#src/evidence/evidence-data.ts';
 import { feedFor, feedsOf } from '#src/evidence/feeds.ts';
 import { atom, jsonFeed } from '#src/feeds/formats.ts';
 import { assembleProgress, countsOf, datesOf, statusData, yearsOf } from '#src/evidence/progress.ts';
@@ -102,7 +102,7 @@ test('the data holds the statuses that the pages show, and only derived ones', (
     progress.measures.map(({ measure, status }) => [measure.number, status]),
   );
   assert.ok(data.evidence.every((entry) => !('status' in entry)));
-  assert.equal(evidenceTable(progress, site).trim().split('\r\n').length, progress.evidence.length + 1);
+  assert.equal(evidenceDataset.tables[0]!.csv(data).trim().split('\r\n').length, progress.evidence.length + 1);
 });
 
 test('there is a feed for the plan, each axis, each body and each measure', () => {

@@ -1,58 +1,244 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
+import { parseHTML } from 'linkedom';
+import { readCsv } from '#src/data/read-csv.fixture.ts';
+import { site } from '#src/data/site.ts';
+import { published, versionsIn, versionsRoot } from '#src/data/versions.ts';
+import { localeCodes } from '#src/i18n/locales.ts';
+import { stringIn } from '#src/i18n/strings.ts';
+import { tableFaults, type SchemaField } from './table-schema.ts';
 
-const folder = join(process.env.PORTAL_OUT ?? 'dist', 'data');
+const out = process.env.PORTAL_OUT ?? 'dist';
+const folder = join(out, 'data');
 const text = (path: string) => readFileSync(join(folder, path), 'utf8');
-const json = (path: string) => JSON.parse(text(path)) as Record<string, unknown>;
-const datasets = ['studies', 'jurisprudence', 'statistics', 'glossary', 'hotline'];
+const json = <T>(path: string) => JSON.parse(text(path)) as T;
+const sha256 = (path: string) =>
+  createHash('sha256')
+    .update(readFileSync(join(folder, path)))
+    .digest('hex');
+
 interface Resource {
+  name: string;
   path: string;
+  dataset: string;
   bytes: number;
   hash: string;
-  schema?: { fields: { name: string }[] };
+  schema?: { fields: (SchemaField & { description: string })[] };
 }
-const { resources } = json('datapackage.json') as unknown as { resources: Resource[] };
+const dataPackage = json<{ resources: Resource[] }>('datapackage.json');
+const { resources } = dataPackage;
+const tables = resources.filter(({ schema }) => schema);
+const datasets = [...new Set(resources.map(({ dataset }) => dataset))];
 
-for (const id of datasets)
-  test(`${id}.json is what its JSON Schema says`, () => {
-    const ajv = new Ajv({ strict: false });
-    (formats as unknown as (ajv: Ajv) => void)(ajv);
-    const validate = ajv.compile(json(`schemas/${id}.json`));
-    assert.ok(validate(json(`${id}.json`)), JSON.stringify(validate.errors?.slice(0, 3)));
-    assert.equal(validate({ dataset: id }), false, 'the schema can say no');
+function validator(schema: object) {
+  const ajv = new Ajv({ strict: false, logger: false });
+  (formats as unknown as (ajv: Ajv) => void)(ajv);
+  return ajv.compile(schema);
+}
+
+test('what the contract names is published', () => {
+  const promised = [
+    'plan',
+    'child-protection',
+    'evidence',
+    'bodies',
+    'statistics',
+    'studies',
+    'jurisprudence',
+    'law',
+    'glossary',
+    'hotline',
+  ];
+  assert.deepEqual(datasets.toSorted(), promised.toSorted());
+  for (const id of promised)
+    for (const format of ['json', 'csv'])
+      assert.ok(
+        resources.some(({ path }) => path === `${id}.${format}`),
+        id,
+      );
+});
+
+describe('JSON', () => {
+  for (const id of datasets)
+    test(`${id}.json is what its JSON Schema says`, () => {
+      const validate = validator(json(`schemas/${id}.json`));
+      const data = json<Record<string, unknown>>(`${id}.json`);
+      assert.ok(validate(data), JSON.stringify(validate.errors?.slice(0, 3)));
+      assert.equal(validate({ ...data, asOf: 'yesterday' }), false, 'the schema can say no');
+      assert.equal(validate({ ...data, more: 1 }), false, 'nothing stands in the file that the schema does not name');
+    });
+
+  test('studies as CSL-JSON: every document of the library once', () => {
+    const ids = json<{ id: string }[]>('studies/csl.json').map(({ id }) => id);
+    assert.deepEqual(
+      ids,
+      json<{ items: { id: string }[] }>('studies.json').items.map(({ id }) => id),
+    );
   });
 
-test('the data package names every file with its true size, checksum and columns', () => {
-  assert.equal(resources.length, datasets.length * 2);
-  for (const { path, bytes, hash, schema } of resources) {
-    const content = readFileSync(join(folder, path));
-    assert.equal(content.length, bytes, path);
-    assert.equal(`sha256:${createHash('sha256').update(content).digest('hex')}`, hash, path);
-    if (schema) assert.equal(content.toString('utf8').slice(1).split('\r\n')[0], schema.fields.map(({ name }) => name).join(','), path);
-  }
+  test('law: every entry names its source, every statement too', () => {
+    const { items } = json<{ items: { source: unknown; points: { source: unknown }[]; articles: { points: { source: unknown }[] }[] }[] }>(
+      'law.json',
+    );
+    assert.ok(items.length >= 15);
+    for (const law of items) {
+      const statements = [...law.points, ...law.articles.flatMap(({ points }) => points)];
+      assert.ok(law.source && statements.every(({ source }) => source));
+    }
+  });
 });
 
-test('SHA256SUMS agrees with the data package', () => {
-  const sums = text('SHA256SUMS').trim().split('\n');
-  assert.deepEqual(
-    sums,
-    resources.map(({ path, hash }) => `${hash.slice('sha256:'.length)}  ${path}`),
-  );
+describe('the data package', () => {
+  const profile = JSON.parse(readFileSync('tests/profiles/datapackage-2.0.json', 'utf8')) as object;
+
+  test('is valid by the profile that Frictionless publishes', () => {
+    const validate = validator(profile);
+    assert.ok(validate(dataPackage), JSON.stringify(validate.errors?.slice(0, 5), null, 1));
+    const [first] = tables;
+    const wrong = { ...first, schema: { fields: [{ name: 'a', type: 'nonsense' }] } };
+    assert.equal(validate({ ...dataPackage, resources: [wrong] }), false, 'the profile can say no');
+    assert.equal(new Set(resources.map(({ name }) => name)).size, resources.length, 'no name stands twice');
+  });
+
+  test('names every data file of this edition with its true size and checksum', () => {
+    const dated = /\/\d{4}-\d{2}-\d{2}\//;
+    const described = /^(schemas|cite)\/|^datapackage\.json$/;
+    const files = globSync('**/*.{json,csv}', { cwd: folder }).filter((path) => !described.test(path) && !dated.test(path));
+    assert.deepEqual(resources.map(({ path }) => path).toSorted(), files.toSorted());
+    for (const { path, bytes, hash } of resources) {
+      assert.equal(readFileSync(join(folder, path)).length, bytes, path);
+      assert.equal(`sha256:${sha256(path)}`, hash, path);
+    }
+  });
+
+  for (const { path, schema } of tables)
+    test(`${path}: every cell is of the type that the package says`, () => {
+      const file = text(path);
+      assert.equal(file.codePointAt(0), 0xfeff, 'a byte order mark, so that a spreadsheet shows Arabic');
+      const rows = readCsv(file.slice(1));
+      assert.ok(rows.length > 1);
+      assert.deepEqual(tableFaults(rows, schema!.fields), []);
+      assert.ok(schema!.fields.every(({ description }) => description.length > 0));
+    });
+
+  test('types are not all texts, and a wrong cell is found', () => {
+    const types = new Set(tables.flatMap(({ schema }) => schema!.fields.map(({ type }) => type)));
+    assert.deepEqual([...types].toSorted(), ['boolean', 'date', 'integer', 'number', 'string']);
+    const fields: SchemaField[] = [
+      { name: 'n', type: 'integer', constraints: { required: true, unique: true, minimum: 1 } },
+      { name: 'd', type: 'date' },
+      { name: 'k', type: 'string', constraints: { enum: ['a'], pattern: 'a' } },
+    ];
+    const faults = (...row: string[]) => tableFaults([['n', 'd', 'k'], row], fields).length;
+    assert.equal(faults('1', '2026-01-31', 'a'), 0);
+    for (const row of [
+      ['x', '', ''],
+      ['', '', ''],
+      ['0', '', ''],
+      ['1', '2026-13-01', ''],
+      ['1', '', 'b'],
+      ['1', ''],
+    ])
+      assert.ok(faults(...row) > 0);
+    assert.ok(
+      tableFaults(
+        [
+          ['n', 'd', 'k'],
+          ['1', '', ''],
+          ['1', '', ''],
+        ],
+        fields,
+      ).length > 0,
+    );
+    assert.ok(
+      tableFaults(
+        [
+          ['n', 'k', 'd'],
+          ['1', '', ''],
+        ],
+        fields,
+      ).length > 0,
+    );
+  });
+
+  test('the tables hold as many rows as the JSON files entries', () => {
+    const rows = (path: string) => readCsv(text(path).slice(1)).length - 1;
+    const plan = json<{ measures: { status: string }[] }>('plan.json');
+    assert.equal(rows('plan.csv'), plan.measures.length);
+    assert.equal(rows('law.csv'), json<{ items: [] }>('law.json').items.length);
+    assert.equal(rows('bodies.csv'), json<{ bodies: [] }>('bodies.json').bodies.length);
+    const [header, ...cells] = readCsv(text('plan.csv').slice(1));
+    assert.deepEqual(
+      cells.map((row) => row[header!.indexOf('status')]),
+      plan.measures.map(({ status }) => status),
+    );
+  });
 });
 
-test('every CSV begins with a byte order mark, so that a spreadsheet shows Arabic', () => {
-  for (const id of datasets) assert.equal(text(`${id}.csv`).codePointAt(0), 0xfeff, id);
+describe('old versions', () => {
+  const versions = versionsIn(versionsRoot);
+  const origin = new URL(site).origin;
+
+  test('every frozen file is published under its date, with the address of the portal', () => {
+    assert.ok(versions.length >= datasets.length);
+    for (const { dataset, date, files } of versions)
+      for (const { name, content } of files) assert.equal(text(`${dataset}/${date}/${name}`), published(content, origin));
+  });
+
+  test('SHA256SUMS lists them and the files of this edition', () => {
+    const sums = text('SHA256SUMS').trim().split('\n');
+    const frozen = versions.flatMap(({ dataset, date, files }) => files.map(({ name }) => `${dataset}/${date}/${name}`));
+    const paths = [...resources.map(({ path }) => path), ...frozen];
+    assert.deepEqual(sums.toSorted(), paths.map((path) => `${sha256(path)}  ${path}`).toSorted());
+  });
 });
 
-test('the catalogue points to files that exist', () => {
-  const addresses = [...text('catalog.jsonld').matchAll(/"dcat:downloadURL":\{"@id":"https?:\/\/[^/]+\/data\/([^"]+)"/g)].map(
-    (match) => match[1]!,
-  );
-  assert.equal(addresses.length, resources.length);
-  for (const path of addresses) assert.ok(text(path).length > 0);
-});
+for (const locale of localeCodes)
+  test(`${locale}: the page explains every field of every set, and gives size, day, licence and checksum of each file`, () => {
+    const { document } = parseHTML(readFileSync(join(out, locale, 'about/data/index.html'), 'utf8'));
+    for (const id of datasets) {
+      const section = document.querySelector(`[data-dataset="${id}"]`)!;
+      const { properties } = json<{ properties: object }>(`schemas/${id}.json`);
+      const fields = [...section.querySelectorAll('[data-field]')];
+      for (const name of Object.keys(properties))
+        assert.ok(
+          fields.some((row) => row.getAttribute('data-field') === name),
+          `${id}: ${name}`,
+        );
+      for (const row of fields)
+        assert.ok(row.querySelector('[data-meaning]')!.textContent!.trim().length > 5, row.getAttribute('data-field')!);
+      const columns = fields.map((row) => row.querySelector('[data-columns]')!.textContent!.trim().split(/\s+/)).flat();
+      for (const { schema } of resources.filter(({ dataset }) => dataset === id))
+        for (const { name } of schema?.fields ?? []) assert.ok(columns.includes(name), `${id}: ${name}`);
+      for (const { path, hash } of resources.filter(({ dataset }) => dataset === id)) {
+        assert.ok(section.querySelector(`a[href="/data/${path}"]`), path);
+        assert.ok(section.textContent!.includes(hash.slice('sha256:'.length)), path);
+      }
+      const bare = (words: string) => words.replace(/[\u2066-\u2069]/g, '');
+      assert.ok(bare(section.textContent!).includes(stringIn(locale, 'data.licence.none').value));
+      for (const { dataset, date } of versionsIn(versionsRoot).filter(({ dataset }) => dataset === id))
+        assert.ok(section.querySelector(`[data-versions] a[href="/data/${dataset}/${date}/${id}.json"]`), `${id} ${date}`);
+    }
+  });
+
+for (const locale of localeCodes)
+  test(`${locale}: the head of the page tells search engines for data every set and its files`, () => {
+    const { document } = parseHTML(readFileSync(join(out, locale, 'about/data/index.html'), 'utf8'));
+    const catalogue = JSON.parse(document.querySelector('script[type="application/ld+json"]')!.textContent!) as {
+      '@type': string;
+      dataset: { '@type': string; name: string; description: string; url: string; distribution: { contentUrl: string }[] }[];
+    };
+    assert.equal(catalogue['@type'], 'DataCatalog');
+    assert.equal(catalogue.dataset.length, datasets.length);
+    for (const set of catalogue.dataset) {
+      assert.equal(set['@type'], 'Dataset');
+      assert.ok(set.name && set.description);
+      assert.ok(document.getElementById(new URL(set.url).hash.slice(1)), set.url);
+      for (const { contentUrl } of set.distribution) assert.ok(text(new URL(contentUrl).pathname.slice('/data/'.length)));
+    }
+  });

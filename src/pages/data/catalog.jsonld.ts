@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
-import { dataFiles, dcat } from '#src/data/catalogue.ts';
+import { buildDay } from '#src/data/build-day.ts';
+import { publishedSets } from '#src/data/catalogue.ts';
+import { dcat } from '#src/data/dcat.ts';
 
 export const GET: APIRoute = async ({ site }) =>
-  new Response(JSON.stringify(dcat(await dataFiles(), site!)), { headers: { 'content-type': 'application/ld+json' } });
+  new Response(JSON.stringify(dcat(await publishedSets(), site!, buildDay)), { headers: { 'content-type': 'application/ld+json' } });

@@ -1,4 +1,6 @@
 import type { APIRoute } from 'astro';
-import { dataFiles, dataPackage } from '#src/data/catalogue.ts';
+import { buildDay } from '#src/data/build-day.ts';
+import { publishedSets } from '#src/data/catalogue.ts';
+import { dataPackage } from '#src/data/data-package.ts';
 
-export const GET: APIRoute = async () => Response.json(dataPackage(await dataFiles()));
+export const GET: APIRoute = async ({ site }) => Response.json(dataPackage(await publishedSets(), site!, buildDay));

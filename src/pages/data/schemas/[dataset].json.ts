@@ -1,7 +1,10 @@
-import type { APIRoute } from 'astro';
-import { jsonSchema } from '#src/data/catalogue.ts';
-import { datasetIds, type DatasetId } from '#src/data/datasets.ts';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { publishedSets, type PublishedSet } from '#src/data/catalogue.ts';
+import { jsonSchema } from '#src/data/dataset.ts';
 
-export const getStaticPaths = () => datasetIds.map((dataset) => ({ params: { dataset } }));
+export const getStaticPaths = (async () =>
+  (await publishedSets()).map((set) => ({ params: { dataset: set.words.id }, props: { set } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params }) => Response.json(jsonSchema(params['dataset'] as DatasetId));
+/** The JSON Schema of a data file, with what each field holds. */
+export const GET: APIRoute<{ set: PublishedSet }> = ({ props: { set } }) =>
+  Response.json(jsonSchema(set.schema, (path) => set.fields.find((field) => field.path === path)!.text.en));

@@ -1,0 +1,29 @@
+import { pageUrl } from '../i18n/links.ts';
+import { say } from '../i18n/localise.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { stringIn } from '../i18n/strings.ts';
+import type { PublishedSet } from './catalogue.ts';
+
+/** The sets as search engines for data read them in a page (schema.org), in the language of the reader. */
+export function dataCatalogue(sets: PublishedSet[], locale: Locale, site: URL) {
+  const page = new URL(pageUrl(locale, '/about/data/'), site).href;
+  const name = stringIn(locale, 'data.catalogue');
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DataCatalog',
+    name: name.value,
+    description: stringIn(locale, 'data.catalogue.text').value,
+    inLanguage: locales[name.locale].tag,
+    url: page,
+    dataset: sets.map(({ words, files, modified }) => ({
+      '@type': 'Dataset',
+      name: say(words.title, locale).value,
+      description: say(words.summary, locale).value,
+      url: `${page}#${words.id}`,
+      dateModified: modified,
+      distribution: files
+        .filter(({ path }) => !path.includes('/'))
+        .map(({ path, type }) => ({ '@type': 'DataDownload', encodingFormat: type, contentUrl: new URL(`/data/${path}`, site).href })),
+    })),
+  };
+}
