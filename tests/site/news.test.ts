@@ -67,7 +67,7 @@ describe('in Arabic every law number, in pages and in full texts, is kept in its
   const bare = (html: string) =>
     html
       .replaceAll(/<(script|style)\b.*?<\/\1>|<div hidden.*?<\/div>/gs, '')
-      .replaceAll(/<bdi\b.*?<\/bdi>/gs, '')
+      .replaceAll(/<bdi\b.*?<\/bdi>|\u2066[^\u2069]*\u2069/gs, '')
       .replaceAll(/<[^>]*>/g, '');
 
   test('on the pages that name one', () => {
