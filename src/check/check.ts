@@ -14,6 +14,7 @@ import { campaignRules } from '../campaigns/rules.ts';
 import { helpRules } from '../help/rules.ts';
 import { phoneRules } from '../hotline/phone-rules.ts';
 import { localeRules } from '../i18n/rules.ts';
+import { typographyRules } from '../i18n/typography.ts';
 import { nationalDayRules } from '../national-day/rules.ts';
 import { materialRules } from '../material/rules.ts';
 import { jurisprudenceRules } from '../jurisprudence/rules.ts';
@@ -52,6 +53,7 @@ const rules: ((portal: Portal) => Problem[])[] = [
   statisticsRules,
   dataRules,
   amazighRules,
+  typographyRules,
 ];
 
 /**

@@ -4,6 +4,7 @@ import { amazighFaults } from '../amazigh/rules.ts';
 import { nearest } from '../check/explain.ts';
 import type { Problem } from '../check/problem.ts';
 import { localeCodes, locales } from './locales.ts';
+import { looseMark, looseProblem } from './typography.ts';
 
 type Entry = string | Record<string, string> | null;
 type Dictionary = Record<string, Entry>;
@@ -84,6 +85,10 @@ function entryRules(file: string, locale: keyof typeof locales, key: string, ent
   if (typeof entry !== 'string') {
     for (const category of pluralCategories(locale))
       if (!(category in entry)) problems.push({ file, field: `${key}.${category}`, wrong: 'plural form is missing', cure: 'add it' });
+  }
+  for (const text of locale === 'fr' ? texts(entry) : []) {
+    const mark = looseMark(text);
+    if (mark) problems.push(looseProblem(file, key, mark));
   }
   if (locale === 'zgh') {
     for (const text of typeof entry === 'string' ? [entry] : Object.values(entry)) {
