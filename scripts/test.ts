@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { createServer, type AddressInfo } from 'node:net';
 import { requireChromium } from './chromium.ts';
 
@@ -33,17 +34,19 @@ const browserCounts = (): Counts => {
 };
 
 const node = process.execPath;
+/** Node leaves one core free by default: on two that is one file after the other. */
+const tests = [node, '--test', `--test-concurrency=${availableParallelism()}`];
 const steps: Step[] = [
   { name: 'lint', command: [node, 'node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
   { name: 'format', command: [node, 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'] },
   { name: 'types', command: [node, 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'] },
   {
     name: 'units and content',
-    command: [node, '--test', 'src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/*.test.ts', 'tests/content/*.test.ts'],
+    command: [...tests, 'src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/*.test.ts', 'tests/content/*.test.ts'],
     count: nodeCounts,
   },
   { name: 'build', command: [node, 'scripts/build.ts'], gate: true },
-  { name: 'built site', command: [node, '--test', 'tests/site/*.test.ts'], count: nodeCounts },
+  { name: 'built site', command: [...tests, 'tests/site/*.test.ts'], count: nodeCounts },
   { name: 'browser', command: [node, 'node_modules/@playwright/test/cli.js', 'test'], count: browserCounts },
 ];
 

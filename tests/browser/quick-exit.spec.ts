@@ -19,6 +19,7 @@ async function surprised(page: Page) {
   await page.goto('/en/help/');
   await page.getByRole('main').getByRole('link', { name: 'You think it is happening to you' }).click();
   await expect(page).toHaveURL('/en/help/you/');
+  await page.waitForFunction(() => customElements.get('quick-exit')); // until then the exit is a plain link, tested below
 }
 
 const onNeutralSite = (page: Page) => expect(page.getByRole('heading', { name: 'Sunny' })).toBeVisible();
