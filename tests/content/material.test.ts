@@ -24,7 +24,7 @@ function problemsWith(file: string, change: (text: string) => string): string[] 
 }
 
 test('a poster text too long for its frame is told in one line: file, field, how much too long, what to do', () => {
-  const told = problemsWith('material/help-line/fr.yaml', (text) => text.replace(/^headline: .*$/m, `headline: "${'Quelqu’un vous exploite ? '.repeat(9)}"`));
+  const told = problemsWith('material/help-line/fr.yaml', (text) => text.replace(/^headline: .*$/m, `headline: "${'Quelqu’un vous exploite\u00a0? '.repeat(9)}"`));
   assert.equal(told.length, 1, told.join('\n'));
   assert.match(
     told[0]!,
