@@ -1,34 +1,43 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { z } from 'zod';
 
 // Titles are Arabic, French, Spanish: BibTeX of today reads UTF-8, and the ASCII form would drop Arabic altogether.
 // The key is the entry's own id, hyphens included: one made of author, year and title would stand twice.
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
 plugins.config.get('@ris').outputSpec = 'new';
 
-export interface CslDate {
-  'date-parts': [number[]];
-}
+const partialDate = z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]) });
+export type CslDate = z.infer<typeof partialDate>;
+
+const personOrBody = z.union([
+  z.strictObject({ family: z.string(), given: z.string().optional() }),
+  z.strictObject({ literal: z.string() }),
+]);
 
 /** A work as citation programs describe it (CSL-JSON), the fields that the portal fills. */
-export interface CslItem {
-  id: string;
-  type: 'report' | 'article' | 'webpage' | 'dataset' | 'legal_case' | 'document' | 'interview' | 'pamphlet';
-  title: string;
-  author?: ({ family: string; given?: string } | { literal: string })[];
-  publisher?: string;
-  authority?: string;
-  issued?: CslDate;
-  accessed?: CslDate;
-  URL?: string;
-  DOI?: string;
-  ISBN?: string;
-  number?: string;
-  language?: string;
-  'container-title'?: string;
-  'collection-title'?: string;
-}
+const cslItem = z.strictObject({
+  id: z.string(),
+  type: z.enum(['report', 'article', 'webpage', 'dataset', 'legal_case', 'document', 'interview', 'pamphlet']),
+  title: z.string(),
+  author: z.array(personOrBody).optional(),
+  publisher: z.string().optional(),
+  authority: z.string().optional(),
+  issued: partialDate.optional(),
+  accessed: partialDate.optional(),
+  URL: z.string().optional(),
+  DOI: z.string().optional(),
+  ISBN: z.string().optional(),
+  number: z.string().optional(),
+  language: z.string().optional(),
+  'container-title': z.string().optional(),
+  'collection-title': z.string().optional(),
+});
+export type CslItem = z.infer<typeof cslItem>;
+
+/** What each CSL-JSON file of the portal holds: a list of works. */
+export const cslDocument = z.array(cslItem);
 
 /** "2023-04" as CSL writes it. */
 export const cslDate = (date: string): CslDate => ({ 'date-parts': [date.split('-').map(Number)] });

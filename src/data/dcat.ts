@@ -50,7 +50,7 @@ export function dcat(sets: PublishedSet[], site: URL, today: string) {
     'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(file.bytes) },
     'dct:modified': day(issued),
     'dct:rights': { '@id': rights['@id'] },
-    ...(conforms && { 'dct:conformsTo': schema(file.dataset) }),
+    ...(conforms && { 'dct:conformsTo': schema(file.path.endsWith('csl.json') ? 'csl' : file.dataset) }),
     'spdx:checksum': {
       '@type': 'spdx:Checksum',
       'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256', '@type': 'spdx:ChecksumAlgorithm' },
@@ -84,7 +84,7 @@ export function dcat(sets: PublishedSet[], site: URL, today: string) {
     ...(set.versions.length > 0 && { 'dcat:hasVersion': set.versions.map(({ date }) => ({ '@id': idOf(set.words.id, date) })) }),
     'dcat:distribution': set.files
       .filter(({ path }) => !path.includes('/') || path.endsWith('csl.json'))
-      .map((file) => distribution(file, set.modified, file.path === `${set.words.id}.json`)),
+      .map((file) => distribution(file, set.modified, file.format === 'json')),
   });
 
   return {

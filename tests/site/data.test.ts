@@ -73,6 +73,14 @@ describe('JSON', () => {
       assert.equal(validate({ ...data, more: 1 }), false, 'nothing stands in the file that the schema does not name');
     });
 
+  test('every CSL-JSON file is what the schema of them says', () => {
+    const validate = validator(json('schemas/csl.json'));
+    const files = ['studies/csl.json', ...globSync('cite/**/*.json', { cwd: folder })];
+    assert.ok(files.length > 100);
+    for (const file of files) assert.ok(validate(json(file)), `${file}: ${JSON.stringify(validate.errors?.slice(0, 3))}`);
+    assert.equal(validate([{ id: 'a', type: 'report', title: 'A', issued: 2023 }]), false, 'the schema can say no');
+  });
+
   test('studies as CSL-JSON: every document of the library once', () => {
     const ids = json<{ id: string }[]>('studies/csl.json').map(({ id }) => id);
     assert.deepEqual(
