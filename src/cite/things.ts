@@ -26,6 +26,13 @@ export function lawSchema({ facts, texts, path, articles }: Law, edition: Editio
     ...(national && facts.date && { legislationDate: facts.date }),
     ...(!national && { legislationPassedBy: { '@type': 'Organization', name: facts.publisher } }),
     mainEntityOfPage: page,
+    ...(facts.official && {
+      encoding: {
+        '@type': 'LegislationObject',
+        contentUrl: facts.official.source.url,
+        inLanguage: facts.language,
+      },
+    }),
     ...(articles.length > 0 && {
       hasPart: articles.map(({ anchor, facts: { number } }) => ({
         '@type': 'Legislation',

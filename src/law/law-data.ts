@@ -7,6 +7,7 @@ import {
   items,
   pick,
   pickList,
+  publication,
   source,
   sourceCell,
   statement,
@@ -21,11 +22,16 @@ import type { Article, Law } from './law.ts';
 import { article as articleFacts, lawKinds, lawSteps, positions, type LawFacts } from './schema.ts';
 
 const codes = articleFacts.shape.code.options;
+const official = z.strictObject({
+  source: publication,
+  gazette: z.strictObject({ number: z.string(), date, page: z.int() }),
+});
 const article = z.strictObject({
   number: z.string(),
   code: z.enum(codes),
-  subject: text.nullable(),
-  points: z.array(statement),
+  subject: text,
+  points: z.array(text),
+  page: z.int(),
   source,
   doubts: z.array(doubt),
   translation,
@@ -43,6 +49,7 @@ const row = z.strictObject({
   date: date.nullable(),
   steps: z.array(z.strictObject({ step: z.enum(lawSteps), date, source })),
   points: z.array(statement),
+  official: official.nullable(),
   readAt: z.array(source),
   articles: z.array(article),
   source,
@@ -74,6 +81,12 @@ export const lawDataset: Dataset<Document> = {
       column<Row>('position', 'items[].position', 'string', ({ position }) => position, { required: true, enum: positions }),
       column<Row>('date', 'items[].date', 'string', (law) => law.date, { pattern: datePattern }),
       column<Row>('source', 'items[].source', 'string', (law) => sourceCell(law.source), required),
+      column<Row>('official_text', 'items[].official.source', 'string', (law) => sourceCell(law.official?.source ?? null)),
+      column<Row>('gazette_number', 'items[].official.gazette.number', 'string', (law) => law.official?.gazette.number ?? null),
+      column<Row>('gazette_date', 'items[].official.gazette.date', 'string', (law) => law.official?.gazette.date ?? null, {
+        pattern: datePattern,
+      }),
+      column<Row>('gazette_page', 'items[].official.gazette.page', 'integer', (law) => law.official?.gazette.page ?? null),
       column<Row>('url', 'items[].url', 'string', ({ url }) => url[localeCodes[0]!], key),
     ]),
     table(
@@ -84,7 +97,8 @@ export const lawDataset: Dataset<Document> = {
         column<ArticleRow>('number', `${at}.number`, 'string', ({ number }) => number, required),
         column<ArticleRow>('code', `${at}.code`, 'string', ({ code }) => code, { required: true, enum: codes }),
         texts<ArticleRow>('subject', `${at}.subject`, ({ subject }) => subject),
-        textLists<ArticleRow>('points', `${at}.points`, ({ points }) => points.map((point) => point.text)),
+        textLists<ArticleRow>('points', `${at}.points`, ({ points }) => points),
+        column<ArticleRow>('page', `${at}.page`, 'integer', ({ page }) => page, required),
         column<ArticleRow>('source', `${at}.source`, 'string', (each) => sourceCell(each.source), required),
         column<ArticleRow>('url', `${at}.url`, 'string', ({ url }) => url[localeCodes[0]!], key),
       ],
@@ -93,16 +107,17 @@ export const lawDataset: Dataset<Document> = {
 };
 
 /** Statements, each with its source. */
-const statements = ({ facts, texts: own }: Pick<Law | Article, 'facts' | 'texts'>): z.infer<typeof statement>[] =>
-  pickList<{ points: string[] }>(own.words, ({ points }) => points).map((each, index) => ({ text: each, source: facts.sources[index]! }));
+const statements = ({ facts, texts: own }: Law): z.infer<typeof statement>[] =>
+  pickList(own.words, ({ points }) => points).map((each, index) => ({ text: each, source: facts.sources[index]! }));
 
 function articleRow(law: Law, own: Article, site: URL): z.infer<typeof article> {
-  const subject = pick(own.texts.words, (words) => words.subject);
+  const { words } = own.texts;
   return {
     number: own.facts.number,
     code: own.facts.code,
-    subject: Object.keys(subject).length > 0 ? subject : null,
-    points: statements(own),
+    subject: pick(words, ({ subject }) => subject),
+    points: pickList(words, ({ points }) => points),
+    page: own.facts.page,
     source: own.facts.source,
     doubts: own.facts.doubts,
     translation: statesOf(own.texts),
@@ -112,7 +127,7 @@ function articleRow(law: Law, own: Article, site: URL): z.infer<typeof article> 
 
 export function lawRow(law: Law, site: URL): Row {
   const { words } = law.texts;
-  const { kind, number, publisher, position, date: day, steps, readAt, source: from, doubts }: LawFacts = law.facts;
+  const { kind, number, publisher, position, date: day, steps, official: whole, readAt, source: from, doubts }: LawFacts = law.facts;
   return {
     id: law.id,
     kind,
@@ -125,6 +140,7 @@ export function lawRow(law: Law, site: URL): Row {
     date: day,
     steps,
     points: statements(law),
+    official: whole,
     readAt,
     articles: law.articles.map((each) => articleRow(law, each, site)),
     source: from,

@@ -13,6 +13,7 @@ const law = (id: string, order: number) => ({
     publisher: 'p',
     position: 'promulgated' as const,
     date: null,
+    official: null,
     steps: [],
     readAt: [],
     sources: [],
@@ -24,7 +25,7 @@ const law = (id: string, order: number) => ({
 });
 const article = (lawId: string, number: string, order: number) => ({
   id: `law/${lawId}/articles/${number}`,
-  data: { number, order, code: 'penal-code' as const, sources: [], language: 'ar', source: 's', doubts: [] },
+  data: { number, order, code: 'penal-code' as const, page: 1, language: 'ar', source: 's', doubts: [] },
 });
 const records: LawRecords = {
   law: [law('second', 2), law('first', 1)],
@@ -35,7 +36,7 @@ const records: LawRecords = {
   article: [article('first', '448-10', 10), article('first', '448-2', 2)],
   articleText: ['448-10', '448-2'].map((number) => ({
     id: `law/first/articles/${number}/ar`,
-    data: { subject: null, points: [], translation },
+    data: { subject: 'x', points: ['y'], translation },
   })),
 };
 

@@ -1,10 +1,11 @@
 import type { Problem } from '../check/problem.ts';
-import type { Entry, Portal } from '../check/read.ts';
+import type { Portal } from '../check/read.ts';
 import { lawOfArticle } from './law.ts';
 
-/** What holds for legal texts: an article has its law, a statement its source, a position its date. */
+/** What holds for legal texts: an article has its law and the official text, a statement its source, a position its date. */
 export function lawRules(portal: Portal): Problem[] {
   const laws = new Set(portal.law.map(({ id }) => id));
+  const withArticles = new Set(portal.article.map(({ id }) => lawOfArticle(id)));
   return [
     ...portal.article.flatMap(({ id, file, data }): Problem[] => {
       const problems: Problem[] = [];
@@ -24,21 +25,33 @@ export function lawRules(portal: Portal): Problem[] {
         });
       return problems;
     }),
-    ...pointRules(portal.law, portal.lawText),
-    ...pointRules(portal.article, portal.articleText),
-    ...portal.law.flatMap(({ file, data }): Problem[] => {
-      const last = data.steps.at(-1);
-      if (last && data.date !== null && last.step === data.position && last.date !== data.date)
-        return [{ file, field: 'date', wrong: `is ${data.date}, the step "${last.step}" says ${last.date}`, cure: 'make them agree' }];
-      return [];
+    ...pointRules(portal),
+    ...portal.law.flatMap(({ id, file, data }): Problem[] => {
+      const problems: Problem[] = [];
+      const step = data.steps.findLast(({ step }) => step === data.position);
+      if (step && step.date !== data.date)
+        problems.push({
+          file,
+          field: 'date',
+          wrong: `is ${data.date}, the step "${step.step}" says ${step.date}`,
+          cure: 'make them agree',
+        });
+      if (data.official === null && withArticles.has(id))
+        problems.push({
+          file,
+          field: 'official',
+          wrong: 'is null, but articles of it are entered',
+          cure: 'say where the official text was read',
+        });
+      return problems;
     }),
   ];
 }
 
-/** Every statement has its source. */
-function pointRules(facts: Entry<'law' | 'article'>[], texts: Entry<'lawText' | 'articleText'>[]): Problem[] {
-  return facts.flatMap(({ id, file, data }) => {
-    const original = texts.find((text) => text.id === `${id}/${data.language}`);
+/** Every statement on a law has its source. */
+function pointRules({ law, lawText }: Portal): Problem[] {
+  return law.flatMap(({ id, file, data }) => {
+    const original = lawText.find((text) => text.id === `${id}/${data.language}`);
     if (!original || original.data.points.length === data.sources.length) return [];
     return [
       {

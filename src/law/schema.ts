@@ -1,10 +1,30 @@
 import { z } from 'zod';
 import { names } from '../naming/schema.ts';
-import { date, doubts, line, locale, source, translation } from '../provenance/schema.ts';
+import { date, day, doubts, line, locale, number, publication, source, translation } from '../provenance/schema.ts';
 
 export const lawKinds = ['law', 'decree', 'instrument'] as const;
-export const lawSteps = ['adopted-representatives', 'adopted-councillors', 'promulgated', 'decreed', 'signed', 'ratified'] as const;
-export const positions = ['promulgated', 'decreed', 'ratified', 'signed', 'not-party', 'not-found'] as const;
+export const lawSteps = [
+  'adopted-representatives',
+  'adopted-councillors',
+  'promulgated',
+  'amended',
+  'in-force',
+  'decreed',
+  'signed',
+  'ratified',
+  'acceded',
+  'deposited',
+] as const;
+export const positions = ['promulgated', 'decreed', 'ratified', 'acceded', 'signed', 'not-party', 'not-found'] as const;
+
+/** Where a text was published for all: the issue of the Official Bulletin, in Arabic. */
+const gazette = z.strictObject({ number: line, date: day, page: number });
+
+/** The text as a public authority publishes it. */
+const official = z.strictObject({
+  source: publication.extend({ date: day }),
+  gazette: gazette.describe('the issue of the Official Bulletin that it appeared in, as that text gives it'),
+});
 
 /** A legal text: Moroccan law or decree, international instrument. */
 export const law = z.strictObject({
@@ -15,7 +35,8 @@ export const law = z.strictObject({
   position: z.enum(positions).describe('where it stands in Morocco; not-party: a source says so; not-found: no source read tells'),
   date: date.nullable().describe('date of that position; null when the sources read do not give it'),
   steps: z.array(z.strictObject({ step: z.enum(lawSteps), date, source })).describe('dated steps, oldest first, each with its source'),
-  readAt: z.array(source).describe('where its text can be read: the copies that were read'),
+  official: official.nullable().describe('the official text and its place in the Official Bulletin; null when no address of it was found'),
+  readAt: z.array(source).describe('other copies of its text that were read'),
   sources: z.array(source).describe('source of each statement in `points` of the language files, in the same order'),
   names,
   language: locale,
@@ -31,23 +52,24 @@ export const lawText = z.strictObject({
   translation,
 });
 
-/** An article of a law. Nothing is said of it that was not read in a named source. */
+/** An article of a law. Nothing is said of it that was not read in the official text of its law. */
 export const article = z.strictObject({
   number: line.describe('as cited: 448-1, 7'),
   order: z.int(),
   code: z.enum(['law', 'penal-code']).describe('penal-code: the law inserts it into the penal code'),
-  sources: z.array(source).describe('source of each statement in `points`; [] when nothing was verified'),
+  page: number.describe('its page in the official text of its law'),
   language: locale,
   source,
   doubts,
 });
 
 export const articleText = z.strictObject({
-  subject: line.nullable().describe('what it is about; null when it was not verified'),
-  points: z.array(line),
+  subject: line.describe('what it is about'),
+  points: z.array(line).min(1).describe('what it says, in our own words'),
   translation,
 });
 
+export type Official = z.infer<typeof official>;
 export type LawFacts = z.infer<typeof law>;
 export type LawText = z.infer<typeof lawText>;
 export type ArticleFacts = z.infer<typeof article>;

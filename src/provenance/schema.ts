@@ -46,17 +46,17 @@ export const words = z.strictObject({
 /** A short text of which no language is the original. */
 export const anyWords = words.partial().refine((text) => Object.keys(text).length > 0, 'holds no language');
 
+/** A published page or document. */
+export const publication = z.strictObject({
+  title: line.describe('title of the page or document, in its own language'),
+  publisher: line.describe('who published it'),
+  url: z.url({ protocol: /^https?$/ }).describe('address of the page'),
+  date: date.nullable().describe('when it was published; null when the page does not say'),
+});
+
 /** Where a statement comes from: an entry of content/studies or content/law by its id, or a published page. */
 export const source = z
-  .union([
-    slug,
-    z.strictObject({
-      title: line.describe('title of the page or document, in its own language'),
-      publisher: line.describe('who published it'),
-      url: z.url({ protocol: /^https?$/ }).describe('address of the page'),
-      date: date.nullable().describe('when it was published; null when the page does not say'),
-    }),
-  ])
+  .union([slug, publication])
   .describe('id of a document in content/studies or content/law, or { title, publisher, url, date }');
 
 export const translationState = z.enum(['original', 'official', 'reviewed', 'working']);

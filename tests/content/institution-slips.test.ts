@@ -39,8 +39,8 @@ describe('a slip is answered by one line: file, field, what is wrong, how to men
     ]);
   });
 
-  test('an unknown source of one statement of an article', () => {
-    const file = 'law/law-27-14/articles/448-5/index.yaml';
+  test('an unknown source of one statement of a law', () => {
+    const file = 'law/law-27-14/index.yaml';
     const change = (root: string) => {
       const path = join(root, file);
       writeFileSync(path, readFileSync(path, 'utf8').replace(/^sources:\n {2}- .*$/m, 'sources:\n  - no-such-paper'));
@@ -101,10 +101,23 @@ describe('a slip is answered by one line: file, field, what is wrong, how to men
   });
 
   test('a statement more than its sources', () => {
-    const file = 'law/law-27-14/articles/448-2/index.yaml';
-    const change = (root: string) => writeFileSync(join(root, file), readFileSync(join(root, file), 'utf8').replace(/^ {2}- .*\n/m, ''));
+    const file = 'law/decree-2-17-740/index.yaml';
+    assert.deepEqual(answered(swap(file, 'sources:\n  - *official\n', 'sources:\n')), [
+      `${file}: sources: 5 sources for 6 statements of ar.yaml; give each statement its source, in the same order`,
+    ]);
+  });
+
+  test('articles of a law whose official text nobody read', () => {
+    const file = 'law/law-27-14/index.yaml';
+    const change = (root: string) => {
+      const path = join(root, file);
+      const text = readFileSync(path, 'utf8');
+      const [, source] = /&official (\{.*\})/.exec(text)!;
+      const without = text.replace(/^official:\n.*\n.*\n/m, 'official: null\n').replaceAll('*official', () => source!);
+      writeFileSync(path, without);
+    };
     assert.deepEqual(answered(change), [
-      `${file}: sources: 1 sources for 2 statements of ar.yaml; give each statement its source, in the same order`,
+      `${file}: official: is null, but articles of it are entered; say where the official text was read`,
     ]);
   });
 

@@ -90,13 +90,19 @@ describe('JSON', () => {
   });
 
   test('law: every entry names its source, every statement too', () => {
-    const { items } = json<{ items: { source: unknown; points: { source: unknown }[]; articles: { points: { source: unknown }[] }[] }[] }>(
-      'law.json',
-    );
-    assert.ok(items.length >= 15);
-    for (const law of items) {
-      const statements = [...law.points, ...law.articles.flatMap(({ points }) => points)];
-      assert.ok(law.source && statements.every(({ source }) => source));
+    const { items } = json<{
+      items: {
+        id: string;
+        source: unknown;
+        points: { source: unknown }[];
+        official: { source: { url: string } } | null;
+        articles: { page: number }[];
+      }[];
+    }>('law.json');
+    assert.ok(items.length >= 17);
+    for (const { id, source, points, official, articles } of items) {
+      assert.ok(source && points.every((point) => point.source), id);
+      if (articles.length > 0) assert.ok(official?.source.url && articles.every(({ page }) => page > 0), id);
     }
   });
 });

@@ -94,9 +94,13 @@ describe('in Arabic every law number, in pages and in full texts, is kept in its
 describe('where it comes from is shown', () => {
   test('every statement on the law and on the Commission has its source under it', () => {
     const html = main(page('en', '/law/law-27-14/'));
-    const statements = [...html.matchAll(/<li class="border-s-2[^"]*ps-4">(.*?)<\/li>/gs)];
-    assert.ok(statements.length >= 20, String(statements.length));
-    for (const [, statement] of statements) assert.match(statement!, /<cite>/);
+    const [statements, articles] = [html.split('<article')[0]!, html.split('<article').slice(1)];
+    const sourced = [...statements.matchAll(/<li class="border-s-2[^"]*ps-4">(.*?)<\/li>/gs)];
+    assert.ok(sourced.length >= 3, String(sourced.length));
+    for (const [, statement] of sourced) assert.match(statement!, /<cite>/);
+    assert.equal(articles.length, 21, '7 of the law, 14 of the penal code');
+    for (const article of articles)
+      assert.match(article, /<cite>.*href="https:\/\/adala\.justice\.gov\.ma\/[^"]+\.pdf#page=\d+".*29 August 2024/s);
   });
 
   test('every entry of news, law and child protection shows its source', () => {
