@@ -16,7 +16,10 @@ export const text = z.partialRecord(locale, notEmpty).meta({ id: 'text' });
 export const translation = z.partialRecord(locale, z.enum(['original', 'official', 'reviewed', 'working'])).meta({ id: 'translation' });
 export const urls = z.partialRecord(locale, z.url()).meta({ id: 'urls' });
 export const source = z
-  .union([z.string(), z.strictObject({ title: z.string(), publisher: z.string(), url: z.url(), date: date.nullable() })])
+  .union([
+    z.string(),
+    z.strictObject({ title: z.string(), publisher: z.string(), url: z.url(), date: date.nullable(), read: z.iso.date().optional() }),
+  ])
   .meta({ id: 'source' });
 export const named = z.strictObject({ id: z.string(), title: text }).meta({ id: 'named' });
 export const doubt = z.strictObject({ field: z.string(), note: text }).meta({ id: 'doubt' });

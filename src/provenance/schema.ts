@@ -55,6 +55,7 @@ export const source = z
       publisher: line.describe('who published it'),
       url: z.url({ protocol: /^https?$/ }).describe('address of the page'),
       date: date.nullable().describe('when it was published; null when the page does not say'),
+      read: day.optional().describe('the day on which it was read, yyyy-mm-dd: for a page that bears no date, and only for such a page'),
     }),
   ])
   .describe('id of a document in content/studies or content/law, or { title, publisher, url, date }');
