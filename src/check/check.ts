@@ -23,6 +23,7 @@ import { newsRules } from '../news/rules.ts';
 import { programmeRules } from '../programme/rules.ts';
 import { dateRules } from '../provenance/dates.ts';
 import { provenanceRules } from '../provenance/rules.ts';
+import { sourceRules } from '../provenance/source-rules.ts';
 import { understandRules } from '../understand/rules.ts';
 import { statisticsRules } from '../statistics/rules.ts';
 import { ContentError, type Problem } from './problem.ts';
@@ -31,6 +32,7 @@ import { readPortal, type Portal } from './read.ts';
 /** The rules of every concept; each gets the whole portal and tells its problems. */
 const rules: ((portal: Portal) => Problem[])[] = [
   provenanceRules,
+  (portal) => sourceRules(portal),
   (portal) => dateRules(portal),
   programmeRules,
   namingRules,

@@ -15,7 +15,13 @@ export const date = z.string().regex(new RegExp(datePattern)).meta({ id: 'date' 
 export const text = z.partialRecord(locale, notEmpty).meta({ id: 'text' });
 export const translation = z.partialRecord(locale, z.enum(['original', 'official', 'reviewed', 'working'])).meta({ id: 'translation' });
 export const urls = z.partialRecord(locale, z.url()).meta({ id: 'urls' });
-export const publication = z.strictObject({ title: z.string(), publisher: z.string(), url: z.url(), date: date.nullable() });
+export const publication = z.strictObject({
+  title: z.string(),
+  publisher: z.string(),
+  url: z.url(),
+  date: date.nullable(),
+  read: z.iso.date().optional(),
+});
 export const source = z.union([z.string(), publication]).meta({ id: 'source' });
 export const named = z.strictObject({ id: z.string(), title: text }).meta({ id: 'named' });
 export const doubt = z.strictObject({ field: z.string(), note: text }).meta({ id: 'doubt' });

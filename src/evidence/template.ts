@@ -26,6 +26,7 @@ export interface Answers {
   sourcePublisher: string;
   sourceUrl: string;
   sourceDate: string;
+  sourceRead: string;
   title: string;
   summary: string;
   why: string;
@@ -77,6 +78,12 @@ export const questions: Question[] = [
     ask: 'When was it published? (yyyy, yyyy-mm or yyyy-mm-dd; empty when the page does not say)',
     wrong: matching(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/, 'write yyyy, yyyy-mm, yyyy-mm-dd, or nothing'),
   },
+  {
+    name: 'sourceRead',
+    ask: 'On which day did you read it? (yyyy-mm-dd)',
+    wrong: matching(/^\d{4}-\d{2}-\d{2}$/, 'write yyyy-mm-dd'),
+    when: ({ sourceDate }) => sourceDate === '',
+  },
   { name: 'title', ask: 'In Arabic: what happened, in one line', wrong: filled },
   { name: 'summary', ask: 'In Arabic: what the source says, in our words', wrong: filled },
   { name: 'why', ask: 'In Arabic: why it bears on these measures (our reading)', wrong: filled, when: bears },
@@ -110,6 +117,7 @@ export function evidenceFiles(answers: Partial<Answers>, today: string): Record<
       publisher: answers.sourcePublisher,
       url: answers.sourceUrl,
       date: answers.sourceDate || null,
+      ...(answers.sourceRead && { read: answers.sourceRead }),
     },
   };
   const words = {

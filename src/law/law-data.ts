@@ -23,7 +23,7 @@ import { article as articleFacts, lawKinds, lawSteps, positions, type LawFacts }
 
 const codes = articleFacts.shape.code.options;
 const official = z.strictObject({
-  source: publication,
+  source: publication.omit({ read: true }),
   gazette: z.strictObject({ number: z.string(), date, page: z.int() }),
 });
 const article = z.strictObject({

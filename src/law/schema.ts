@@ -22,7 +22,7 @@ const gazette = z.strictObject({ number: line, date: day, page: number });
 
 /** The text as a public authority publishes it. */
 const official = z.strictObject({
-  source: publication.extend({ date: day }),
+  source: publication.omit({ read: true }).extend({ date: day }),
   gazette: gazette.describe('the issue of the Official Bulletin that it appeared in, as that text gives it'),
 });
 

@@ -15,15 +15,16 @@ export const addressOf = ({ material, locale }: Sheet): string => new URL(pageUr
 interface Cited {
   publisher: string;
   date: string | null;
+  read?: string | undefined;
 }
 
-/** Who published a number, and when. */
+/** Who published a number, and when, or when it was read. */
 const cited = ({ source }: PhoneLine): Cited =>
-  typeof source === 'string' ? { publisher: source, date: null } : { publisher: source.publisher, date: source.date };
+  typeof source === 'string' ? { publisher: source, date: null } : { publisher: source.publisher, date: source.date, read: source.read };
 
-const inWords = ({ publisher, date }: Cited, speaker: Locale): Params => ({
+const inWords = ({ publisher, date, read }: Cited, speaker: Locale): Params => ({
   publisher,
-  date: date ? { date } : plainString(speaker, 'date.none'),
+  date: date ? { date } : read ? plainString(speaker, 'date.read', { date: { date: read } }) : plainString(speaker, 'date.none'),
 });
 
 /** What a sheet is set from. @param day the day of the edition @param preview the first side only */

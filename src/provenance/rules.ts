@@ -8,13 +8,12 @@ interface Words {
   translation: Translation;
 }
 
-/** What holds for all content: the original exists, lists line up between languages, sources are known. */
+/** What holds for all content: the original exists, and lists line up between languages. */
 export function provenanceRules(portal: Portal): Problem[] {
   const names = Object.keys(collections) as CollectionName[];
-  return names.flatMap((name) => [
-    ...(`${name}Text` in portal ? originalRules(portal[name] as Entry[], portal[`${name}Text` as CollectionName] as Entry[]) : []),
-    ...sourceRules(portal[name] as Entry[], portal),
-  ]);
+  return names.flatMap((name) =>
+    `${name}Text` in portal ? originalRules(portal[name] as Entry[], portal[`${name}Text` as CollectionName] as Entry[]) : [],
+  );
 }
 
 /** Facts and words belong together, and the words of the original language set the measure for the others. */
@@ -97,29 +96,4 @@ function lineUp(own: unknown, first: unknown, field: string): Omit<Problem, 'fil
   return [...names].flatMap((name) =>
     lineUp(own[name as keyof typeof own], first[name as keyof typeof first], field ? `${field}.${name}` : name),
   );
-}
-
-/** Every source named by its id, wherever it stands in the entry, is a document or a legal text of the portal. */
-function sourceRules(entries: Entry[], portal: Portal): Problem[] {
-  const known = new Set([...portal.study, ...portal.law].map(({ id }) => id.split('/').at(-1)!));
-  return entries.flatMap((entry) =>
-    sourceIds(entry.data)
-      .filter(({ id }) => !known.has(id))
-      .map(({ id, field }) => ({
-        file: entry.file,
-        field,
-        wrong: `no document "${id}"`,
-        cure: 'add it to content/studies or content/law, or correct the id',
-      })),
-  );
-}
-
-/** Fields that hold a source, or a list of them. */
-const sourceFields = new Set(['source', 'sources', 'readAt']);
-
-function sourceIds(value: unknown, path: string[] = [], inSource = false): { id: string; field: string }[] {
-  if (typeof value === 'string') return inSource ? [{ id: value, field: path.join('.') }] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  if (inSource && !Array.isArray(value)) return []; // { title, publisher, url, date }: a published page
-  return Object.entries(value).flatMap(([key, inner]) => sourceIds(inner, [...path, key], inSource || sourceFields.has(key)));
 }

@@ -52,6 +52,7 @@ export const publication = z.strictObject({
   publisher: line.describe('who published it'),
   url: z.url({ protocol: /^https?$/ }).describe('address of the page'),
   date: date.nullable().describe('when it was published; null when the page does not say'),
+  read: day.optional().describe('the day on which it was read, yyyy-mm-dd: for a page that bears no date, and only for such a page'),
 });
 
 /** Where a statement comes from: an entry of content/studies or content/law by its id, or a published page. */

@@ -67,7 +67,7 @@ test('a number of hotline.yaml may be written in a text, in any grouping', (t) =
 });
 
 test('a campaign without a source stops the build', (t) => {
-  const problem = told(t, 'campaigns/2023-art/index.yaml', (text) => text.replace(/sources:\n.*\n/, 'sources: []\n'));
+  const problem = told(t, 'campaigns/2023-art/index.yaml', (text) => text.replace(/sources:\n( {2}- .*\n)+/, 'sources: []\n'));
   assert.equal(problem.field, 'sources');
 });
 

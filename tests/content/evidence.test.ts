@@ -225,6 +225,7 @@ test('npm run new evidence asks again after a wrong answer, writes both files, a
     'A publisher',
     'https://example.org/guide',
     '',
+    '2026-01-14',
     'دليل ثان',
     'نشر دليل ثان.',
     'يسمي التدبير الدلائل.',
@@ -239,6 +240,7 @@ test('npm run new evidence asks again after a wrong answer, writes both files, a
   assert.match(stdout, /written: .*ar\.yaml\n\S+index\.yaml: is not registered; once its facts and words are final, run npm run register\nmend these/);
   const facts = readFileSync(join(root, 'evidence/2024-06-second-guide/index.yaml'), 'utf8');
   assert.match(facts, /recorded: "2026-01-15"/);
+  assert.match(facts, /date: null\n {2}read: "2026-01-14"/);
   const { portal } = readPortal(root);
   const entry = portal.evidence.find(({ id }) => id === 'evidence/2024-06-second-guide')!;
   assert.deepEqual(entry.data.indicators, [{ measure: 21, indicator: 1 }]);
