@@ -1,48 +1,21 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { before, test } from 'node:test';
-import { parse } from 'node-html-parser';
-import { checkContent } from '#src/check/check.ts';
-import { localeCodes } from '#src/i18n/locales.ts';
+import { before, describe, test } from 'node:test';
+import ICAL from 'ical.js';
+import { isolated } from '#src/i18n/bidi.ts';
+import { localeCodes, locales } from '#src/i18n/locales.ts';
+import { buildFixtureSite, file, html, jsonLd, page } from './fixture-site.ts';
+import { checkSchemaOrg } from './schema-org.ts';
 
-/**
- * The way of a national decision, in pages that the portal's own build made: waiting, released and corrected, withdrawn. Only the
- * pages of jurisprudence are built, over a copy of the content with the fixtures added.
- */
-const fixture = 'tests/fixtures/national-decisions';
-const work = 'test-results/national-decisions';
-const content = join(work, 'content');
-const site = join(work, 'site');
-const section = 'src/pages/[locale]/jurisprudence';
+before(buildFixtureSite);
 
-before(() => {
-  rmSync(work, { recursive: true, force: true });
-  cpSync('content', content, { recursive: true });
-  cpSync(join(fixture, 'jurisprudence'), join(content, 'jurisprudence'), { recursive: true });
-  appendFileSync(join(content, 'courts.yaml'), readFileSync(join(fixture, 'courts.yaml')));
-  cpSync(join(fixture, 'decision-log.yaml'), join(content, 'decision-log.yaml'));
-  cpSync(section, join(work, section), { recursive: true });
-  mkdirSync(join(work, 'src'), { recursive: true });
-  writeFileSync(join(work, 'src/content.config.ts'), "export { collections } from '#src/content.config.ts';\n");
-  assert.deepEqual(checkContent(content).problems, []);
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--config', join(fixture, 'astro.config.mjs')],
-    { encoding: 'utf8', env: { ...process.env, PORTAL_CONTENT: content, PORTAL_OUT: site, ASTRO_TELEMETRY_DISABLED: '1' } },
-  );
-  assert.equal(status, 0, stderr);
-});
-
-const html = (path: string) => readFileSync(join(site, path, 'index.html'), 'utf8');
-const page = (path: string) => parse(html(path));
 const robots = (path: string) => page(path).querySelector('meta[name="robots"]')?.getAttribute('content');
 const listed = (locale: string) =>
   page(`${locale}/jurisprudence`)
     .querySelectorAll('[data-decision]')
     .map((row) => row.getAttribute('data-decision'));
-const sitemap = () => readFileSync(join(site, 'sitemap-0.xml'), 'utf8');
+const sitemap = () => file('sitemap-0.xml');
 
 for (const locale of localeCodes) {
   test(`${locale}: the address of a withdrawn decision answers with a notice: when, why, nothing of the decision`, () => {
