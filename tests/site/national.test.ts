@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import ICAL from 'ical.js';
-import { isolated } from '#src/i18n/bidi.ts';
-import { localeCodes, locales } from '#src/i18n/locales.ts';
+import { parse as parseYaml } from 'yaml';
+import { withoutIsolates } from '#src/i18n/bidi.ts';
+import { localeCodes } from '#src/i18n/locales.ts';
 import { buildFixtureSite, file, html, jsonLd, page } from './fixture-site.ts';
 import { checkSchemaOrg } from './schema-org.ts';
+
+/** The site that is published: it has nothing of the fixtures. */
+const published = process.env.PORTAL_OUT ?? 'dist';
 
 before(buildFixtureSite);
 
@@ -64,6 +68,93 @@ test('the sitemap holds the released decision alone', () => {
 });
 
 test('nothing of the fixtures is in the site that is published', () => {
-  for (const id of ['waiting', 'released', 'withdrawn'])
-    assert.ok(!existsSync(join(process.env.PORTAL_OUT ?? 'dist', 'ar/jurisprudence', id)), id);
+  for (const path of ['jurisprudence/waiting', 'jurisprudence/released', 'jurisprudence/withdrawn', 'national-day/2031'])
+    assert.ok(!existsSync(join(published, 'ar', path)), path);
+});
+
+describe('an edition of the national day', () => {
+  const path = (locale: string) => `${locale}/national-day/2031`;
+  const arabic = {
+    name: 'دورة تجريبية للاختبار 2031',
+    theme: 'موضوع تجريبي: القانون 27.14 والمادة 448-1، وسطر طويل بما يكفي ليتجاوز خمسة وسبعين بايتا في ملف التقويم',
+    place: 'مكان تجريبي، الرباط',
+    item: '09:30–10:30 افتتاح تجريبي',
+    lang: 'ar',
+  };
+  const french = {
+    name: 'Édition de test 2031',
+    theme: 'Thème de test',
+    place: 'Lieu de test, Rabat',
+    item: '09:30–10:30 Ouverture de test',
+    lang: 'fr',
+  };
+  /** The fixture is written in Arabic and French: a reader of the three others gets the language theirs falls back to. */
+  const words = { ar: arabic, zgh: arabic, fr: french, en: french, es: french };
+  /** The first takes part as a body of the state, the second is no body but a kind of them. */
+  const [commission, departments] = ['national-commission', 'concerned-departments'].map((id) => {
+    const bodies = parseYaml(readFileSync('content/bodies.yaml', 'utf8')) as { id: string; title: Record<string, string> }[];
+    return bodies.find((body) => body.id === id)!.title;
+  });
+  const nameIn = (title: Record<string, string>, locale: string) => title[locale] ?? title['ar']!;
+  const country = { ar: 'المغرب', zgh: 'المغرب', fr: 'Maroc', en: 'Morocco', es: 'Marruecos' };
+
+  for (const locale of localeCodes) {
+    const { name, theme, place, item, lang } = words[locale];
+
+    test(`${locale}: a reader finds it from the page of the day, with its day, theme, place, hours, partners and source`, () => {
+      const day = page(`${locale}/national-day`);
+      assert.equal(day.querySelector('[data-no-date]'), null);
+      assert.equal(day.querySelector(`main a[href="/${path(locale)}/"]`)?.textContent.trim(), name);
+      const main = page(path(locale)).querySelector('main')!;
+      const title = main.querySelector('h1')!;
+      assert.equal(title.textContent.trim(), name);
+      assert.equal(title.getAttribute('lang') ?? locale, lang);
+      const told = main.textContent.replace(/\s+/g, ' ');
+      const facts = [theme, place, item, nameIn(commission!, locale), nameIn(departments!, locale), 'Fixture announcement'];
+      for (const fact of facts) assert.ok(told.includes(fact), fact);
+    });
+
+    test(`${locale}: a program reads what, when, where and with whom, and in which language the page tells it`, () => {
+      const [event, ...more] = jsonLd(path(locale));
+      assert.deepEqual(more, []);
+      assert.deepEqual(event, {
+        '@context': 'https://schema.org',
+        '@type': 'Event',
+        name,
+        description: theme,
+        startDate: '2031-03-14',
+        endDate: '2031-03-14',
+        location: { '@type': 'Place', name: place },
+        contributor: [
+          {
+            '@type': 'GovernmentOrganization',
+            name: nameIn(commission!, locale),
+            alternateName: 'CNCLT',
+            areaServed: { '@type': 'Country', name: country[locale] },
+          },
+        ],
+        mainEntityOfPage: { '@type': 'WebPage', url: `https://cnclt.example/${path(locale)}/`, inLanguage: lang },
+      });
+      checkSchemaOrg(event!, path(locale));
+    });
+
+    test(`${locale}: its day goes into a calendar`, () => {
+      const link = page(path(locale)).querySelector('main a[type="text/calendar"]')!;
+      const event = new ICAL.Component(ICAL.parse(file(link.getAttribute('href')!)) as never[]).getFirstSubcomponent('vevent')!;
+      assert.equal(withoutIsolates(String(event.getFirstPropertyValue('summary'))), name);
+      assert.equal(String(event.getFirstPropertyValue('dtstart')), '2031-03-14');
+      assert.equal(event.getFirstPropertyValue('url'), `https://cnclt.example/${path(locale)}/`);
+    });
+
+    test(`${locale}: search engines and the other languages know its address`, () => {
+      assert.ok(sitemap().includes(`https://cnclt.example/${path(locale)}/`));
+      assert.equal(robots(path(locale)), undefined);
+      const others = page(path(locale)).querySelectorAll('link[rel="alternate"][hreflang]');
+      for (const other of localeCodes)
+        assert.ok(
+          others.some((link) => link.getAttribute('href')!.endsWith(`/${path(other)}/`)),
+          other,
+        );
+    });
+  }
 });
