@@ -1,6 +1,7 @@
 import type { BodyFacts } from '../bodies/schema.ts';
 import { campaignPath, type Campaign } from '../campaigns/campaign.ts';
 import { countryIn } from '../i18n/countries.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 import { say, type Localised } from '../i18n/localise.ts';
 import type { Law } from '../law/law.ts';
 import { editionPath, type Edition as DayEdition } from '../national-day/edition.ts';
@@ -52,33 +53,55 @@ const governmental: BodyFacts['kind'][] = ['commission', 'ministry', 'security',
  */
 export function bodySchema(body: BodyFacts, name: Localised, path: string, edition: Edition): Schema | undefined {
   if (body.kind === 'group') return undefined;
+  return { ...organisation(body, name, edition), mainEntityOfPage: absolute(edition, path) };
+}
+
+function organisation(body: BodyFacts, name: Localised, edition: Edition): Schema {
   const own = governmental.includes(body.kind);
   return {
     '@type': own ? 'GovernmentOrganization' : 'Organization',
     name: say(name, edition.locale).value,
     ...(body.acronym && { alternateName: body.acronym }),
     ...(own && { areaServed: morocco(edition) }),
-    mainEntityOfPage: absolute(edition, path),
   };
 }
 
-/** An edition of the national day. */
-export function daySchema({ date, text, year }: DayEdition, edition: Edition): Schema {
-  return event(text.value.title, text.value.theme, date, undefined, text.value.place, absolute(edition, editionPath(year)));
+/** An edition of the national day: it is one day, and no more is said of its end. */
+export function daySchema({ date, text, year }: DayEdition, partners: BodyFacts[], edition: Edition): Schema {
+  const { title, theme, place } = text.value;
+  return {
+    ...event(title, theme, { startDate: date, endDate: date }, partners, { path: editionPath(year), locale: text.locale }, edition),
+    ...(place && { location: { '@type': 'Place', name: place } }),
+  };
 }
 
 /** A campaign that has its day, month or year; one that goes on is no event. */
-export function campaignSchema({ from, to, ongoing, slug, text }: Campaign, edition: Edition): Schema | undefined {
+export function campaignSchema(campaign: Campaign, partners: BodyFacts[], edition: Edition): Schema | undefined {
+  const { from, to, ongoing, slug, text } = campaign;
   if (ongoing) return undefined;
-  return event(text.value.title, text.value.summary, from, to, null, absolute(edition, campaignPath(slug)));
+  const time = { startDate: from, ...(to && { endDate: to }) };
+  return event(text.value.title, text.value.summary, time, partners, { path: campaignPath(slug), locale: text.locale }, edition);
 }
 
-const event = (name: string, description: string, from: string, to: string | undefined, place: string | null, page: string): Schema => ({
-  '@type': 'Event',
-  name,
-  description,
-  startDate: from,
-  ...(to && { endDate: to }),
-  ...(place && { location: { '@type': 'Place', name: place } }),
-  mainEntityOfPage: page,
-});
+/**
+ * Its language is the one in which the page tells of it: schema.org's `inLanguage` of an Event would be the language in which it is held.
+ * Bodies take part; the sources do not say who of them organises.
+ */
+function event(
+  name: string,
+  description: string,
+  time: { startDate: string; endDate?: string },
+  partners: BodyFacts[],
+  page: { path: string; locale: Locale },
+  edition: Edition,
+): Schema {
+  const contributor = partners.filter(({ kind }) => kind !== 'group').map((body) => organisation(body, body.title, edition));
+  return {
+    '@type': 'Event',
+    name,
+    description,
+    ...time,
+    ...(contributor.length > 0 && { contributor }),
+    mainEntityOfPage: { '@type': 'WebPage', url: absolute(edition, page.path), inLanguage: locales[page.locale].tag },
+  };
+}

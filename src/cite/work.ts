@@ -2,6 +2,7 @@ import { pageUrl } from '../i18n/links.ts';
 import { mapSaid, say, type Said } from '../i18n/localise.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { stringIn } from '../i18n/strings.ts';
+import { studyPath } from '../library/addresses.ts';
 import { measurePath, programmePath } from '../programme/addresses.ts';
 import type { Measure, Programme } from '../programme/model.ts';
 import { said } from '../provenance/texts.ts';
@@ -60,7 +61,7 @@ function ownWork(id: string, path: string, title: Said, container: Said | undefi
     schema: {
       '@type': 'CreativeWork',
       name: title.value,
-      author: { '@type': 'Organization', name: author },
+      publisher: { '@type': 'Organization', name: author },
       dateModified: asOf,
       inLanguage: tagOf(title),
       url,
@@ -80,9 +81,12 @@ export function measureWork(programme: Programme, measure: Measure, edition: Edi
   return work;
 }
 
+/** A programme as the portal presents it; who wrote the programme is told by the document it is based on. */
 export function programmeWork(programme: Programme, edition: Edition): Work {
   const work = ownWork(programme.id, programmePath(programme), reportOf(programme, edition), undefined, 'webpage', edition);
-  return { ...work, schema: { ...work.schema, '@type': 'Report', temporalCoverage: programme.facts.period.join('/') } };
+  const { source, period } = programme.facts;
+  const isBasedOn = typeof source === 'string' ? absolute(edition, studyPath({ id: source })) : source.url;
+  return { ...work, schema: { ...work.schema, '@type': 'Report', temporalCoverage: period.join('/'), isBasedOn } };
 }
 
 export function seriesWork(series: Series, edition: Edition): Work {

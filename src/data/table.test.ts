@@ -12,8 +12,12 @@ describe('a file that a spreadsheet opens right', () => {
   });
 
   test('commas, quotation marks and line breaks stay in their cell', () => {
-    const texts = ['a,b', 'a "b" c', '"', 'a\nb', 'a\r\nb', 'ب، ت', ' a '];
+    const texts = ['a,b', 'a; b', 'a\tb', 'a "b" c', '"', 'a\nb', 'a\r\nb', 'ب، ت', ' a '];
     for (const text of texts) assert.deepEqual(back([[text, 'next']]), [[text, 'next']], JSON.stringify(text));
+  });
+
+  test('semicolons and tabs, at which LibreOffice splits cells too, stand within quotation marks', () => {
+    assert.equal(csv(['a', 'b'], [[['one', 'two'], 'x\ty']]), '\ufeffa,b\r\n"one; two","x\ty"\r\n');
   });
 
   test('lists, numbers, yes and no, and nothing', () => {

@@ -7,11 +7,14 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 const written = (cell: Cell): string => (cell == null ? '' : Array.isArray(cell) ? cell.join('; ') : String(cell));
 
-/** RFC 4180 quoting; a text that a spreadsheet would run as a formula is kept a text. */
+/**
+ * RFC 4180 quoting; a text that a spreadsheet would run as a formula is kept a text. Semicolons and tabs are quoted too: LibreOffice,
+ * as it comes, splits cells there as well as at commas.
+ */
 function quoted(cell: Cell): string {
   const text = written(cell);
   const safe = /^[=+@\t\r-]/.test(text) && !/^-\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /**

@@ -71,7 +71,8 @@ const entryColumns: Column<z.infer<typeof entry>>[] = [
   column('measures', 'evidence[].measures', 'string', (row) => row.measures.map(String)),
   column('shows', 'evidence[].shows', 'string', (row) => row.shows, { required: true, enum: showings }),
   column('indicators', 'evidence[].indicators', 'string', (row) =>
-    row.indicators.map(({ measure, indicator }) => `${measure}:${indicator}`),
+    // Not 28:2, which spreadsheets take for a time of day.
+    row.indicators.map(({ measure, indicator }) => `${measure}#${indicator}`),
   ),
   column('whose', 'evidence[].whose', 'string', (row) => row.whose, { required: true, enum: voices }),
   column('counts', 'evidence[].counts', 'boolean', (row) => row.counts, required),

@@ -34,6 +34,7 @@ describe('runs that would flip inside Arabic are kept together', () => {
     'ملف JSON. CSV أيضا.': ['JSON', 'CSV'],
     'قضية B.B. v. Slovakia أمام المحكمة': ['B.B. v. Slovakia'],
     'كما في قضية S.M. ضد كرواتيا': ['S.M.'],
+    'قضية C.N. وV. ضد فرنسا': ['C.N.', 'V.'],
   };
   for (const [text, expected] of Object.entries(runs)) test(text, () => assert.deepEqual(kept(text), expected));
 

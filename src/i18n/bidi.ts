@@ -4,9 +4,9 @@
  * Unicode's bidirectional algorithm orders such a run by the paragraph; an isolate keeps it in its own order.
  */
 const address = /https?:\/\/[^\s"<>،؛]*[^\s"<>،؛.,;:!?)\]»]/u;
-/** A Latin word: initials with their full stops ("B.B.", "v. Slovakia"); else up to its last letter or digit, for the stop after it is the sentence's. */
+/** A Latin word: initials with their full stops ("B.B.", "V. ضد", "v. Slovakia"); else up to its last letter or digit, for the stop after it is the sentence's. */
 const word =
-  /(?:\p{Script=Latin}\.){2,}|\p{Script=Latin}\.(?= +\p{Script=Latin})|[\p{Script=Latin}\d](?:[\p{Script=Latin}\d.'’&/@_-]*[\p{Script=Latin}\d])?/u;
+  /(?:\p{Script=Latin}\.){2,}|\p{Script=Latin}\.(?= +\p{Script=Latin})|(?<!\p{Script=Latin})\p{Lu}\.(?= +\p{Lo})|[\p{Script=Latin}\d](?:[\p{Script=Latin}\d.'’&/@_-]*[\p{Script=Latin}\d])?/u;
 const words = `(?=\\p{Script=Latin})(?:${word.source})(?:[ ,-]+(?!https?:\\/\\/)(?:${word.source}))*`;
 const latin = new RegExp(`${words}(?: \\(${words}\\))?`, 'u');
 const number = /[+(]?\d[\d]*(?:(?:[ \u00a0\u202f./:–-]+|,)\d+)+%?/u;

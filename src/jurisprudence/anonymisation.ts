@@ -1,3 +1,5 @@
+import { readingsOf } from './readings.ts';
+
 /**
  * Looks for what names a person in the text of a national decision. It errs on the side of stopping: a person reads every finding,
  * and a text that passes was still read by a reviewer. Initials ("A.B.", "(س.ع)", "X...") and offices pass.
@@ -9,13 +11,6 @@ export interface Finding {
   /** The words that were found. */
   text: string;
 }
-
-/** Arabic-Indic and Persian digits as Western ones; marks that hide inside words taken out. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.codePointAt(0)! & 0xf))
-    .replace(/[\u064b-\u0652\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 
 const capitalised = String.raw`(?:\p{Lu}\p{Ll}+|\p{Lu}{2,})(?:[-’']\p{L}+)*`;
 const latinName = String.raw`${capitalised}(?:\s+(?:(?:el|al|ben|bin|bint|ait|de|da|van|von|la)\s+)?${capitalised})*`;
@@ -32,12 +27,14 @@ interface Pattern {
   find: RegExp;
   /** False for a match that names nobody; gets what the first group holds. */
   names?: (found: string) => boolean;
+  /** True where a short word makes the match, one that stands inside many longer ones. */
+  parted?: true;
 }
 
 const patterns: Pattern[] = [
   { trace: 'email', find: /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu },
-  { trace: 'phone', find: /(?:(?:\+|00)\s?212[\s.-]?(?:\(0\)[\s.-]?)?|\b0)[5-8](?:[\s.-]?\d){8}\b/gu },
-  { trace: 'phone', find: /\+(?!212)\d{1,3}(?:[\s.-]?\d){7,11}\b/gu },
+  { trace: 'phone', find: /(?:(?:\+|00)\s?212[\s.-]?(?:\(0\)[\s.-]?)?|(?<!\d)0)[5-8](?:[\s.-]?\d){8}(?!\d)/gu },
+  { trace: 'phone', find: /\+(?!212)\d{1,3}(?:[\s.-]?\d){7,11}(?!\d)/gu },
   { trace: 'id', find: /(?<![\p{L}\d/-])[A-Z]{1,2}[\s-]?\d{5,7}(?![\d/-])/gu },
   {
     trace: 'id',
@@ -84,6 +81,7 @@ const patterns: Pattern[] = [
     trace: 'name',
     find: new RegExp(String.raw`(?<!\p{L})(${arabicWord}\s+(?:بن|بنت|ولد|آيت)\s+${arabicWord})`, 'gu'),
     names: (found) => !/(?:الأمم|سنة)/u.test(found),
+    parted: true,
   },
 ];
 
@@ -91,13 +89,31 @@ const patterns: Pattern[] = [
 const commonAfterParty =
   /^(?:من|في|على|إلى|عن|أن|كان|كانت|قد|لم|هو|هي|الذي|التي|المذكور|المذكورة|الأول|الأولى|الثاني|الثانية|القاصر|المفترضة|المفترض|الرئيسي|الرئيسية|بجناية|بارتكاب|مع|بعد|قبل|حسب)/u;
 
-/** Every trace of a person in a text. */
-export function tracesIn(text: string): Finding[] {
-  const read = plain(text);
-  const found = patterns.flatMap(({ trace, find, names = () => true }) =>
-    [...read.matchAll(find)]
-      .filter((match) => names((match[1] ?? match[0]).trim()))
-      .map((match): Finding => ({ trace, text: match[0].trim() })),
-  );
-  return found.filter((one, index) => found.findIndex((other) => other.trace === one.trace && other.text === one.text) === index);
+/** The same patterns for words that no space parts; without those that need the ends of words. */
+const loosePatterns = patterns
+  .filter(({ parted }) => !parted)
+  .map(({ find, ...pattern }) => {
+    const source = find.source.replaceAll(String.raw`\s+`, String.raw`\s*`).replaceAll(/^\\b|^\(\?<!\\p\{L\}\)|\(\?!\\p\{L\}\)/g, '');
+    return { ...pattern, find: new RegExp(source, find.flags) };
+  });
+
+/** What a pattern finds; a match that names nobody hides none that begins within it. */
+function matches(text: string, { trace, find, names = () => true }: Pattern): Finding[] {
+  const found: Finding[] = [];
+  find.lastIndex = 0;
+  for (let match = find.exec(text); match; match = find.exec(text)) {
+    if (names((match[1] ?? match[0]).trim())) found.push({ trace, text: match[0].trim() });
+    else find.lastIndex = match.index + 1;
+  }
+  return found;
 }
+
+/** Each finding once. */
+export const distinct = (found: Finding[]): Finding[] =>
+  found.filter((one, index) => found.findIndex((other) => other.trace === one.trace && other.text === one.text) === index);
+
+/** Every trace of a person in a text, in whatever order and shape a program may have left its letters. */
+export const tracesIn = (text: string): Finding[] =>
+  distinct(
+    readingsOf(text).flatMap(({ text: read, loose }) => (loose ? loosePatterns : patterns).flatMap((pattern) => matches(read, pattern))),
+  );

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { column, key, table, texts, type Dataset } from '../data/dataset.ts';
 import { items, pick, statesOf, text, translation } from '../data/shapes.ts';
 import type { Decision } from './jurisprudence.ts';
-import { exploitations, themes } from './schema.ts';
+import { exploitations, formations, stages, themes } from './schema.ts';
 
 const row = z.strictObject({
   id: z.string(),
@@ -13,6 +13,8 @@ const row = z.strictObject({
   states: z.array(z.string()),
   numbers: z.array(z.string()),
   date: z.iso.date(),
+  formation: z.enum(formations).nullable(),
+  stage: z.enum(stages),
   provisions: z.array(z.string()),
   exploitation: z.array(z.enum(exploitations)),
   theme: z.enum(themes),
@@ -41,6 +43,8 @@ export const jurisprudenceDataset: Dataset<z.infer<typeof document>> = {
       column<Row>('states', 'items[].states', 'string', ({ states }) => states, required),
       column<Row>('numbers', 'items[].numbers', 'string', ({ numbers }) => numbers, required),
       column<Row>('date', 'items[].date', 'date', ({ date }) => date, required),
+      column<Row>('formation', 'items[].formation', 'string', ({ formation }) => formation, { enum: formations }),
+      column<Row>('stage', 'items[].stage', 'string', ({ stage }) => stage, { required: true, enum: stages }),
       column<Row>('provisions', 'items[].provisions', 'string', ({ provisions }) => provisions, required),
       column<Row>('exploitation', 'items[].exploitation', 'string', ({ exploitation }) => exploitation, required),
       column<Row>('theme', 'items[].theme', 'string', ({ theme }) => theme, { required: true, enum: themes }),
@@ -63,6 +67,8 @@ export const decisionRow = ({ id, facts, identifier, court, texts: own, address 
   states: facts.states,
   numbers: facts.numbers,
   date: facts.date,
+  formation: facts.formation ?? null,
+  stage: facts.stage,
   provisions: facts.provisions.flatMap(({ instrument, articles }) => articles.map((article) => `${instrument} ${article}`)),
   exploitation: facts.exploitation,
   theme: facts.theme,

@@ -71,7 +71,7 @@ function gate(entry: Entry<'decision'>, portal: Portal): Problem[] {
       ...(['title', 'question', 'holding', 'summary'] as const).flatMap((field) => told(file, field, tracesIn(data[field]))),
       ...told(file, 'body', tracesIn(body)),
     ]),
-    ...globSync('*.pdf', { cwd: folder }).flatMap((pdf) => {
+    ...globSync('*.[pP][dD][fF]', { cwd: folder }).flatMap((pdf) => {
       const file = join(folder, pdf);
       const { findings, closed } = tracesOnPages(file);
       return [

@@ -5,6 +5,8 @@ import { day, line, locale, number, slug, translation, words } from '../provenan
 export const themes = ['scope', 'legislation', 'slavery', 'labour', 'investigation', 'non-punishment', 'compensation', 'other'] as const;
 export const exploitations = ['servitude', 'slavery', 'forced-labour', 'domestic', 'sexual', 'criminal-acts', 'begging', 'other'] as const;
 export const stages = ['merits', 'first-instance', 'appeal', 'cassation'] as const;
+/** How a court sat, where it has more than one way. */
+export const formations = ['grand-chamber'] as const;
 export const instruments = ['echr', 'achr', 'achpr', 'penal-code', 'law-27-14'] as const;
 
 /** A court, as its decisions name it. */
@@ -21,7 +23,7 @@ const common = {
   states: z.array(z.string().regex(/^[A-Z]{2}$/, 'is no country: write two capital letters, as in MA')).min(1),
   numbers: z.array(line).min(1).describe('application, docket or series numbers, as the court writes them'),
   date: day.describe('day of the decision'),
-  formation: z.enum(['grand-chamber']).optional(),
+  formation: z.enum(formations).optional(),
   stage: z.enum(stages),
   ecli: z
     .string()

@@ -39,12 +39,13 @@ test('two filters narrow together, the order turns round, the address keeps both
   expect(await ids(page)).toHaveLength(all.length);
 });
 
-test('the order by title is that of the plain page by title', async ({ page }) => {
-  await page.goto('/es/studies/?order=title');
-  const sorted = await ids(page);
-  await page.goto('/es/studies/by/title/');
-  expect(await ids(page)).toEqual(sorted);
-});
+for (const order of ['title', 'oldest'])
+  test(`the order ${order} is that of its plain page`, async ({ page }) => {
+    await page.goto(`/es/studies/?order=${order}`);
+    const sorted = await ids(page);
+    await page.goto(`/es/studies/by/${order}/`);
+    expect(await ids(page)).toEqual(sorted);
+  });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

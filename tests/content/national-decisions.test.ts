@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { checkContent } from '#src/check/check.ts';
 import { problemLine } from '#src/check/problem.ts';
+import { glyphPdf } from '#src/jurisprudence/glyph-pdf.fixture.ts';
 
 const facts = `scope: national
 name: "Criminal chamber, 2024"
@@ -26,7 +27,7 @@ const words = (summary: string) =>
   `title: "قضية تسول"\nquestion: "سؤال"\nholding: "أدانت المحكمة المتهم (س.ع)"\nsummary: "${summary}"\ntranslation: { state: original }\n`;
 
 /** The content of the portal with one national decision added, and what the check says of it. */
-function told(own: { facts?: string; summary?: string; pdf?: string; log?: string }): string[] {
+function told(own: { facts?: string; summary?: string; pdf?: string | Buffer; log?: string }): string[] {
   const root = mkdtempSync(join(tmpdir(), 'portal-'));
   cpSync('content', root, { recursive: true });
   const folder = join(root, 'jurisprudence/criminal-chamber-2024');
@@ -58,6 +59,17 @@ test('a name in the summary stops, naming file, field and cure', () => {
 
 test('a PDF that names its author stops', () => {
   assert.match(told({ pdf: '%PDF-1.4 << /Author (Somebody) >>' })[0]!, /decision\.pdf: may name a person \(metadata/);
+});
+
+test('a PDF that is a scan, without any text, stops with one line: it cannot be checked', () => {
+  const lines = told({ pdf: glyphPdf([]) });
+  assert.equal(lines.length, 1, lines.join('\n'));
+  assert.match(lines[0]!, /decision\.pdf: page 1 holds no text: a picture cannot be checked; save it anew as a PDF with searchable text/);
+});
+
+test('a name of which a PDF sets the letters apart stops', () => {
+  const letters = [...'حيث إن السيد زهير صرح'].reverse().map((letter, index) => ({ letters: letter, x: 50 + index * 9, y: 700 }));
+  assert.match(told({ pdf: glyphPdf(letters) })[0]!, /decision\.pdf: may name a person \(name: "السيدزهير/);
 });
 
 test('withdrawing a decision while its folder is still there stops', () => {

@@ -23,11 +23,35 @@ for (const locale of localeCodes) {
   test(`${locale}: by year, kind and subject the library is the same set of documents`, () => {
     const all = new Set(listed(page(`${locale}/studies`)));
     assert.ok(all.size >= 25);
-    for (const cut of ['year', 'kind', 'publisher', 'subject', 'title'])
+    for (const cut of ['year', 'kind', 'publisher', 'subject', 'title', 'oldest'])
       assert.deepEqual(new Set(listed(page(`${locale}/studies/by/${cut}`))), all, cut);
     for (const id of all) assert.ok(existsSync(join(out, locale, 'studies', id, 'index.html')), id);
   });
 }
+
+for (const locale of localeCodes)
+  test(`${locale}: each order of the library is a page, linked from the others, and says which one it is`, () => {
+    const orders = ['', 'by/oldest/', 'by/title/'].map((path) => `/${locale}/studies/${path}`);
+    for (const address of orders) {
+      const links = [...page(address).querySelectorAll('[data-orders] a')];
+      assert.deepEqual(
+        links.map((link) => link.getAttribute('href')),
+        orders,
+      );
+      const current = links.filter((link) => link.getAttribute('aria-current') === 'page');
+      assert.deepEqual(
+        current.map((link) => link.getAttribute('href')),
+        [address],
+      );
+    }
+  });
+
+test('from the oldest the dates rise, and what has no date stands last', () => {
+  const { items } = JSON.parse(readFileSync(join(out, 'data/studies.json'), 'utf8')) as { items: { id: string; date: string | null }[] };
+  const dates = listed(page('ar/studies/by/oldest')).map((id) => items.find((study) => study.id === id)!.date ?? 'no date');
+  assert.deepEqual(dates, dates.toSorted());
+  assert.ok(dates.includes('no date') && dates[0]! < dates.at(-2)!);
+});
 
 test('the title in the language of the document is shown where the reader sees a translated one', () => {
   const cited = page('fr/studies/tip-report-2022').querySelector('main cite')!;

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, test } from 'node:test';
+import ICAL from 'ical.js';
+import { parse as parseYaml } from 'yaml';
+import { withoutIsolates } from '#src/i18n/bidi.ts';
+import { localeCodes } from '#src/i18n/locales.ts';
+import { buildFixtureSite, file, html, jsonLd, page } from './fixture-site.ts';
+import { checkSchemaOrg } from './schema-org.ts';
+
+/** The site that is published: it has nothing of the fixtures. */
+const published = process.env.PORTAL_OUT ?? 'dist';
+
+before(buildFixtureSite);
+
+const robots = (path: string) => page(path).querySelector('meta[name="robots"]')?.getAttribute('content');
+const listed = (locale: string) =>
+  page(`${locale}/jurisprudence`)
+    .querySelectorAll('[data-decision]')
+    .map((row) => row.getAttribute('data-decision'));
+const sitemap = () => file('sitemap-0.xml');
+
+for (const locale of localeCodes) {
+  test(`${locale}: the address of a withdrawn decision answers with a notice: when, why, nothing of the decision`, () => {
+    const path = `${locale}/jurisprudence/withdrawn`;
+    const notice = page(path).querySelector('main [data-log="withdrawn"]')!;
+    const reason = { ar: 'سحب تجريبي', fr: 'Retrait de test', en: 'Fixture withdrawal', es: 'Retirada de prueba', zgh: 'سحب تجريبي' }[
+      locale
+    ];
+    assert.ok(notice.textContent.includes(reason));
+    assert.ok(notice.textContent.includes('2026') || /٢٠٢٦/.test(notice.textContent));
+    assert.equal(robots(path), 'noindex');
+    assert.equal(page(path).querySelectorAll('[data-words], [data-citation], link[rel="describedby"]').length, 0);
+  });
+
+  test(`${locale}: a decision that waits for its release has a page that no search engine and no list shows`, () => {
+    const path = `${locale}/jurisprudence/waiting`;
+    assert.ok(page(path).querySelector('[data-words]'));
+    assert.equal(robots(path), 'noindex');
+    assert.equal(page(path).querySelector('[data-pagefind-body]'), null);
+    assert.equal(page(path).querySelectorAll('link[rel="describedby"], [data-citation]').length, 0);
+    assert.ok(!listed(locale).includes('waiting'));
+  });
+
+  test(`${locale}: a released decision stands in the list, can be found, and shows its correction`, () => {
+    const path = `${locale}/jurisprudence/released`;
+    assert.equal(robots(path), undefined);
+    assert.ok(listed(locale).includes('released'));
+    assert.equal(page(path).querySelectorAll('[data-log="released"]').length, 1);
+    assert.equal(page(path).querySelectorAll('[data-citation]').length, 1);
+    assert.ok(html(path).includes('Fixture reviewer'));
+  });
+
+  test(`${locale}: the public log names both, newest first`, () => {
+    const rows = page(`${locale}/jurisprudence/corrections`).querySelectorAll('[data-log]');
+    assert.deepEqual(
+      rows.map((row) => row.getAttribute('data-log')),
+      ['withdrawn', 'released'],
+    );
+  });
+}
+
+test('the sitemap holds the released decision alone', () => {
+  assert.ok(sitemap().includes('/fr/jurisprudence/released/'));
+  assert.ok(!sitemap().includes('/jurisprudence/waiting/'));
+  assert.ok(!sitemap().includes('/jurisprudence/withdrawn/'));
+});
+
+test('nothing of the fixtures is in the site that is published', () => {
+  for (const path of ['jurisprudence/waiting', 'jurisprudence/released', 'jurisprudence/withdrawn', 'national-day/2031'])
+    assert.ok(!existsSync(join(published, 'ar', path)), path);
+});
+
+describe('an edition of the national day', () => {
+  const path = (locale: string) => `${locale}/national-day/2031`;
+  const arabic = {
+    name: 'دورة تجريبية للاختبار 2031',
+    theme: 'موضوع تجريبي: القانون 27.14 والمادة 448-1، وسطر طويل بما يكفي ليتجاوز خمسة وسبعين بايتا في ملف التقويم',
+    place: 'مكان تجريبي، الرباط',
+    item: '09:30–10:30 افتتاح تجريبي',
+    lang: 'ar',
+  };
+  const french = {
+    name: 'Édition de test 2031',
+    theme: 'Thème de test',
+    place: 'Lieu de test, Rabat',
+    item: '09:30–10:30 Ouverture de test',
+    lang: 'fr',
+  };
+  /** The fixture is written in Arabic and French: a reader of the three others gets the language theirs falls back to. */
+  const words = { ar: arabic, zgh: arabic, fr: french, en: french, es: french };
+  /** The first takes part as a body of the state, the second is no body but a kind of them. */
+  const [commission, departments] = ['national-commission', 'concerned-departments'].map((id) => {
+    const bodies = parseYaml(readFileSync('content/bodies.yaml', 'utf8')) as { id: string; title: Record<string, string> }[];
+    return bodies.find((body) => body.id === id)!.title;
+  });
+  const nameIn = (title: Record<string, string>, locale: string) => title[locale] ?? title['ar']!;
+  const country = { ar: 'المغرب', zgh: 'المغرب', fr: 'Maroc', en: 'Morocco', es: 'Marruecos' };
+
+  for (const locale of localeCodes) {
+    const { name, theme, place, item, lang } = words[locale];
+
+    test(`${locale}: a reader finds it from the page of the day, with its day, theme, place, hours, partners and source`, () => {
+      const day = page(`${locale}/national-day`);
+      assert.equal(day.querySelector('[data-no-date]'), null);
+      assert.equal(day.querySelector(`main a[href="/${path(locale)}/"]`)?.textContent.trim(), name);
+      const main = page(path(locale)).querySelector('main')!;
+      const title = main.querySelector('h1')!;
+      assert.equal(title.textContent.trim(), name);
+      assert.equal(title.getAttribute('lang') ?? locale, lang);
+      const told = main.textContent.replace(/\s+/g, ' ');
+      const facts = [theme, place, item, nameIn(commission!, locale), nameIn(departments!, locale), 'Fixture announcement'];
+      for (const fact of facts) assert.ok(told.includes(fact), fact);
+    });
+
+    test(`${locale}: a program reads what, when, where and with whom, and in which language the page tells it`, () => {
+      const [event, ...more] = jsonLd(path(locale));
+      assert.deepEqual(more, []);
+      assert.deepEqual(event, {
+        '@context': 'https://schema.org',
+        '@type': 'Event',
+        name,
+        description: theme,
+        startDate: '2031-03-14',
+        endDate: '2031-03-14',
+        location: { '@type': 'Place', name: place },
+        contributor: [
+          {
+            '@type': 'GovernmentOrganization',
+            name: nameIn(commission!, locale),
+            alternateName: 'CNCLT',
+            areaServed: { '@type': 'Country', name: country[locale] },
+          },
+        ],
+        mainEntityOfPage: { '@type': 'WebPage', url: `https://cnclt.example/${path(locale)}/`, inLanguage: lang },
+      });
+      checkSchemaOrg(event!, path(locale));
+    });
+
+    test(`${locale}: its day goes into a calendar`, () => {
+      const link = page(path(locale)).querySelector('main a[type="text/calendar"]')!;
+      const event = new ICAL.Component(ICAL.parse(file(link.getAttribute('href')!)) as never[]).getFirstSubcomponent('vevent')!;
+      assert.equal(withoutIsolates(String(event.getFirstPropertyValue('summary'))), name);
+      assert.equal(String(event.getFirstPropertyValue('dtstart')), '2031-03-14');
+      assert.equal(event.getFirstPropertyValue('url'), `https://cnclt.example/${path(locale)}/`);
+    });
+
+    test(`${locale}: search engines and the other languages know its address`, () => {
+      assert.ok(sitemap().includes(`https://cnclt.example/${path(locale)}/`));
+      assert.equal(robots(path(locale)), undefined);
+      const others = page(path(locale)).querySelectorAll('link[rel="alternate"][hreflang]');
+      for (const other of localeCodes)
+        assert.ok(
+          others.some((link) => link.getAttribute('href')!.endsWith(`/${path(other)}/`)),
+          other,
+        );
+    });
+  }
+});

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readCsv } from '#src/data/read-csv.fixture.ts';
+
+/** What spreadsheets make of the tables when they are opened as they come: docs/open-data.md says what was seen. */
+const folder = join(process.env.PORTAL_OUT ?? 'dist', 'data');
+const text = (path: string) => readFileSync(join(folder, path), 'utf8');
+const { resources } = JSON.parse(text('datapackage.json')) as {
+  resources: { path: string; schema?: { fields: { name: string; type: string }[] } }[];
+};
+const tables = resources.flatMap(({ path, schema }) => (schema ? [{ path, fields: schema.fields, file: text(path).slice(1) }] : []));
+
+/** Cells as LibreOffice parts them: at commas, semicolons and tabs outside quotation marks. */
+const partedAnywhere = (file: string) => readCsv(file.replace(/("(?:[^"]|"")*")|[;\t]/g, (_, quoted: string | undefined) => quoted ?? ','));
+
+test('no cell falls apart where a spreadsheet parts at semicolons and tabs too', () => {
+  for (const { path, file } of tables) assert.deepEqual(partedAnywhere(file), readCsv(file), path);
+  assert.notDeepEqual(partedAnywhere('a\r\none; two\r\n'), readCsv('a\r\none; two\r\n'), 'the check can say no');
+});
+
+/** Digits that become another number, a time of day, or a day of the year. */
+const misread = /^0\d+$|^\d+:\d+(:\d+)?$|^\d+(\.\d+)?e[+-]?\d+$|^\d{16,}$|^\(\d+\)$|^\d+\.\d*0$|^\d{1,2}[-/]\d{1,2}([-/]\d{2,4})?$/i;
+
+test('no text reads as a number, a time or a day that it is not', () => {
+  for (const each of ['28:2', '0800004747', '1e5', '3/4', '12-05-2024']) assert.match(each, misread);
+  const found = tables.flatMap(({ path, fields, file }) =>
+    fields.flatMap(({ name, type }, at) =>
+      type === 'string' &&
+      readCsv(file)
+        .slice(1)
+        .some((row) => misread.test(row[at]!))
+        ? [`${path} ${name}`]
+        : [],
+    ),
+  );
+  assert.deepEqual(found, ['hotline.csv tel'], 'a number to dial is one text of digits');
+});
+
+test('beside a number to dial that loses its zero stands one that keeps it', () => {
+  const { items } = JSON.parse(text('hotline.json')) as { items: { tel: string; display: string }[] };
+  const losing = items.filter(({ tel }) => misread.test(tel));
+  assert.ok(losing.length > 0);
+  for (const { tel, display } of losing) {
+    assert.equal(display.replaceAll(' ', ''), tel);
+    assert.doesNotMatch(display, misread);
+  }
+});
