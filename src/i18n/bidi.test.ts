@@ -46,6 +46,25 @@ describe('runs that would flip inside Arabic are kept together', () => {
   test('two numbers with a word between them stay two', () => assert.deepEqual(kept('بين 27-14 و448-1'), ['27-14', '448-1']));
 });
 
+describe('Arabic quoted in French, English or Spanish is kept together', () => {
+  const quoted: Record<string, string[]> = {
+    'Erreur corrigée : « بالانجار بالبشر » → « بالاتجار بالبشر ».': ['بالانجار بالبشر', 'بالاتجار بالبشر'],
+    '«والأمنة» leído «والآمنة»; «والزجر» (2024)': ['والأمنة', 'والآمنة', 'والزجر'],
+    'the word “السنة الأولى - 6 أشهر”, then': ['السنة الأولى - 6 أشهر'],
+    'no Arabic, 27-14 and 2023-2030': [],
+  };
+  for (const [text, expected] of Object.entries(quoted)) {
+    test(text, () => {
+      const found = pieces(text, 'ltr');
+      assert.deepEqual(
+        found.filter(({ isolate }) => isolate).map((piece) => piece.text),
+        expected,
+      );
+      assert.equal(found.map((piece) => piece.text).join(''), text);
+    });
+  }
+});
+
 describe('nothing of the text is lost', () => {
   for (const [name, texts] of Object.entries({ 'any text': fc.string({ unit: 'grapheme' }), 'mixed text': mixed })) {
     test(`${name}: the pieces joined give it back, none is empty, no two plain ones meet`, () => {

@@ -12,6 +12,12 @@ const latin = new RegExp(`${words}(?: \\(${words}\\))?`, 'u');
 const number = /[+(]?\d[\d]*(?:(?:[ \u00a0\u202f./:–-]+|,)\d+)+%?/u;
 const flipping = new RegExp(`${address.source}|${number.source}|${latin.source}`, 'gu');
 
+/**
+ * Arabic words quoted inside left-to-right text, up to their last letter. Unisolated, two quotations with only marks between
+ * them ("«…» → «…»") would change places, and a correction would read backwards.
+ */
+const arabic = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}\d ./…–-]*[\p{Script=Arabic}\p{M}])?/gu;
+
 const FIRST_STRONG = '\u2068';
 const POP = '\u2069';
 const LEFT_TO_RIGHT = '\u2066';
@@ -22,11 +28,11 @@ export interface Piece {
   isolate: boolean;
 }
 
-/** Splits a text into plain pieces and runs to isolate. Joining the pieces gives the text back. */
-export function pieces(text: string): Piece[] {
+/** Splits a text of direction `dir` into plain pieces and runs to isolate. Joining the pieces gives the text back. */
+export function pieces(text: string, dir: 'ltr' | 'rtl' = 'rtl'): Piece[] {
   const found: Piece[] = [];
   let from = 0;
-  for (const match of text.matchAll(flipping)) {
+  for (const match of text.matchAll(dir === 'rtl' ? flipping : arabic)) {
     if (match.index > from) found.push({ text: text.slice(from, match.index), isolate: false });
     found.push({ text: match[0], isolate: true });
     from = match.index + match[0].length;
@@ -51,13 +57,23 @@ export function withoutIsolates(text: string): string {
   return text.replaceAll(FIRST_STRONG, '').replaceAll(LEFT_TO_RIGHT, '').replaceAll(POP, '');
 }
 
+/**
+ * What a run that `pieces` found in a text of direction `dir` is: its own direction and, where it is a quotation, its language.
+ * A number without a space ("448-1", "2023-2030") stays on one line.
+ */
+export function isolateAttributes(run: string, dir: 'ltr' | 'rtl'): Record<string, string> {
+  if (dir === 'ltr') return { dir: 'rtl', lang: 'ar' };
+  return /^[^\s\p{L}]+$/u.test(run) ? { dir: 'ltr', class: 'whitespace-nowrap' } : { dir: 'ltr' };
+}
+
 /** The same for finished HTML: runs in its text are wrapped in `<bdi>`; tags, and what stands in a `<bdi>`, are left alone. */
-export function isolatedHtml(html: string): string {
+export function isolatedHtml(html: string, dir: 'ltr' | 'rtl'): string {
+  const attributes = (run: string) => Object.entries(isolateAttributes(run, dir)).map(([name, value]) => ` ${name}="${value}"`);
   return html.replaceAll(/<bdi\b.*?<\/bdi>|<[^>]*>|&[#\w]+;|[^<&]+/gs, (part) =>
     /^[<&]/.test(part)
       ? part
-      : pieces(part)
-          .map(({ text, isolate }) => (isolate ? `<bdi dir="ltr">${text}</bdi>` : text))
+      : pieces(part, dir)
+          .map(({ text, isolate }) => (isolate ? `<bdi${attributes(text).join('')}>${text}</bdi>` : text))
           .join(''),
   );
 }

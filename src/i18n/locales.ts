@@ -7,6 +7,7 @@ export const locales = {
     tag: 'ar',
     iso3: 'ara',
     format: 'ar-MA',
+    colon: ':',
     fallback: ['fr'],
     searchedWith: [],
     safety: [],
@@ -18,6 +19,7 @@ export const locales = {
     tag: 'zgh',
     iso3: 'zgh',
     format: 'zgh',
+    colon: ':',
     fallback: ['ar', 'fr'],
     searchedWith: ['ar'],
     safety: ['ar', 'fr'],
@@ -29,6 +31,7 @@ export const locales = {
     tag: 'fr',
     iso3: 'fra',
     format: 'fr',
+    colon: '\u00a0:',
     fallback: ['ar'],
     searchedWith: [],
     safety: [],
@@ -40,6 +43,7 @@ export const locales = {
     tag: 'en',
     iso3: 'eng',
     format: 'en-GB',
+    colon: ':',
     fallback: ['fr', 'ar'],
     searchedWith: [],
     safety: [],
@@ -51,6 +55,7 @@ export const locales = {
     tag: 'es',
     iso3: 'spa',
     format: 'es',
+    colon: ':',
     fallback: ['fr', 'ar'],
     searchedWith: [],
     safety: [],
@@ -68,6 +73,8 @@ interface LocaleRow {
   iso3: string;
   /** Tag for `Intl` dates and numbers. Build time only: browsers know no `zgh`. */
   format: string;
+  /** The colon after a label, with the space that the language sets before it. */
+  colon: string;
   /** Languages tried, in order, when a text does not exist in this one. */
   fallback: readonly string[];
   /** Languages whose texts search offers as well, where this one holds few. */

@@ -44,6 +44,9 @@ export function mapSaid<T, U>(said: Said<T>, pick: (value: T) => U): Said<U> {
 /** "27. Title": the number is part of the words, so that it stands at their start in either direction. */
 export const numbered = (number: number | string, said: Said): Said => mapSaid(said, (text) => `${number}. ${text}`);
 
+/** "Source:", before what it names: the colon is part of the words, as their language sets it. */
+export const labelling = (said: Said): Said => mapSaid(said, (text) => text + locales[said.locale].colon);
+
 /** `lang` and `dir` for an element whose words may have fallen back; nothing when the page's own hold. */
 export function langAttributes(said: Said<unknown>): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return said.fallback ? { lang: locales[said.locale].tag, dir: locales[said.locale].dir } : {};

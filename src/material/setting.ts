@@ -3,7 +3,7 @@ import { site } from '../data/site.ts';
 import type { PhoneLine } from '../hotline/schema.ts';
 import { pageUrl } from '../i18n/links.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { localise, say, type Localised } from '../i18n/localise.ts';
+import { labelling, localise, say, type Localised } from '../i18n/localise.ts';
 import { plainString, stringIn, type Params, type StringKey } from '../i18n/strings.ts';
 import type { Setting } from '../typst/typst.ts';
 import { typstLanguage, typstWords } from '../typst/words.ts';
@@ -65,7 +65,11 @@ export function settingOf(sheet: Sheet, day: string, preview = false): Setting {
       line: { ...phone(line), purpose: labelInEach(line.purpose), notFor: line.notFor ? labelInEach(line.notFor) : [] },
       unknown: line.hours === null ? inEach('hotline.notPublished') : [],
       callLog: inEach('material.callLog'),
-      emergency: { label: inEach('material.emergency'), lines: emergency.map(phone) },
+      emergency: {
+        label: inEach('material.emergency'),
+        before: speakers.map((speaker) => typstWords(labelling(stringIn(speaker, 'material.emergency')))),
+        lines: emergency.map(phone),
+      },
       qr: renderSVG(address, { border: 2, ecc: 'M' }),
       qrAlt: plainString(locale, 'material.qr', { address }),
       address: address.replace(/^https?:\/\//, ''),

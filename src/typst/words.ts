@@ -15,11 +15,11 @@ export interface TypstWords {
 export function typstWords(said: Said): TypstWords {
   const { tag, dir, script } = locales[said.locale];
   const text = said.value;
-  return { lang: tag, dir, script, text, pieces: dir === 'rtl' ? pieces(text) : [{ text, isolate: false }] };
+  return { lang: tag, dir, script, text, pieces: pieces(text, dir) };
 }
 
 /** The language of a document: what a reader of it expects. */
 export function typstLanguage(locale: Locale) {
-  const { tag, dir, script } = locales[locale];
-  return { lang: tag, dir, script };
+  const { tag, dir, script, colon } = locales[locale];
+  return { lang: tag, dir, script, colon };
 }
