@@ -20,8 +20,8 @@ test('no cell falls apart where a spreadsheet parts at semicolons and tabs too',
   assert.notDeepEqual(partedAnywhere('a\r\none; two\r\n'), readCsv('a\r\none; two\r\n'), 'the check can say no');
 });
 
-/** Digits that become another number, a time of day, or a day of the year. */
-const misread = /^0\d+$|^\d+:\d+(:\d+)?$|^\d+(\.\d+)?e[+-]?\d+$|^\d{16,}$|^\(\d+\)$|^\d+\.\d*0$|^\d{1,2}[-/]\d{1,2}([-/]\d{2,4})?$/i;
+/** Digits that become another number, a time of day, or a day of the year. (No day is the 82nd: article 82-4 stays what it is.) */
+const misread = /^0\d+$|^\d+:\d+(:\d+)?$|^\d+(\.\d+)?e[+-]?\d+$|^\d{16,}$|^\(\d+\)$|^\d+\.\d*0$|^[0-3]?\d[-/][0-3]?\d([-/]\d{2,4})?$/i;
 
 test('no text reads as a number, a time or a day that it is not', () => {
   for (const each of ['28:2', '0800004747', '1e5', '3/4', '12-05-2024']) assert.match(each, misread);
