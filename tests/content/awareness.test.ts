@@ -47,7 +47,7 @@ test('a help page that names a number nobody knows stops the build', (t) => {
 test('a phone number that is not in hotline.yaml stops the build, wherever it is written', (t) => {
   const places: [string, (text: string) => string, string][] = [
     ['campaigns/2023-art/fr.mdx', (text) => `${text}\nAppelez le 05 37 21 37 37.\n`, 'text'],
-    ['help/now/en.mdx', (text) => `${text}\nCall 112.\n`, 'text'],
+    ['help/now/en.mdx', (text) => `${text}\nCall 999.\n`, 'text'],
     ['understand/law/es.yaml', (text) => text.replace('Dar o recibir', '+212 537 21 37 37 Dar o recibir'), 'sections.2.statements.3'],
     ['national-day/ar.mdx', (text) => `${text}\nالرقم 0801 00 47 47\n`, 'text'],
     ['programmes/plan/measures/4/fr.yaml', (text) => text.replace('Document de', 'Tél. 0522123456. Document de'), 'indicators.0'],

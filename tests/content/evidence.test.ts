@@ -112,7 +112,7 @@ test('a gathering that is older than its evidence is told', () => {
 test('every claim has a date, and a source of the library or with title, publisher, address and date, or the word that it bears none', () => {
   const { portal } = readPortal('content');
   assert.ok(portal.evidence.length >= 30);
-  const library = new Set(portal.study.map(({ id }) => id.split('/').at(-1)));
+  const library = new Set([...portal.study, ...portal.law].map(({ id }) => id.split('/').at(-1)));
   for (const { data, file } of [...portal.evidence, ...portal.recommendation]) {
     assert.match(data.date, /^\d{4}/, file);
     if (typeof data.source === 'string') assert.ok(library.has(data.source), file);
