@@ -56,7 +56,7 @@ export const lawText = z.strictObject({
 export const article = z.strictObject({
   number: line.describe('as cited: 448-1, 7'),
   order: z.int(),
-  code: z.enum(['law', 'penal-code']).describe('penal-code: the law inserts it into the penal code'),
+  code: z.enum(['law', 'decree', 'penal-code']).describe('what it is an article of; penal-code: the law inserts it into the penal code'),
   page: number.describe('its page in the official text of its law'),
   language: locale,
   source,
