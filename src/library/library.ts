@@ -32,14 +32,19 @@ export async function studyOf(id: string): Promise<Study> {
   return found;
 }
 
-/** A document of content/studies, or a text of content/law, for a reader. @throws when there is none of that id */
+/**
+ * A document of content/studies, or a text of content/law, for a reader. A law that was read in its official text bears the publisher
+ * and the date of that text, as a later amendment may stand in it.
+ * @throws when there is none of that id
+ */
 export async function documentOf(id: string, locale: Locale): Promise<Document> {
   const study = (await studies()).find((each) => each.id === id);
   if (study) return { ...study.facts, id, title: mapSaid(said(study.texts, locale), (text) => text.title), path: studyPath(study) };
   const law = (await getCollection('law')).find((entry) => entry.id === `law/${id}`);
   if (!law) throw new Error(`content/studies/${id}: missing, and content/law/${id} too`);
   const texts = textsOf(await getCollection('lawText'), law.id, law.data.language);
-  return { ...law.data, id, title: mapSaid(said(texts, locale), (text) => text.title), path: `/law/${id}/` };
+  const { publisher, date } = law.data.official?.source ?? law.data;
+  return { ...law.data, publisher, date, id, title: mapSaid(said(texts, locale), (text) => text.title), path: `/law/${id}/` };
 }
 
 export const facets = async (): Promise<Facet[]> => facetsOf(await studies());
