@@ -1,4 +1,3 @@
-import type { Source } from '../provenance/schema.ts';
 import { textsOf, type Item, type Texts } from '../provenance/texts.ts';
 import type { ArticleFacts, ArticleText, LawFacts, LawText } from './schema.ts';
 
@@ -57,8 +56,3 @@ export function assembleLaws(records: LawRecords): Law[] {
 
 /** "law/law-27-14/articles/448-1" belongs to "law/law-27-14". */
 export const lawOfArticle = (id: string): string => id.split('/articles/')[0]!;
-
-/** Statements, each with its source. */
-export function sourced(points: string[], sources: Source[]): { point: string; source: Source }[] {
-  return points.map((point, index) => ({ point, source: sources[index]! }));
-}

@@ -103,6 +103,11 @@ describe('where it comes from is shown', () => {
       assert.match(article, /<cite>.*href="https:\/\/adala\.justice\.gov\.ma\/[^"]+\.pdf#page=\d+".*29 August 2024/s);
   });
 
+  test('a law as a source bears the publisher and the date of the official text it was read in', () => {
+    const notice = main(page('en', '/news/2025-09-08-criminal-procedure-amended/'));
+    assert.match(notice, /id="provenance".*href="\/en\/law\/law-22-01\/".*Ministère de la Justice \(Adala\).*3 December 2025/s);
+  });
+
   test('every entry of news, law and child protection shows its source', () => {
     for (const path of [
       ...entries.map((entry) => `/news/${entry}/`),
