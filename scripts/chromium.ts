@@ -1,12 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { debianWays, installed } from './debian.ts';
 
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome'];
+const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome'];
 
 /** A Chromium that is already there: the one named by PORTAL_CHROMIUM, the system's, or Playwright's own. */
 export function findChromium(): string | undefined {
-  return [process.env.PORTAL_CHROMIUM, ...installed, chromium.executablePath()].find((path) => path && existsSync(path));
+  return [process.env.PORTAL_CHROMIUM, ...usual, chromium.executablePath()].find((path) => path && existsSync(path));
 }
 
 /**
@@ -15,17 +15,7 @@ export function findChromium(): string | undefined {
  * @throws when none can be had, saying what to do
  */
 export function requireChromium(): string {
-  const ways: [string, string[]][] = [
-    ['npx', ['playwright', 'install', 'chromium']],
-    ['sh', ['-c', 'apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium']],
-    ['sh', ['-c', 'sudo -n apt-get update -qq && sudo -n apt-get install -y -qq --no-install-recommends chromium']],
-  ];
-  for (const [command, args] of ways) {
-    if (findChromium()) break;
-    console.log(`No Chromium yet: ${command} ${args.join(' ')}`);
-    spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 10 * 60_000 });
-  }
-  const found = findChromium();
+  const found = installed('Chromium', findChromium, [['npx', ['playwright', 'install', 'chromium']], ...debianWays('chromium')]);
   if (!found) throw new Error('no Chromium: install one and name it in PORTAL_CHROMIUM');
   return found;
 }

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { createServer, type AddressInfo } from 'node:net';
 import { requireChromium } from './chromium.ts';
+import { installNginx } from './nginx.ts';
 
 /**
  * `npm test`: every check there is, in order, each even when one before it failed (but for those that need the build).
@@ -83,6 +84,7 @@ const sum: Counts = { passed: 0, failed: 0 };
 const port = String(await freePort());
 let stopped = false;
 requireChromium();
+installNginx();
 rmSync(browserReport, { force: true });
 
 for (const step of steps) {

@@ -4,7 +4,7 @@ import type { PhoneLine } from '../hotline/schema.ts';
 import { localeCodes } from '../i18n/locales.ts';
 import { textsOf, type Texts } from '../provenance/texts.ts';
 import { entrance } from './rules.ts';
-import type { HelpText, QuickExitTarget } from './schema.ts';
+import type { HelpText } from './schema.ts';
 
 export interface HelpPage {
   slug: string;
@@ -39,11 +39,4 @@ export async function helpPage(slug: string): Promise<HelpPage> {
 export async function helpPaths() {
   const pages = (await helpPages()).filter(({ slug }) => slug !== entrance);
   return pages.flatMap(({ slug }) => localeCodes.map((locale) => ({ params: { locale, page: slug } })));
-}
-
-/** Where "leave this page" leads. @throws when content/help/quick-exit.yaml is missing */
-export async function exitTarget(): Promise<QuickExitTarget> {
-  const [target] = await getCollection('quickExit');
-  if (!target) throw new Error('content/help/quick-exit.yaml: missing');
-  return target.data;
 }
