@@ -1,5 +1,6 @@
 import { leave } from './leave.ts';
 import { markable, setMark } from './mark.ts';
+import { letGo } from './memory.ts';
 import { ShiftPresses } from './shift-presses.ts';
 
 /**
@@ -14,6 +15,7 @@ document.documentElement.toggleAttribute('data-exit-sure', markable());
 
 function go() {
   setMark();
+  letGo();
   leave(exit);
   const notice = document.createElement('p');
   notice.setAttribute('role', 'alert');

@@ -1,5 +1,6 @@
 import { leave } from './leave.ts';
 import { clearMark, isMarked } from './mark.ts';
+import { listen } from './memory.ts';
 
 /**
  * The first script of every page, in the page itself, so that it runs before anything is painted and waits for no file.
@@ -29,7 +30,8 @@ else if (isMarked()) {
   leave(neutralSite);
 }
 
-// A page kept in memory by the browser returns as it was left: it waits hidden until it is known to be wanted.
+// A page kept in memory by the browser returns as it was left. It waits hidden until it is known to be wanted, and is let go on leaving.
+listen();
 addEventListener('pagehide', hide);
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted && isMarked()) leave(neutralSite);
