@@ -45,7 +45,8 @@ const renderings = ({ title, accepted }: Term, locale: Locale): string[] => [
 /** The terms that a text holds by themselves, not only inside the words of a longer one. */
 function termsIn(text: Word[], terms: Term[], locale: Locale): Term[] {
   const found = terms.flatMap((term) => spansOf(text, term.title[locale] ?? '').map((span) => ({ term, ...span })));
-  const inside = (span: Span) => found.some(({ start, end }) => start <= span.start && span.end <= end && end - start > span.end - span.start);
+  const inside = (span: Span) =>
+    found.some(({ start, end }) => start <= span.start && span.end <= end && end - start > span.end - span.start);
   return [...new Set(found.filter((span) => !inside(span)).map(({ term }) => term))];
 }
 
@@ -61,7 +62,8 @@ function spansOf(text: Word[], term: string): Span[] {
 }
 
 /** Whether all words of a rendering stand in a text. */
-const says = (text: Word[], rendering: string): boolean => wantedOf(rendering).every((want) => text.some((word) => meets(word, want, true)));
+const says = (text: Word[], rendering: string): boolean =>
+  wantedOf(rendering).every((want) => text.some((word) => meets(word, want, true)));
 
 /** A word of a text: as it is typed, without accents; and, in Arabic, its base, and its bases without glued letters. */
 type Word = { typed: string; base?: string; unglued?: string[] };
@@ -69,7 +71,9 @@ type Word = { typed: string; base?: string; unglued?: string[] };
 type Wanted = { typed: string; base?: string; open: boolean };
 
 const read = (text: string): Word[] =>
-  tellingWords(text).map((word) => (scriptOf(word) === 'arab' ? { typed: word, base: base(word), unglued: unglued(word) } : { typed: bare(word) }));
+  tellingWords(text).map((word) =>
+    scriptOf(word) === 'arab' ? { typed: word, base: base(word), unglued: unglued(word) } : { typed: bare(word) },
+  );
 
 const cache = new Map<string, Wanted[]>();
 function wantedOf(phrase: string): Wanted[] {

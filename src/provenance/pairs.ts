@@ -71,7 +71,8 @@ function fieldPairs(entry: Entry): Pair[] {
         field: other.field,
         from: first,
         to: other.field.slice(stem.length) as Locale,
-        original,
+        // A note quotes letters of the source, which its translations quote too or leave out.
+        original: field.includes('doubts.') ? original.replaceAll(/«[^»]*»/g, '') : original,
         translation: other.text,
       }));
   });
