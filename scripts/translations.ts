@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPortal } from '../src/check/read.ts';
 import { contentRoot } from '../src/check/root.ts';
+import { deviations } from '../src/glossary/usage.ts';
 import { localeCodes, locales, type Locale } from '../src/i18n/locales.ts';
+import { contentPairs, interfacePairs } from '../src/provenance/pairs.ts';
 import { stamped } from '../src/provenance/stamp.ts';
 import { translatedEntries, type TranslatedEntry } from '../src/provenance/states.ts';
 
@@ -10,6 +12,7 @@ import { translatedEntries, type TranslatedEntry } from '../src/provenance/state
  * `npm run translations`: per language, what is missing and what was made from an older original.
  * `npm run translations -- stamp`: notes in every working translation that has no digest that it was made from the original as it is now.
  * `npm run translations -- stamp <file or folder> …`: notes it anew in these, after their text was brought up to date.
+ * `npm run translations -- terms`: where an original holds a term of the glossary and a translation none of its renderings.
  */
 const [command, ...paths] = process.argv.slice(2);
 const { portal, problems } = readPortal(contentRoot);
@@ -20,8 +23,9 @@ if (problems.length > 0)
 
 if (command === undefined) report();
 else if (command === 'stamp') stamp();
+else if (command === 'terms') terms();
 else {
-  console.error('usage: npm run translations [-- stamp [file or folder …]]');
+  console.error('usage: npm run translations [-- stamp [file or folder …] | -- terms]');
   process.exitCode = 1;
 }
 
@@ -53,6 +57,17 @@ function stamp() {
     }
   }
   console.log(`${count} translation(s) stamped`);
+}
+
+function terms() {
+  const found = deviations(
+    portal.term.map(({ data }) => data),
+    [...contentPairs(portal), ...interfacePairs()],
+  );
+  for (const { file, field, term, original, agreed } of found)
+    console.log(`${file}: ${field}: «${original}» (${term}) is none of ${agreed.join(', ')}; use one, or accept another in glossary.yaml`);
+  console.log(`${found.length} text(s) without an agreed rendering of a term`);
+  if (found.length > 0) process.exitCode = 1;
 }
 
 function isTranslation({ texts }: TranslatedEntry, locale: Locale): boolean {

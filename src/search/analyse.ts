@@ -82,15 +82,15 @@ export function folded(text: string): string {
 const foldedArabic = (text: string): string => arabicFolds.reduce((all, [letters, by]) => all.replace(letters, by), text);
 const unaccented = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
+const singular = (word: string): string | undefined => brokenPlurals.get(word) ?? brokenPlurals.get(word.replace(/^[وفبل](?=.{3})/u, ''));
+
 function arabicBase(word: string): string {
   const bare = withoutClitics(foldedArabic(word));
-  const whole = brokenPlurals.get(bare) ?? brokenPlurals.get(bare.replace(/^[وفبل](?=.{3})/u, ''));
-  return (
-    whole ??
-    bare
-      .replace(/(?:ات|ين|ون|ان|هم|ها)$/u, (ending) => (bare.length - ending.length >= 3 ? '' : ending))
-      .replace(/ه$/u, (ending) => (bare.length > 3 ? '' : ending))
-  );
+  const whole = singular(bare);
+  if (whole) return whole;
+  const stem = bare.replace(/(?:ات|ين|ون|ان|هم|ها)$/u, (ending) => (bare.length - ending.length >= 3 ? '' : ending));
+  // "المؤشرات" is a regular plural of a word that stands in the table: it must end where "مؤشر" does.
+  return singular(stem) ?? stem.replace(/ه$/u, (ending) => (bare.length > 3 ? '' : ending));
 }
 
 /**

@@ -10,6 +10,8 @@ test('forms that readers write for one another are one', () => {
     ['والشهود', 'شاهد'],
     ['فالمحكمة', 'محاكم'],
     ['القضائى', 'قضائي'],
+    ['المؤشرات', 'مؤشر'],
+    ['إجراءات', 'إجراء'],
     ['réfugiés', 'réfugiée'],
     ['trafficked', 'trafficking'],
     ['universities', 'university'],
