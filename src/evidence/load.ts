@@ -16,6 +16,8 @@ const recorded = oncePerBuild(async (): Promise<Progress | undefined> => {
     evidenceText: await getCollection('evidenceText'),
     recommendation: await getCollection('recommendation'),
     recommendationText: await getCollection('recommendationText'),
+    place: await getCollection('place'),
+    search: await getCollection('search'),
   };
   return assembleProgress(records, programme, gathering.data, buildDay);
 });
