@@ -53,6 +53,7 @@ const document = z.strictObject({
   programme: z.string(),
   ...edition,
   gatheredTo: z.iso.date(),
+  latestPublication: date.nullable(),
   statuses: z.array(
     z.strictObject({ measure: z.int(), status: z.enum(statuses), evidence: z.array(z.string()), searched: z.iso.date().nullable() }),
   ),
@@ -135,6 +136,7 @@ export function evidenceData(progress: Progress, site: URL, asOf: string): Evide
     licence: null,
     asOf,
     gatheredTo: progress.gatheredTo,
+    latestPublication: progress.overdue.last,
     statuses: progress.measures.map(({ measure }) => ({ measure: measure.number, ...statusData(progress, measure) })),
     evidence: progress.evidence.map((each) => ({
       id: each.id,

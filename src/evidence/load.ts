@@ -18,6 +18,10 @@ const recorded = oncePerBuild(async (): Promise<Progress | undefined> => {
     recommendationText: await getCollection('recommendationText'),
     place: await getCollection('place'),
     search: await getCollection('search'),
+    news: await getCollection('news'),
+    campaign: await getCollection('campaign'),
+    study: await getCollection('study'),
+    law: await getCollection('law'),
   };
   return assembleProgress(records, programme, gathering.data, buildDay);
 });

@@ -49,6 +49,8 @@ export interface Progress {
   /** Where one looks for what was published. */
   places: Place[];
   overdue: Overdue;
+  /** The entry on the last publication of the Commission or a public body, where the record has one. */
+  latestPublic: Evidence | undefined;
   /** All entries, oldest first. */
   evidence: Evidence[];
   measures: MeasureProgress[];

@@ -1,13 +1,14 @@
 import type { Programme } from '../programme/model.ts';
 import { textsOf, type Item } from '../provenance/texts.ts';
 import { overdue } from './calendar.ts';
+import { elsewhere, ofPublicAuthor, type ElsewhereRecords } from './elsewhere.ts';
 import type { Change, Evidence, MeasureProgress, Progress, Recommendation } from './model.ts';
 import type { EvidenceFacts, EvidenceText, Gathering, Place, RecommendationFacts, RecommendationText, SearchFacts } from './schema.ts';
 import { searchedFor } from './searches.ts';
 import { measureStatuses, standing, statusOf, statuses, toldStatus, withinPeriod, type MeasureStatus, type Status } from './status.ts';
 
 /** Everything the record is made of, as it stands in the collections. */
-export interface EvidenceRecords {
+export interface EvidenceRecords extends ElsewhereRecords {
   gathering: Item<Gathering>[];
   evidence: Item<EvidenceFacts>[];
   evidenceText: Item<EvidenceText>[];
@@ -81,22 +82,42 @@ export function assembleProgress(records: EvidenceRecords, programme: Programme,
   });
 
   const committee = programme.governance?.facts.committees.find(({ id }) => id === 'monitoring');
-  const published = evidence.filter((entry) => entry.counts && (entry.whose === 'commission' || entry.whose === 'body'));
+  const published = publicationsOf(evidence, records, firstYear);
+  const calendar = overdue({
+    published: published.map(({ date }) => date),
+    begins: `${firstYear}-01-01`,
+    rhythm: committee ?? { meetsEveryMonths: null, reportsEveryMonths: null },
+    today,
+  });
   return {
     programme,
     gatheredTo: gathering.gatheredTo,
     places,
-    overdue: overdue({
-      published: published.map(({ date }) => date),
-      begins: `${firstYear}-01-01`,
-      rhythm: committee ?? { meetsEveryMonths: null, reportsEveryMonths: null },
-      today,
-    }),
+    overdue: calendar,
+    latestPublic: published.find(({ date, entry }) => date === calendar.last && entry)?.entry,
     evidence,
     measures,
     recommendations,
     changes: changesOf(evidence),
   };
+}
+
+/**
+ * Every publication of the Commission or a public body in the plan's period, wherever the portal tells of it: on the
+ * record, milestones included, or elsewhere. What the record has of it stands beside its date.
+ */
+function publicationsOf(
+  evidence: Evidence[],
+  records: ElsewhereRecords,
+  firstYear: number,
+): { date: string; entry: Evidence | undefined }[] {
+  const own = evidence.filter(({ whose, before, replacedBy }) => !before && !replacedBy && (whose === 'commission' || whose === 'body'));
+  return [
+    ...own.map((entry) => ({ date: entry.date, entry })),
+    ...elsewhere(records)
+      .filter((each) => ofPublicAuthor(each, firstYear))
+      .map(({ date, record }) => ({ date, entry: evidence.find(({ id }) => record.includes(id)) })),
+  ];
 }
 
 /** Each rise of a measure's status with the entry that brought it, oldest first. */

@@ -44,7 +44,9 @@ test('the shapes of two statuses differ on paper, where colour is gone', async (
   await page.goto('/en/plan/progress/');
   await page.emulateMedia({ media: 'print' });
   const cell = (status: string) => page.locator(`[data-measure][data-status="${status}"]`).first();
-  const all = await page.locator('[data-measure][data-status]').evaluateAll((cells) => cells.map((each) => each.getAttribute('data-status')!));
+  const all = await page
+    .locator('[data-measure][data-status]')
+    .evaluateAll((cells) => cells.map((each) => each.getAttribute('data-status')!));
   const shown = [...new Set(all)];
   expect(shown.length).toBeGreaterThan(1);
   const shapes = await Promise.all(shown.map((status) => cell(status).locator('svg').innerHTML()));
