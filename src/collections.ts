@@ -68,6 +68,8 @@ export const collections = {
   contradiction: rows('contradictions.yaml', contradiction),
   gathering: facts('evidence', evidence.gathering),
   registered: rows('evidence/register.yaml', evidence.registered),
+  place: rows('evidence/places.yaml', evidence.place),
+  search: rows('evidence/searches.yaml', evidence.search),
   evidence: facts('evidence/*', evidence.evidence),
   evidenceText: labels('evidence/*', evidence.evidenceText),
   recommendation: facts('recommendations/*', evidence.recommendation),

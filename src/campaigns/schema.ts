@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onRecord } from '../evidence/elsewhere.ts';
 import { date, doubts, line, locale, number, slug, source, translation } from '../provenance/schema.ts';
 
 /** Something published to hand out or to show, that the portal points to. */
@@ -22,6 +23,7 @@ export const campaign = z.strictObject({
   measures: z.array(number).default([]).describe('numbers of the measures of the national plan that name it'),
   material: z.array(material).describe('[] when none is known'),
   sources,
+  ...onRecord,
   doubts,
   language: locale,
 });

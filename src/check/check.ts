@@ -6,6 +6,8 @@ import { contradictionRules } from '../contradictions/rules.ts';
 import { buildDay } from '../data/build-day.ts';
 import { versionRules, versionsRoot } from '../data/versions.ts';
 import { evidenceRules } from '../evidence/rules.ts';
+import { elsewhereRules } from '../evidence/elsewhere-rules.ts';
+import { searchRules } from '../evidence/search-rules.ts';
 import { registerRules } from '../evidence/register.ts';
 import { dataRules } from '../data/rules.ts';
 import { lawRules } from '../law/rules.ts';
@@ -43,6 +45,8 @@ const rules: ((portal: Portal) => Problem[])[] = [
   bearingRules,
   evidenceRules,
   registerRules,
+  (portal) => searchRules(portal),
+  elsewhereRules,
   hotlineRules,
   phoneRules,
   helpRules,

@@ -42,6 +42,7 @@ const measure = z.strictObject({
   legible: z.union([z.boolean(), z.literal('partial')]),
   status: z.enum(statuses).optional(),
   evidence: z.array(z.string()).optional(),
+  searched: z.iso.date().nullable().optional(),
   translation,
   url: urls,
 });
@@ -66,7 +67,7 @@ function schemaOf({ columns, axes, followed }: ProgrammeShape): z.ZodType {
   const absent = [
     ...optional.filter((column) => !columns.includes(column)),
     ...(axes ? [] : ['axis', 'axes']),
-    ...(followed ? [] : ['status', 'evidence']),
+    ...(followed ? [] : ['status', 'evidence', 'searched']),
   ];
   const own = (shape: Record<string, z.ZodType>) =>
     z.strictObject(Object.fromEntries(Object.entries(shape).filter(([name]) => !absent.includes(name)))).required();
@@ -123,6 +124,7 @@ export function programmeDataset(shape: ProgrammeShape): Dataset<ProgrammeData> 
       shape.followed,
       column('status', at('status'), 'string', (row) => row.status, { required: true, enum: statuses }),
       column('evidence', at('evidence'), 'string', (row) => row.evidence!),
+      column('searched', at('searched'), 'date', (row) => row.searched),
     ),
     column('url', at('url'), 'string', (row) => row.url[localeCodes[0]!], key),
   ];
@@ -130,7 +132,7 @@ export function programmeDataset(shape: ProgrammeShape): Dataset<ProgrammeData> 
 }
 
 /** What the record of evidence says of a measure; a programme that is not followed has none. */
-export type StatusOf = (measure: Measure) => { status: Status; evidence: string[] };
+export type StatusOf = (measure: Measure) => { status: Status; evidence: string[]; searched: string | null };
 
 const nameOf = ({ id, title }: z.infer<typeof named>) => ({ id, title });
 

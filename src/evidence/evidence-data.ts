@@ -4,6 +4,7 @@ import { date, datePattern, edition, pick, source, statesOf, text, translation, 
 import { localeCodes } from '../i18n/locales.ts';
 import { evidencePath } from './addresses.ts';
 import type { Progress } from './model.ts';
+import { statusData } from './progress.ts';
 import { showings, voices } from './schema.ts';
 import { statuses } from './status.ts';
 
@@ -39,13 +40,27 @@ const recommendation = z.strictObject({
   ourMapping: text,
   source,
 });
+const place = z.strictObject({ id: z.string(), title: text, reach: text.nullable(), url: z.string().nullable(), required: z.boolean() });
+const search = z.strictObject({
+  id: z.string(),
+  measure: z.int(),
+  date: z.iso.date(),
+  looked: z.array(z.strictObject({ where: z.string(), words: z.array(z.string()) })),
+  found: z.array(z.string()),
+  note: text.nullable(),
+});
 const document = z.strictObject({
   programme: z.string(),
   ...edition,
   gatheredTo: z.iso.date(),
-  statuses: z.array(z.strictObject({ measure: z.int(), status: z.enum(statuses), evidence: z.array(z.string()) })),
+  latestPublication: date.nullable(),
+  statuses: z.array(
+    z.strictObject({ measure: z.int(), status: z.enum(statuses), evidence: z.array(z.string()), searched: z.iso.date().nullable() }),
+  ),
   evidence: z.array(entry),
   recommendations: z.array(recommendation),
+  places: z.array(place),
+  searches: z.array(search),
 });
 export type EvidenceData = z.infer<typeof document>;
 
@@ -95,6 +110,14 @@ const recommendationColumns: Column<z.infer<typeof recommendation>>[] = [
   ...sourceColumns<z.infer<typeof recommendation>>('recommendations[].source'),
 ];
 
+const searchColumns: Column<z.infer<typeof search>>[] = [
+  column('id', 'searches[].id', 'string', (row) => row.id, key),
+  column('measure', 'searches[].measure', 'integer', (row) => row.measure, required),
+  column('date', 'searches[].date', 'date', (row) => row.date, required),
+  column('where', 'searches[].looked[].where', 'string', (row) => row.looked.map(({ where }) => where), required),
+  column('found', 'searches[].found', 'string', (row) => row.found),
+];
+
 /** Entries and recommendations, oldest first. */
 export const evidenceDataset: Dataset<EvidenceData> = {
   id: 'evidence',
@@ -102,6 +125,7 @@ export const evidenceDataset: Dataset<EvidenceData> = {
   tables: [
     table('evidence', (data: EvidenceData) => data.evidence, entryColumns),
     table('recommendations', (data: EvidenceData) => data.recommendations, recommendationColumns),
+    table('searches', (data: EvidenceData) => data.searches, searchColumns),
   ],
 };
 
@@ -112,11 +136,8 @@ export function evidenceData(progress: Progress, site: URL, asOf: string): Evide
     licence: null,
     asOf,
     gatheredTo: progress.gatheredTo,
-    statuses: progress.measures.map(({ measure, status, history }) => ({
-      measure: measure.number,
-      status,
-      evidence: history.map(({ id }) => id),
-    })),
+    latestPublication: progress.overdue.last,
+    statuses: progress.measures.map(({ measure }) => ({ measure: measure.number, ...statusData(progress, measure) })),
     evidence: progress.evidence.map((each) => ({
       id: each.id,
       date: each.date,
@@ -144,5 +165,22 @@ export function evidenceData(progress: Progress, site: URL, asOf: string): Evide
       ourMapping: pick(each.texts.words, ({ why }) => why),
       source: each.source,
     })),
+    places: progress.places.map(({ id, title, reach, url, required: must }) => ({
+      id,
+      title,
+      reach: reach ?? null,
+      url: url ?? null,
+      required: must,
+    })),
+    searches: progress.measures
+      .flatMap(({ searches }) => searches)
+      .map(({ id, measure, date: day, looked, found, note }) => ({
+        id,
+        measure,
+        date: day,
+        looked: looked.map(({ place: { id: where }, words }) => ({ where, words })),
+        found: found.map((each) => each.id),
+        note: note ?? null,
+      })),
   };
 }

@@ -16,6 +16,12 @@ const recorded = oncePerBuild(async (): Promise<Progress | undefined> => {
     evidenceText: await getCollection('evidenceText'),
     recommendation: await getCollection('recommendation'),
     recommendationText: await getCollection('recommendationText'),
+    place: await getCollection('place'),
+    search: await getCollection('search'),
+    news: await getCollection('news'),
+    campaign: await getCollection('campaign'),
+    study: await getCollection('study'),
+    law: await getCollection('law'),
   };
   return assembleProgress(records, programme, gathering.data, buildDay);
 });

@@ -1,8 +1,9 @@
 import type { Measure, Programme } from '../programme/model.ts';
 import type { Texts } from '../provenance/texts.ts';
 import type { Overdue } from './calendar.ts';
-import type { EvidenceFacts, EvidenceText, RecommendationFacts, RecommendationText } from './schema.ts';
-import type { Status } from './status.ts';
+import type { EvidenceFacts, EvidenceText, Place, RecommendationFacts, RecommendationText } from './schema.ts';
+import type { Searched } from './searches.ts';
+import type { MeasureStatus, Status } from './status.ts';
 
 /** A published fact with its place in the record. */
 export interface Evidence extends EvidenceFacts {
@@ -24,9 +25,9 @@ export interface Recommendation extends RecommendationFacts {
 }
 
 /** What is published about one measure. */
-export interface MeasureProgress {
+export interface MeasureProgress extends Searched<Evidence> {
   measure: Measure;
-  status: Status;
+  status: MeasureStatus;
   /** Oldest first, replaced entries included. */
   history: Evidence[];
   /** The newest entry that counts. */
@@ -45,7 +46,11 @@ export interface Change {
 export interface Progress {
   programme: Programme;
   gatheredTo: string;
+  /** Where one looks for what was published. */
+  places: Place[];
   overdue: Overdue;
+  /** The entry on the last publication of the Commission or a public body, where the record has one. */
+  latestPublic: Evidence | undefined;
   /** All entries, oldest first. */
   evidence: Evidence[];
   measures: MeasureProgress[];

@@ -1,17 +1,21 @@
 import type { Programme } from '../programme/model.ts';
 import { textsOf, type Item } from '../provenance/texts.ts';
 import { overdue } from './calendar.ts';
+import { elsewhere, ofPublicAuthor, type ElsewhereRecords } from './elsewhere.ts';
 import type { Change, Evidence, MeasureProgress, Progress, Recommendation } from './model.ts';
-import type { EvidenceFacts, EvidenceText, Gathering, RecommendationFacts, RecommendationText } from './schema.ts';
-import { standing, statusOf, statuses, withinPeriod, type Status } from './status.ts';
+import type { EvidenceFacts, EvidenceText, Gathering, Place, RecommendationFacts, RecommendationText, SearchFacts } from './schema.ts';
+import { searchedFor } from './searches.ts';
+import { measureStatuses, standing, statusOf, statuses, toldStatus, withinPeriod, type MeasureStatus, type Status } from './status.ts';
 
 /** Everything the record is made of, as it stands in the collections. */
-export interface EvidenceRecords {
+export interface EvidenceRecords extends ElsewhereRecords {
   gathering: Item<Gathering>[];
   evidence: Item<EvidenceFacts>[];
   evidenceText: Item<EvidenceText>[];
   recommendation: Item<RecommendationFacts>[];
   recommendationText: Item<RecommendationText>[];
+  place: Item<Place>[];
+  search: Item<SearchFacts>[];
 }
 
 const folderOf = (id: string) => id.split('/').at(-1)!;
@@ -62,11 +66,15 @@ export function assembleProgress(records: EvidenceRecords, programme: Programme,
     }))
     .sort(byDate);
 
+  const places = records.place.map(({ data }) => data);
+  const searches = records.search.map(({ data }) => data);
   const measures: MeasureProgress[] = programme.measures.map((measure) => {
+    const searched = searchedFor(measure.number, searches, places, evidence);
     const history = evidence.filter((entry) => entry.measures.includes(measure.number));
     return {
       measure,
-      status: statusOf(measure.number, evidence, firstYear),
+      ...searched,
+      status: toldStatus(statusOf(measure.number, evidence, firstYear), searched.searchedTo),
       history,
       latest: history.findLast((entry) => entry.counts),
       recommendations: recommendations.filter((each) => each.measures.includes(measure.number)),
@@ -74,21 +82,42 @@ export function assembleProgress(records: EvidenceRecords, programme: Programme,
   });
 
   const committee = programme.governance?.facts.committees.find(({ id }) => id === 'monitoring');
-  const published = evidence.filter((entry) => entry.counts && (entry.whose === 'commission' || entry.whose === 'body'));
+  const published = publicationsOf(evidence, records, firstYear);
+  const calendar = overdue({
+    published: published.map(({ date }) => date),
+    begins: `${firstYear}-01-01`,
+    rhythm: committee ?? { meetsEveryMonths: null, reportsEveryMonths: null },
+    today,
+  });
   return {
     programme,
     gatheredTo: gathering.gatheredTo,
-    overdue: overdue({
-      published: published.map(({ date }) => date),
-      begins: `${firstYear}-01-01`,
-      rhythm: committee ?? { meetsEveryMonths: null, reportsEveryMonths: null },
-      today,
-    }),
+    places,
+    overdue: calendar,
+    latestPublic: published.find(({ date, entry }) => date === calendar.last && entry)?.entry,
     evidence,
     measures,
     recommendations,
     changes: changesOf(evidence),
   };
+}
+
+/**
+ * Every publication of the Commission or a public body in the plan's period, wherever the portal tells of it: on the
+ * record, milestones included, or elsewhere. What the record has of it stands beside its date.
+ */
+function publicationsOf(
+  evidence: Evidence[],
+  records: ElsewhereRecords,
+  firstYear: number,
+): { date: string; entry: Evidence | undefined }[] {
+  const own = evidence.filter(({ whose, before, replacedBy }) => !before && !replacedBy && (whose === 'commission' || whose === 'body'));
+  return [
+    ...own.map((entry) => ({ date: entry.date, entry })),
+    ...elsewhere(records)
+      .filter((each) => ofPublicAuthor(each, firstYear))
+      .map(({ date, record }) => ({ date, entry: evidence.find(({ id }) => record.includes(id)) })),
+  ];
 }
 
 /** Each rise of a measure's status with the entry that brought it, oldest first. */
@@ -107,11 +136,11 @@ function changesOf(evidence: Evidence[]): Change[] {
   return changes;
 }
 
-/** How many measures have each status, in the order of the statuses; `dropped` only where there is one. */
-export function countsOf(measures: MeasureProgress[]): { status: Status; count: number }[] {
-  return statuses
+/** How many measures have each status, in the order of the statuses; `unsearched` and `dropped` only where there is one. */
+export function countsOf(measures: MeasureProgress[]): { status: MeasureStatus; count: number }[] {
+  return measureStatuses
     .map((status) => ({ status, count: measures.filter((each) => each.status === status).length }))
-    .filter(({ status, count }) => status !== 'dropped' || count > 0);
+    .filter(({ status, count }) => (status !== 'dropped' && status !== 'unsearched') || count > 0);
 }
 
 /** The years in which something was published, newest first, each with its entries (newest first) and its changes. */
@@ -133,8 +162,19 @@ export function datesOf(progress: Progress): { date: string; evidence: Evidence[
   }));
 }
 
-/** What open data says of a measure: its derived status and the entries about it. */
-export function statusData(progress: Progress, measure: { number: number }): { status: Status; evidence: string[] } {
+/**
+ * What open data says of a measure: its derived status, the entries about it, and how far the search reaches. The
+ * status "none" says that the record holds nothing; only with `searched` does it say that nothing was found.
+ */
+export function statusData(
+  progress: Progress,
+  measure: { number: number },
+): { status: Status; evidence: string[]; searched: string | null } {
   const found = progress.measures.find((each) => each.measure.number === measure.number);
-  return { status: found?.status ?? 'none', evidence: found?.history.map(({ id }) => id) ?? [] };
+  const status = found?.status ?? 'none';
+  return {
+    status: status === 'unsearched' ? 'none' : status,
+    evidence: found?.history.map(({ id }) => id) ?? [],
+    searched: found?.searchedTo ?? null,
+  };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, day, line, locale, number, slug, source, translation } from '../provenance/schema.ts';
+import { date, day, line, locale, number, slug, source, translation, words } from '../provenance/schema.ts';
 
 /** What was published about the measures, and what others recommended. No entry holds a status: that is derived. */
 
@@ -54,6 +54,36 @@ export const gathering = z.strictObject({
   programme: slug.describe('id of the programme whose measures the evidence is about'),
 });
 
+/** A place to look for what was published: a site, or a group of them. */
+export const place = z.strictObject({
+  id: slug,
+  title: words.describe('its name, in each language'),
+  reach: words.optional().describe('how far it can be read, where that has a limit'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('its address, where it is one site'),
+  required: z.boolean().default(false).describe('true: while a measure was not searched here, nobody says that nothing was found about it'),
+});
+
+/** A search that was made for what was published about a measure. */
+export const search = z.strictObject({
+  id: z.string().regex(/^\d+-\d{4}-\d{2}-\d{2}$/, 'is no id of a search: write <measure>-<yyyy-mm-dd>'),
+  measure: number.describe('number of the measure'),
+  date: day.describe('the day of the search, yyyy-mm-dd'),
+  looked: z
+    .array(
+      z.strictObject({
+        where: slug.describe('id of a place of content/evidence/places.yaml'),
+        words: z.array(line).describe('the words that were searched for, as typed; [] when its whole list was read item by item'),
+      }),
+    )
+    .min(1, 'names no place: a search that looked nowhere is none')
+    .describe('each place, with the words'),
+  found: z.array(evidenceId).describe('entries of content/evidence that it found about the measure; [] when it found nothing'),
+  note: words.optional().describe('what a reader must know of the search, in each language'),
+});
+
 export const recommendation = z.strictObject({
   date: date.describe('when it was published'),
   kind: z.enum(['finding', 'recommendation']).describe('finding: what the second party found; recommendation: what it asks for'),
@@ -70,6 +100,8 @@ export const recommendationText = z.strictObject({
 
 export type EvidenceFacts = z.infer<typeof evidence>;
 export type EvidenceText = z.infer<typeof evidenceText>;
+export type Place = z.infer<typeof place>;
+export type SearchFacts = z.infer<typeof search>;
 export type Gathering = z.infer<typeof gathering>;
 export type RecommendationFacts = z.infer<typeof recommendation>;
 export type RecommendationText = z.infer<typeof recommendationText>;

@@ -7,6 +7,17 @@ import type { Showing } from './schema.ts';
 export const statuses = ['none', 'activity', 'output', 'assessed', 'dropped'] as const;
 export type Status = (typeof statuses)[number];
 
+/**
+ * What a reader is told of a measure. "Nothing found" is a statement about a search: until each required place was
+ * searched, a measure of which nothing is known is "not yet searched to the end".
+ */
+export const measureStatuses = ['unsearched', ...statuses] as const;
+export type MeasureStatus = (typeof measureStatuses)[number];
+
+/** @param searchedTo the day up to which every required place was searched; null while one is left */
+export const toldStatus = (status: Status, searchedTo: string | null): MeasureStatus =>
+  status === 'none' && searchedTo === null ? 'unsearched' : status;
+
 /** What the derivation needs to know of an entry. */
 export interface Shown {
   id: string;

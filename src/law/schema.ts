@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onRecord } from '../evidence/elsewhere.ts';
 import { names } from '../naming/schema.ts';
 import { date, day, doubts, line, locale, number, publication, source, translation } from '../provenance/schema.ts';
 
@@ -39,6 +40,7 @@ export const law = z.strictObject({
   readAt: z.array(source).describe('other copies of its text that were read'),
   sources: z.array(source).describe('source of each statement in `points` of the language files, in the same order'),
   names,
+  ...onRecord,
   language: locale,
   source,
   doubts,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onRecord } from '../evidence/elsewhere.ts';
 import { date, doubts, line, locale, number, slug, source, translation } from '../provenance/schema.ts';
 
 export const studyKinds = [
@@ -54,6 +55,7 @@ export const study = z.strictObject({
     .describe('where its details were read: in the document, on a page about it, in a copy kept by others, in the press'),
   subjects: z.array(slug).default([]).describe('ids of content/glossary.yaml'),
   measures: z.array(number).default([]).describe('numbers of the measures of the national plan it bears on'),
+  ...onRecord,
   language: locale.describe('language of its own title'),
   source: source.optional().describe('where its existence was read; absent for documents of which a copy is held'),
   doubts: doubts.default([]),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidenceId } from '../evidence/schema.ts';
+import { onRecord } from '../evidence/elsewhere.ts';
 import { names } from '../naming/schema.ts';
 import { date, doubts, line, locale, source, translation } from '../provenance/schema.ts';
 
@@ -12,10 +12,7 @@ export const news = z.strictObject({
   language: locale,
   source,
   names,
-  record: z
-    .array(evidenceId)
-    .default([])
-    .describe('entries of content/evidence on the same event: the measures that they bear on are linked too, and not written again'),
+  ...onRecord,
   doubts,
 });
 

@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseXml } from '@rgrove/parse-xml';
+import { toldStatus, type Status } from '#src/evidence/status.ts';
 
 /** The record as built: what the reader gets. */
 
@@ -16,29 +17,42 @@ const page = (path: string) => {
 const cells = (html: string): Map<number, string> =>
   new Map([...html.matchAll(/data-measure="(\d+)" data-status="(\w+)"/g)].map((match) => [Number(match[1]), match[2]!]));
 const data = JSON.parse(readFileSync(join(out, 'data/evidence.json'), 'utf8')) as {
-  statuses: { measure: number; status: string; evidence: string[] }[];
+  statuses: { measure: number; status: Status; evidence: string[]; searched: string | null }[];
+  searches: { measure: number; date: string; looked: { words: string[] }[] }[];
   evidence: { id: string; date: string; source: unknown; counts: boolean; whose: string }[];
   recommendations: { id: string; kind: string }[];
   asOf: string;
+  latestPublication: string;
 };
+/** A page as it reads, its escapes undone. */
+const plain = (html: string) =>
+  html.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+const wordsOf = (locale: string) => JSON.parse(readFileSync(`locales/${locale}.json`, 'utf8')) as Record<string, string>;
 const derived = new Map(data.statuses.map(({ measure, status }) => [measure, status]));
+/** What a reader is told: "nothing found" only of a measure that was searched to the end. */
+const told = new Map(data.statuses.map(({ measure, status, searched }) => [measure, toldStatus(status, searched)]));
 
 for (const locale of locales) {
   test(`the picture in ${locale} has a cell for each of the 74 measures, and says what the data says`, () => {
     const found = cells(page(`/${locale}/plan/progress/`));
     assert.equal(found.size, 74);
-    assert.deepEqual([...found].sort(), [...derived].sort());
+    assert.deepEqual([...found].sort(), [...told].sort());
   });
 
   test(`the tables of the axes in ${locale} agree with the picture`, () => {
     const tables = new Map([1, 2, 3, 4].flatMap((axis) => [...cells(page(`/${locale}/plan/progress/axes/${axis}/`))]));
-    assert.deepEqual([...tables].sort(), [...derived].sort());
+    assert.deepEqual([...tables].sort(), [...told].sort());
   });
 
   test(`each measure page in ${locale} shows its derived status and its whole history`, () => {
-    for (const { measure, status, evidence } of data.statuses) {
+    for (const { measure, evidence } of data.statuses) {
       const html = page(`/${locale}/plan/measures/${measure}/`);
-      assert.match(html, new RegExp(`data-measure-status="${status}"`), `measure ${measure}`);
+      assert.match(html, new RegExp(`data-measure-status="${told.get(measure)}"`), `measure ${measure}`);
+      const searches = data.searches.filter((each) => each.measure === measure);
+      if (searches.length > 0 || told.get(measure) === 'unsearched')
+        assert.ok(html.includes(`data-searches="${searches.length}"`), `measure ${measure}: its searches`);
+      for (const word of searches.flatMap(({ looked }) => looked.flatMap(({ words }) => words)))
+        assert.ok(plain(html).includes(word), `measure ${measure}: ${word}`);
       assert.deepEqual(
         [...html.matchAll(/data-evidence="([^"]+)"/g)].map((match) => match[1]),
         evidence,
@@ -73,8 +87,7 @@ for (const locale of locales) {
 }
 
 test('the pages carry the stale mark when, by the clock of this edition, the calendar of the plan has passed', () => {
-  const own = data.evidence.filter(({ counts, whose }) => counts && (whose === 'commission' || whose === 'body')).map(({ date }) => date);
-  const [year, month, day] = own.toSorted().at(-1)!.split('-').map(Number) as [number, number, number];
+  const [year, month = 12, day = 31] = data.latestPublication.split('-').map(Number) as [number, number?, number?];
   const stale = new Date(Date.UTC(year, month - 1 + 6, day)).toISOString().slice(0, 10) <= data.asOf;
   for (const locale of locales)
     for (const part of ['', 'timeline/', 'due/', 'changes/', 'axes/1/'])
@@ -98,8 +111,8 @@ test('no file of data and no feed has a status other than the derived one', () =
     [...derived].toSorted(([a], [b]) => a - b),
   );
   for (const locale of locales.filter((code) => code !== 'zgh')) {
-    const words = JSON.parse(readFileSync(`locales/${locale}.json`, 'utf8')) as Record<string, string>;
-    for (const [measure, status] of derived) {
+    const words = wordsOf(locale);
+    for (const [measure, status] of told) {
       const feed = JSON.parse(readFileSync(join(out, `${locale}/feeds/plan/measures/${measure}.json`), 'utf8')) as { description: string };
       assert.equal(feed.description, words[`progress.status.${status}`], `${locale} ${measure}`);
     }
@@ -112,9 +125,16 @@ test('a cell is told by a word and a shape, not by colour alone', () => {
   assert.match(cell, /<svg /);
 });
 
-test('"no published evidence" is never left to be read as "nothing was done"', () => {
-  assert.match(page('/en/plan/progress/'), /does not mean/);
-  assert.match(page('/en/plan/measures/1/'), /That does not mean that nothing was done/);
+test('that nothing was found is never left to be read as "nothing was done", nor said before one has searched to the end', () => {
+  for (const locale of locales.filter((code) => code !== 'zgh')) {
+    const words = wordsOf(locale);
+    assert.ok(page(`/${locale}/plan/progress/`).includes(words['progress.notNothing']!), locale);
+    for (const [measure, status] of told) {
+      const html = page(`/${locale}/plan/measures/${measure}/`);
+      assert.equal(html.includes(words['progress.status.none.text']!), status === 'none', `${locale} ${measure}`);
+      assert.equal(html.includes(words['progress.status.unsearched.text']!), status === 'unsearched', `${locale} ${measure}`);
+    }
+  }
 });
 
 test('no page of the record speaks of per cent', () => {
