@@ -36,7 +36,10 @@ export const phoneLine = z.strictObject({
     .refine(({ received, suspected }) => suspected <= received, { message: 'is more than the calls received', path: ['suspected'] })
     .optional()
     .describe('how many calls of a known period were about what the line is for'),
-  own: z.boolean().default(false).describe('true when `source` is a page of the body that answers the call; false: none was found that gives the number'),
+  own: z
+    .boolean()
+    .default(false)
+    .describe('true when `source` is a page of the body that answers the call; false: none was found that gives the number'),
   source,
   confirmed: z.array(source).default([]).describe('other published places that give the same number'),
 });

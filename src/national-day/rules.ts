@@ -22,7 +22,11 @@ export function nationalDayRules(portal: Portal): Problem[] {
           },
         ]
       : [];
-  return [...decision, ...portal.nationalDayText.flatMap(stateRules), ...portal.edition.flatMap((edition) => editionRules(edition, day, portal))];
+  return [
+    ...decision,
+    ...portal.nationalDayText.flatMap(stateRules),
+    ...portal.edition.flatMap((edition) => editionRules(edition, day, portal)),
+  ];
 }
 
 /** Whether there is a date is told by `date` alone (DayFacts.astro): a text that told it too would outlive the day it is set. */
