@@ -2,7 +2,9 @@ import { getCollection } from 'astro:content';
 import { phoneLines } from '../hotline/hotline.ts';
 import type { PhoneLine } from '../hotline/schema.ts';
 import { localeCodes } from '../i18n/locales.ts';
+import type { Localised } from '../i18n/localise.ts';
 import { textsOf, type Texts } from '../provenance/texts.ts';
+import type { Reference } from '../understand/schema.ts';
 import { entrance } from './rules.ts';
 import type { HelpText } from './schema.ts';
 
@@ -11,7 +13,15 @@ export interface HelpPage {
   texts: Texts<HelpText>;
   /** Numbers to show on top. */
   lines: PhoneLine[];
+  /** What its statements rest on, in their order. */
+  references: Reference[];
+  /** Whether it is one of the doors of the entrance. */
+  situation: boolean;
 }
+
+/** The title of a page in each language that holds it. */
+export const titlesOf = (page: HelpPage): Localised =>
+  Object.fromEntries(Object.entries(page.texts.words).map(([code, words]) => [code, words.title]));
 
 export const helpPath = (slug: string): string => (slug === entrance ? '/help/' : `/help/${slug}/`);
 
@@ -19,12 +29,15 @@ export const helpPath = (slug: string): string => (slug === entrance ? '/help/' 
 export async function helpPages(): Promise<HelpPage[]> {
   const words = await getCollection('helpPageText');
   const lines = await phoneLines();
+  const references = (await getCollection('reference')).map(({ data }) => data);
   return (await getCollection('helpPage'))
     .toSorted((a, b) => a.data.order - b.data.order)
     .map(({ id, data }) => ({
       slug: id.split('/').at(-1)!,
       texts: textsOf(words, id, data.language),
       lines: data.lines.map((line) => lines.find((each) => each.id === line)!),
+      references: data.references.map((id) => references.find((each) => each.id === id)!),
+      situation: data.situation,
     }));
 }
 

@@ -9,9 +9,13 @@ export const entrance = 'start';
 /** Every language but those that show other languages beside themselves (see `safety` in the table of languages). */
 export const parityLocales: Locale[] = localeCodes.filter((locale) => locales[locale].safety.length === 0);
 
-/** What holds for the help pages: nobody in danger lands on a language that lacks one, and every number shown exists. */
+/** What holds for the help pages: nobody in danger lands on a language that lacks one, and every number and source shown exists. */
 export function helpRules(portal: Portal): Problem[] {
-  const problems = portal.helpPage.flatMap((page) => [...parityRules(page, portal), ...lineRules(page, portal)]);
+  const problems = portal.helpPage.flatMap((page) => [
+    ...parityRules(page, portal),
+    ...idRules(page, 'lines', 'number', 'content/hotline.yaml', portal.phoneLine),
+    ...idRules(page, 'references', 'source', 'content/references.yaml', portal.reference),
+  ]);
   if (portal.helpPage.length === 0) return problems; // a portal without a help section; this one fails without it (help.ts)
   if (!portal.helpPage.some((page) => page.id === `help/${entrance}`)) {
     problems.push({
@@ -47,15 +51,16 @@ function parityRules(page: Entry<'helpPage'>, portal: Portal): Problem[] {
     }));
 }
 
-function lineRules({ file, data }: Entry<'helpPage'>, portal: Portal): Problem[] {
-  const known = new Set(portal.phoneLine.map((line) => line.id));
-  return data.lines
+/** Every id that a page names is a row of the list it comes from. */
+function idRules(page: Entry<'helpPage'>, field: 'lines' | 'references', what: string, list: string, rows: { id: string }[]): Problem[] {
+  const known = new Set(rows.map(({ id }) => id));
+  return page.data[field]
     .map((id, index) => ({ id, index }))
     .filter(({ id }) => !known.has(id))
     .map(({ id, index }) => ({
-      file,
-      field: `lines.${index}`,
-      wrong: `no number "${id}"`,
-      cure: `write one of ${[...known].join(', ')}, or add it to content/hotline.yaml`,
+      file: page.file,
+      field: `${field}.${index}`,
+      wrong: `no ${what} "${id}"`,
+      cure: `write one of ${[...known].join(', ')}, or add it to ${list}`,
     }));
 }

@@ -5,6 +5,12 @@ import { line, locale, slug, translation, words } from '../provenance/schema.ts'
 export const helpPage = z.strictObject({
   order: z.int().describe('place in the list of help pages; the first is the entrance'),
   lines: z.array(slug).describe('ids of content/hotline.yaml to show on top, in this order; [] for none'),
+  references: z
+    .array(slug)
+    .describe(
+      'ids of content/references.yaml on which the statements of the page rest, in the order of the statements; [] when it makes none',
+    ),
+  situation: z.boolean().default(false).describe('true: one of the large doors of the entrance, for a person in that situation'),
   language: locale,
 });
 

@@ -56,7 +56,10 @@ const westernDigits = (text: string): string =>
   text.replaceAll(/[٠-٩۰-۹]/gu, (digit) => String(((digit.codePointAt(0)! - 0x660) % 0x90) % 10));
 
 /** Only what a telephone dials. */
-export const digitsOf = (number: string): string => number.replaceAll(/\D/g, '');
+const digitsOf = (number: string): string => number.replaceAll(/\D/g, '');
+
+/** A number so that +212 and 0 before it are the same line. */
+export const dialled = (number: string): string => digitsOf(number).replace(/^(?:00)?212(?=\d{9}$)/, '0');
 
 /**
  * The phone numbers written in a text, as written.

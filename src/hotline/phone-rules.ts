@@ -1,14 +1,14 @@
 import type { Problem } from '../check/problem.ts';
 import type { Entry, Portal } from '../check/read.ts';
 import { wordsOf } from '../check/words.ts';
-import { digitsOf, phoneNumbersIn } from './numbers.ts';
+import { dialled, phoneNumbersIn } from './numbers.ts';
 
 /**
  * A number that people dial stands in hotline.yaml, where its source is named and where it can be corrected once. A
  * phone number that stands in another content file, and not there, stops the build.
  */
 export function phoneRules(portal: Portal): Problem[] {
-  const known = new Set(portal.phoneLine.flatMap(({ data }) => [data.tel, data.display, data.printed ?? data.tel].map(dialled)));
+  const known = new Set(portal.phoneLine.flatMap(({ data }) => [dialled(data.tel)]));
   const others = Object.entries(portal).flatMap(([name, entries]) => (name === 'phoneLine' ? [] : (entries as Entry[])));
   return others.flatMap((entry) =>
     wordsOf(entry).flatMap(({ field, text }) =>
@@ -23,6 +23,3 @@ export function phoneRules(portal: Portal): Problem[] {
     ),
   );
 }
-
-/** A number without the code of its country, so that +212 and 0 before it are the same line. */
-const dialled = (number: string): string => digitsOf(number).replace(/^(?:00)?212(?=\d{9}$)/, '0');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { amazighFaults } from '../amazigh/rules.ts';
 import { nearest } from '../check/explain.ts';
 import type { Problem } from '../check/problem.ts';
+import { phoneNumbersIn } from '../hotline/numbers.ts';
 import { localeCodes, locales } from './locales.ts';
 import { looseMark, looseProblem } from './typography.ts';
 
@@ -69,7 +70,14 @@ function entryRules(file: string, locale: keyof typeof locales, key: string, ent
   if (entry === null) {
     return locale === 'zgh' ? [] : [{ file, field: key, wrong: 'is null', cure: 'translate it; only Amazigh may fall back' }];
   }
-  const problems: Problem[] = [];
+  const problems: Problem[] = texts(entry).flatMap((text) =>
+    phoneNumbersIn(text).map((number) => ({
+      file,
+      field: key,
+      wrong: `holds a phone number, ${number}`,
+      cure: 'let the page show the line of content/hotline.yaml, where it can be corrected once',
+    })),
+  );
   const wanted = placeholders(first);
   for (const name of placeholders(entry))
     if (!wanted.has(name))

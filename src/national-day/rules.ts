@@ -1,8 +1,13 @@
 import { dirname } from 'node:path';
 import type { Problem } from '../check/problem.ts';
 import type { Entry, Portal } from '../check/read.ts';
+import { wordsOf } from '../check/words.ts';
 
-/** What holds for the national day: an edition stands on the published date, in the folder of its year. */
+/** Words by which a text would say that something is not published, in four languages. */
+const unpublished =
+  /لم (?:يُ?نشر|تُ?نشر|نجد|يحدد|يُحدد)|غير منشور|pas (?:encore )?(?:été )?(?:publié|fixé)|aucun texte|not (?:yet )?(?:been )?(?:published|set)|(?:published|set) yet|no (?:published )?text|no se ha (?:publicado|fijado)|aún no|ningún texto/iu;
+
+/** What holds for the national day: texts leave its state to the data; an edition stands on the published date, in the folder of its year. */
 export function nationalDayRules(portal: Portal): Problem[] {
   const [day] = portal.nationalDay;
   const studies = new Set(portal.study.map((study) => study.id.split('/').at(-1)!));
@@ -17,7 +22,23 @@ export function nationalDayRules(portal: Portal): Problem[] {
           },
         ]
       : [];
-  return [...decision, ...portal.edition.flatMap((edition) => editionRules(edition, day, portal))];
+  return [
+    ...decision,
+    ...portal.nationalDayText.flatMap(stateRules),
+    ...portal.edition.flatMap((edition) => editionRules(edition, day, portal)),
+  ];
+}
+
+/** Whether there is a date is told by `date` alone (DayFacts.astro): a text that told it too would outlive the day it is set. */
+function stateRules(text: Entry<'nationalDayText'>): Problem[] {
+  return wordsOf(text)
+    .filter((words) => unpublished.test(words.text))
+    .map(({ field, text: words }) => ({
+      file: text.file,
+      field,
+      wrong: `says "${unpublished.exec(words)![0]}", which stays when a date is set`,
+      cure: 'leave it out: the page says by itself whether a date is published',
+    }));
 }
 
 function editionRules(edition: Entry<'edition'>, day: Entry<'nationalDay'> | undefined, portal: Portal): Problem[] {

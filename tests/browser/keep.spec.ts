@@ -64,7 +64,7 @@ test('the Arabic pages open without a network too, from right to left, with the 
   await page.goto('/ar/understand/law/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-  await expect(page.locator('a[href^="tel:"]').first()).toContainText('0800');
+  await expect(page.locator('a[href^="tel:"]').first()).toContainText(/\d{3}/);
 });
 
 test('one tap removes everything', async ({ page }) => {

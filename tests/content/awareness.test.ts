@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { checkContent } from '../../src/check/check.ts';
 import type { Problem } from '../../src/check/problem.ts';
+import { readPortal } from '../../src/check/read.ts';
 import { parityLocales } from '../../src/help/rules.ts';
 import { change, copyOfContent, withNationalDay } from '../fixtures/portal.ts';
 
@@ -60,10 +61,53 @@ test('a phone number that is not in hotline.yaml stops the build, wherever it is
   }
 });
 
+/** The toll-free line as the content has it today. */
+const line = readPortal('content').portal.phoneLine.find(({ id }) => id === 'commission')!.data;
+
 test('a number of hotline.yaml may be written in a text, in any grouping', (t) => {
   const content = copyOfContent(t);
-  change(content, 'campaigns/2023-art/fr.mdx', (text) => `${text}\nLe 0800 00 47 47, imprimé 080000 4747, ou +212 800 00 47 47.\n`);
+  const grouped = line.tel.replace(/(.{6})/, '$1 ');
+  change(content, 'campaigns/2023-art/fr.mdx', (text) => `${text}\nLe ${line.display}, imprimé ${grouped}, ou +212 ${line.display.slice(1)}.\n`);
   assert.deepEqual(checkContent(content).problems, []);
+});
+
+test('once the toll-free line has another number, the old one is accepted nowhere', (t) => {
+  const [tel, display] = ['0800001122', '0800 00 11 22'];
+  const content = copyOfContent(t);
+  change(content, 'hotline.yaml', (text) => text.replace(line.tel, tel).replace(line.display, display));
+  change(content, 'campaigns/2023-art/fr.mdx', (text) => `${text}\nLe ${line.display}, ou +212 ${line.display.slice(1)}.\n`);
+  const told = checkContent(content).problems.map(({ file, field }) => `${file.slice(content.length + 1)}: ${field}`);
+  assert.deepEqual(told, ['hotline.yaml: commission.printed', 'campaigns/2023-art/fr.mdx: text', 'campaigns/2023-art/fr.mdx: text']);
+});
+
+test('a help page whose statement rests on a source nobody knows stops the build', (t) => {
+  const problem = told(t, 'help/work/index.yaml', (text) => text.replace('article-448-7', 'article-449'));
+  assert.equal(problem.field, 'references.0');
+});
+
+test('every help page that says more than how the site works names what its statements rest on', () => {
+  const { portal } = readPortal('content');
+  for (const { id, data } of portal.helpPage) if (data.lines.length > 0) assert.ok(data.references.length > 0, id);
+});
+
+test('help for professionals begins with the duty to report, as the law section has it', () => {
+  const { portal } = readPortal('content');
+  const [first] = portal.helpPage.find(({ id }) => id === 'help/work')!.data.references;
+  assert.equal(first, 'article-448-7');
+  for (const text of portal.helpPageText.filter(({ id }) => id.startsWith('help/work/'))) {
+    const [before] = text.body.trim().split(/\n(?=## )/).filter((part) => part.startsWith('## '));
+    assert.match(before!, /448-7/, text.id);
+  }
+});
+
+test('no text of the national day speaks of the state of its date: the data do', (t) => {
+  const sentences = { ar: 'لم يُنشر تاريخه بعد.', fr: 'Sa date n’est pas encore publiée.', en: 'Its date is not published yet.', es: 'Su fecha aún no se ha publicado.' };
+  for (const [locale, sentence] of Object.entries(sentences)) {
+    const content = copyOfContent(t);
+    change(content, `national-day/${locale}.mdx`, (text) => text.replace(/summary: "(.*)"/, `summary: "$1 ${sentence}"`));
+    const problems = checkContent(content).problems.filter(({ file, field }) => file.endsWith(`national-day/${locale}.mdx`) && field === 'summary');
+    assert.equal(problems.length, 1, locale);
+  }
 });
 
 test('a campaign without a source stops the build', (t) => {

@@ -169,7 +169,7 @@ describe('who does what', () => {
 test('a phone number stands nowhere but in hotline.yaml', () => {
   // Short numbers (19, 177…) are also years, counts and articles of law: only long ones can be told from the text.
   const dialled = portal.phoneLine.map(({ data }) => data.tel).filter((tel) => tel.length > 4);
-  assert.ok(dialled.includes('0800004747'));
+  assert.ok(dialled.length > 0);
   const files = [...globSync('content/**/*.{yaml,mdx}'), ...globSync('locales/*.json')].filter((file) => file !== 'content/hotline.yaml');
   assert.ok(files.length > 300);
   for (const file of files) {

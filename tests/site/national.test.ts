@@ -98,12 +98,19 @@ describe('an edition of the national day', () => {
   const nameIn = (title: Record<string, string>, locale: string) => title[locale] ?? title['ar']!;
   const country = { ar: 'المغرب', zgh: 'المغرب', fr: 'Maroc', en: 'Morocco', es: 'Marruecos' };
 
+  /** Every way in which the portal says that no date is published. */
+  const noDate = localeCodes.flatMap((locale) => {
+    const strings = JSON.parse(readFileSync(`locales/${locale}.json`, 'utf8')) as Record<string, string | null>;
+    return ['day.notPublished', 'day.noText'].flatMap((key) => strings[key] ?? []);
+  });
+
   for (const locale of localeCodes) {
     const { name, theme, place, item, lang } = words[locale];
 
     test(`${locale}: a reader finds it from the page of the day, with its day, theme, place, hours, partners and source`, () => {
       const day = page(`${locale}/national-day`);
       assert.equal(day.querySelector('[data-no-date]'), null);
+      for (const none of noDate) assert.ok(!day.querySelector('main')!.textContent.includes(none), none);
       assert.equal(day.querySelector(`main a[href="/${path(locale)}/"]`)?.textContent.trim(), name);
       const main = page(path(locale)).querySelector('main')!;
       const title = main.querySelector('h1')!;
