@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { readPortal } from '#src/check/read.ts';
+import { contentRoot } from '#src/check/root.ts';
 import { evidenceData, evidenceDataset } from '#src/evidence/evidence-data.ts';
 import { feedFor, feedsOf } from '#src/evidence/feeds.ts';
 import { atom, jsonFeed } from '#src/feeds/formats.ts';
@@ -13,36 +14,47 @@ import { assembleProgramme } from '#src/programme/programme.ts';
 
 /** The record over the real content. */
 
-const { portal } = readPortal('content');
+const { portal } = readPortal(contentRoot);
 const plan = assembleProgramme(portal, 'plan');
 const gathering = portal.gathering[0]!.data;
 const record = (today = '2026-01-01', records = portal) => assembleProgress(records, plan, gathering, today);
 const progress = record();
+/** The portal with these entries of the record alone: they are registered, so what they say stays, whatever is published after them. */
+const only = (...ids: string[]) => ({
+  ...portal,
+  evidence: portal.evidence.filter(({ id }) => ids.includes(id.slice('evidence/'.length))),
+});
 const site = new URL('https://portal.example');
 
 test('every measure of the plan has a status, and it is the one that its entries give', () => {
-  assert.equal(progress.measures.length, 74);
+  assert.deepEqual(
+    progress.measures.map(({ measure }) => measure),
+    plan.measures,
+  );
   for (const { measure, status } of progress.measures) assert.equal(status, statusOf(measure.number, progress.evidence, 2023));
-  assert.equal(countsOf(progress.measures).reduce((sum, { count }) => sum + count, 0), 74);
+  assert.equal(
+    countsOf(progress.measures).reduce((sum, { count }) => sum + count, 0),
+    plan.measures.length,
+  );
 });
 
 test('the guide of indicators is an output of measure 21, and a second party has assessed it since', () => {
+  const entries = ['2023-04-guide-of-indicators', '2024-tip-report-assessment'];
+  const two = record('2026-01-01', only(...entries));
   assert.deepEqual(
-    progress.changes.filter(({ measure }) => measure.number === 21).map(({ evidence, to }) => [evidence.date, to]),
+    two.changes.filter(({ measure }) => measure.number === 21).map(({ evidence, to }) => [evidence.date, to]),
     [
       ['2023-04', 'output'],
       ['2024', 'assessed'],
     ],
   );
-  assert.deepEqual(statusData(progress, { number: 21 }), {
-    status: 'assessed',
-    evidence: ['2023-04-guide-of-indicators', '2024-tip-report-assessment'],
-  });
+  assert.deepEqual(statusData(two, { number: 21 }), { status: 'assessed', evidence: entries });
 });
 
 test('what came before the plan stands in the history and gives no status', () => {
-  const measure = progress.measures.find(({ measure: { number } }) => number === 50)!;
-  assert.deepEqual([measure.status, measure.history.map(({ id }) => id)], ['none', ['2018-10-04-prosecutors-network']]);
+  const early = ['2018-10-04-prosecutors-network'];
+  const measure = record('2026-01-01', only(...early)).measures.find(({ measure: { number } }) => number === 50)!;
+  assert.deepEqual([measure.status, measure.history.map(({ id }) => id)], ['none', early]);
 });
 
 test('a corrected entry stays in the history, points to its correction, and no longer counts', () => {
@@ -53,8 +65,12 @@ test('a corrected entry stays in the history, points to its correction, and no l
     data: { ...old.data, date: '2023-05', shows: 'activity' as const, indicators: undefined, replaces: '2023-04-guide-of-indicators' },
   };
   const text = portal.evidenceText.find(({ id }) => id === `${old.id}/ar`)!;
-  const evidence = [...portal.evidence.filter(({ data }) => data.shows !== 'assessment'), correction];
-  const corrected = record('2026-01-01', { ...portal, evidence, evidenceText: [...portal.evidenceText, { ...text, id: 'evidence/2023-05-correction/ar' }] });
+  const evidence = [old, correction];
+  const corrected = record('2026-01-01', {
+    ...portal,
+    evidence,
+    evidenceText: [...portal.evidenceText, { ...text, id: 'evidence/2023-05-correction/ar' }],
+  });
   const { status, history, latest } = corrected.measures.find(({ measure }) => measure.number === 21)!;
   assert.deepEqual([status, history.length, latest!.id], ['activity', 2, '2023-05-correction']);
   assert.equal(history[0]!.replacedBy!.id, '2023-05-correction');
@@ -78,21 +94,29 @@ test('from a date to the end of the list stands all that was published since, an
     dates.flatMap(({ changes }) => changes),
     progress.changes,
   );
-  const since = (from: string) => dates.slice(dates.findIndex(({ date }) => date === from)).flatMap(({ evidence }) => evidence.map(({ id }) => id));
-  assert.deepEqual(since('2025-02-21'), ['2025-02-21-lawyers-training', '2025-09-08-criminal-procedure-amended', '2025-12-shelters-mentioned']);
+  assert.ok(dates.length > 1);
+  // A date without a day stands at the end of its month or year.
+  const ends = dates.map(({ date }) => `${date}~`);
+  assert.deepEqual(ends, ends.toSorted());
 });
+
+/** The record as it stood when its last entry was of 21 February 2025. */
+const last = only('2025-02-21-lawyers-training');
 
 test('the clock of a build is PORTAL_TODAY: moved on, it makes the record stale', () => {
   const script = "import { buildDay } from './src/data/build-day.ts'; console.log(buildDay)";
   const clock = (today: string) =>
-    spawnSync(process.execPath, ['--input-type=module', '-e', script], { env: { ...process.env, PORTAL_TODAY: today }, encoding: 'utf8' }).stdout.trim();
-  assert.equal(record(clock('2025-08-20')).overdue.stale, false);
-  assert.equal(record(clock('2025-08-21')).overdue.stale, true);
+    spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      env: { ...process.env, PORTAL_TODAY: today },
+      encoding: 'utf8',
+    }).stdout.trim();
+  assert.equal(record(clock('2025-08-20'), last).overdue.stale, false);
+  assert.equal(record(clock('2025-08-21'), last).overdue.stale, true);
 });
 
 test('the stale mark appears when the clock is moved on, by the rhythm of the monitoring committee', () => {
-  assert.equal(record('2025-03-01').overdue.stale, false);
-  assert.deepEqual(record('2026-11-22').overdue, { last: '2025-02-21', meetings: 3, reports: 1, stale: true });
+  assert.equal(record('2025-03-01', last).overdue.stale, false);
+  assert.deepEqual(record('2026-11-22', last).overdue, { last: '2025-02-21', meetings: 3, reports: 1, stale: true });
 });
 
 test('the data holds the statuses that the pages show, and only derived ones', () => {
@@ -106,7 +130,7 @@ test('the data holds the statuses that the pages show, and only derived ones', (
 });
 
 test('there is a feed for the plan, each axis, each body and each measure', () => {
-  assert.equal(feedsOf(progress).length, 1 + 4 + plan.bodies.length + 74);
+  assert.equal(feedsOf(progress).length, 1 + plan.axes.length + plan.bodies.length + plan.measures.length);
 });
 
 /** What RFC 4287 asks of a feed and of an entry. */
@@ -114,7 +138,8 @@ function assertAtom(xml: string) {
   const { root } = parseXml(xml);
   assert.equal(root!.name, 'feed');
   assert.equal(root!.attributes['xmlns'], 'http://www.w3.org/2005/Atom');
-  const children = (parent: XmlElement, name: string) => parent.children.filter((child): child is XmlElement => child instanceof XmlElement && child.name === name);
+  const children = (parent: XmlElement, name: string) =>
+    parent.children.filter((child): child is XmlElement => child instanceof XmlElement && child.name === name);
   const one = (parent: XmlElement, name: string) => {
     assert.equal(children(parent, name).length, 1, name);
     return children(parent, name)[0]!.text;
@@ -140,10 +165,18 @@ for (const locale of localeCodes) {
     for (const feed of feedsOf(progress)) {
       const model = feedFor(progress, feed, locale, site);
       const ids = assertAtom(atom(model));
-      const json = JSON.parse(jsonFeed(model)) as { version: string; title: string; feed_url: string; items: { id: string; url: string; content_text: string }[] };
+      const json = JSON.parse(jsonFeed(model)) as {
+        version: string;
+        title: string;
+        feed_url: string;
+        items: { id: string; url: string; content_text: string }[];
+      };
       assert.equal(json.version, 'https://jsonfeed.org/version/1.1');
       assert.ok(json.title.length > 0 && new URL(json.feed_url).pathname.endsWith('.json'));
-      assert.deepEqual(json.items.map(({ id }) => id), ids);
+      assert.deepEqual(
+        json.items.map(({ id }) => id),
+        ids,
+      );
       assert.ok(json.items.every((item) => item.url && item.content_text));
     }
   });
