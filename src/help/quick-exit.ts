@@ -4,7 +4,7 @@ import { ShiftPresses } from './shift-presses.ts';
  * Leaves a help page at once: covers it, blanks its title, replaces it in the history, and marks this tab so that Back
  * does not bring a help page back. `location.replace` alone is not enough: the help page before this one would return.
  *
- * The mark is the only thing the portal ever stores: one letter in sessionStorage, gone with the tab.
+ * The mark is one letter in sessionStorage, gone with the tab: all that is stored unasked (the table: src/privacy/kept.ts).
  */
 const mark = 'left';
 
