@@ -62,6 +62,9 @@ const rules: ((portal: Portal) => Problem[])[] = [
   typographyRules,
 ];
 
+/** What entries say of each other, by the rules of every concept: for a portal of which every entry could be read. */
+export const problemsOf = (portal: Portal): Problem[] => rules.flatMap((rule) => rule(portal));
+
 /**
  * Reads and checks a content folder. What entries say of each other is checked once every entry can be read: one slip in
  * one file would otherwise come back as a missing number, a missing original and a wrong count.
@@ -69,7 +72,7 @@ const rules: ((portal: Portal) => Problem[])[] = [
  */
 export function checkContent(root: string): { portal: Portal; problems: Problem[] } {
   const { portal, problems } = readPortal(root);
-  return { portal, problems: problems.length > 0 ? problems : rules.flatMap((rule) => rule(portal)) };
+  return { portal, problems: problems.length > 0 ? problems : problemsOf(portal) };
 }
 
 /**

@@ -14,7 +14,7 @@ export async function editorialPage(id: string, locale: Locale): Promise<{ id: s
 }
 
 /** Pages that show more than their words and so have a file of their own in `src/pages/`. */
-const composed = new Set(['translations', 'methodology', 'data']);
+const composed = new Set(['translations', 'methodology', 'data', 'privacy']);
 
 /** One static path per page and language, for the pages that are words alone. */
 export async function editorialPaths() {

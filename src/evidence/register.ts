@@ -16,22 +16,43 @@ function digestOf(portal: Portal, { id, data }: Entry<'evidence'>): string {
   return digest({ ...data, words });
 }
 
+/** A row of the register. */
+export interface RegisterRow {
+  id: string;
+  digest: string;
+}
+
 /** The rows that the register still lacks, oldest entry first. */
-export function unregistered(portal: Portal): { id: string; digest: string }[] {
+export function unregistered(portal: Portal): RegisterRow[] {
   const known = new Set(portal.registered.map(({ id }) => id));
   return portal.evidence
     .filter((entry) => !known.has(nameOf(entry)))
     .map((entry) => ({ id: nameOf(entry), digest: digestOf(portal, entry) }));
 }
 
+/** The portal as it will stand once these rows are in the register: what is to be registered is checked as such. */
+export function withRegistered(portal: Portal, rows: RegisterRow[]): Portal {
+  const added = rows.map((data) => ({ id: data.id, file: registerFile, data, body: '' }));
+  return { ...portal, registered: [...portal.registered, ...added] };
+}
+
+/** The way out for what was registered but published nowhere: nobody can have read it, so it need not be corrected in the open. */
+const neverPublished = (id: string) =>
+  `if it was never published, delete the row of ${id} in content/${registerFile} and run npm run register again`;
+
 /** Registered entries that are gone, or no longer say what they said. */
-export function brokenEntries(portal: Portal): Problem[] {
+function brokenEntries(portal: Portal): Problem[] {
   const byName = new Map(portal.evidence.map((entry) => [nameOf(entry), entry]));
   return portal.registered.flatMap(({ file, id, data }): Problem[] => {
     const entry = byName.get(id);
     if (!entry)
       return [
-        { file, field: id, wrong: 'the registered entry is gone', cure: 'put its folder back; a new entry with replaces corrects it' },
+        {
+          file,
+          field: id,
+          wrong: 'the registered entry is gone',
+          cure: `put its folder back, and correct it by a new entry with replaces: ${id}; or, ${neverPublished(id)}`,
+        },
       ];
     if (digestOf(portal, entry) === data.digest) return [];
     return [
@@ -39,7 +60,7 @@ export function brokenEntries(portal: Portal): Problem[] {
         file: entry.file,
         field: '',
         wrong: 'was changed after it was registered (its facts, or its words in the original language)',
-        cure: `undo the change and write a new entry with replaces: ${id}`,
+        cure: `undo the change, and correct it by a new entry with replaces: ${id}; or, ${neverPublished(id)}`,
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { localeCodes } from '../i18n/locales.ts';
 import { cacheOf, listOf, scopesOf, type KeepList } from './scopes.ts';
 
 /**
@@ -72,7 +73,7 @@ class KeepOffline extends HTMLElement {
       for (const scope of scopesOf(this.#locale)) await navigator.serviceWorker.register('/keep.js', { scope });
       this.#tell('done');
     } catch {
-      await this.#clear(); // half of it would be worse than nothing
+      await this.#clear([this.#locale]); // half of it would be worse than nothing
       this.#tell('failed');
     }
     bar.hidden = true;
@@ -81,16 +82,17 @@ class KeepOffline extends HTMLElement {
     if (!this.#part('kept').hidden) this.#part('remove').focus();
   }
 
+  /** Removes what was kept in every language: the button says "everything", and whoever presses it may have forgotten the others. */
   async #remove() {
-    await this.#clear();
+    await this.#clear(localeCodes);
     this.#tell('removed');
     await this.#show();
     this.#part('start').focus();
   }
 
-  async #clear() {
-    await caches.delete(cacheOf(this.#locale));
-    const scopes = new Set(scopesOf(this.#locale).map((scope) => new URL(scope, location.origin).href));
+  async #clear(locales: readonly string[]) {
+    for (const locale of locales) await caches.delete(cacheOf(locale));
+    const scopes = new Set(locales.flatMap(scopesOf).map((scope) => new URL(scope, location.origin).href));
     const registered = await navigator.serviceWorker.getRegistrations();
     await Promise.all(registered.filter(({ scope }) => scopes.has(scope)).map((registration) => registration.unregister()));
   }

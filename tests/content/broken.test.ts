@@ -32,7 +32,10 @@ function slip(root: string, change: Slip) {
   if ('write' in change) return writeFileSync(file, change.write);
   const text = readFileSync(file, 'utf8');
   assert.equal(text.split(change.replace).length, 2, `"${change.replace}" stands once in ${change.file}`);
-  writeFileSync(file, text.replace(change.replace, () => change.by));
+  writeFileSync(
+    file,
+    text.replace(change.replace, () => change.by),
+  );
 }
 
 function slipInLocale(root: string, { locale, key, value }: LocaleSlip) {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readPortal } from '../../src/check/read.ts';
+import { contentRoot } from '../../src/check/root.ts';
 import { bodyName } from '../../src/programme/bodies.ts';
 import { assembleProgramme } from '../../src/programme/programme.ts';
 
 /** The child-protection programme as the project holds it: what the scan lost stays lost. */
-const { portal } = readPortal('content');
+const { portal } = readPortal(contentRoot);
 const programme = assembleProgramme(portal, 'child-protection');
 const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
 const numbers = (list: { number: number }[]) => list.map(({ number }) => number);
@@ -32,12 +33,16 @@ describe('nothing legible that the source does not hold', () => {
       assert.deepEqual(measure.texts.words, {});
       assert.deepEqual([measure.bodies, measure.responsible, measure.partners], [[], [], []]);
       for (const mark of Object.values(measure.years)) assert.equal(mark, null);
-      assert.deepEqual(portal.measureText.filter(({ id }) => id.startsWith(`programmes/child-protection/measures/${number}/`)), []);
+      assert.deepEqual(
+        portal.measureText.filter(({ id }) => id.startsWith(`programmes/child-protection/measures/${number}/`)),
+        [],
+      );
     });
   }
 
   test('a year is told only where the mark is in its place; 2015 has no column', () => {
-    for (const { number, years } of programme.measures) assert.deepEqual(Object.keys(years), ['2016', '2017', '2018', '2019', '2020'], String(number));
+    for (const { number, years } of programme.measures)
+      assert.deepEqual(Object.keys(years), ['2016', '2017', '2018', '2019', '2020'], String(number));
     assert.ok(programme.measures.some(({ years }) => Object.values(years).every((mark) => mark === null)));
   });
 
@@ -60,7 +65,11 @@ test('every measure that can be read stands in four languages, its lists of one 
 
 test('a ministry bears its name of that time here, and its name of today in the plan', () => {
   const plan = assembleProgramme(portal, 'plan');
-  const ministry = (of: typeof plan) => bodyName(of.bodies.find(({ id }) => id === 'justice-ministry')!, of).ar;
+  const ministry = (of: typeof plan) =>
+    bodyName(
+      of.bodies.find(({ id }) => id === 'justice-ministry')!,
+      of,
+    ).ar;
   assert.equal(ministry(programme), 'وزارة العدل والحريات');
   assert.equal(ministry(plan), 'وزارة العدل');
 });

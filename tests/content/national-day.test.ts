@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import ICAL from 'ical.js';
 import { checkContent } from '../../src/check/check.ts';
 import { withoutIsolates } from '../../src/i18n/bidi.ts';
@@ -7,18 +7,20 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import { calendarOf } from '../../src/national-day/calendar.ts';
 import { editionsIn } from '../../src/national-day/edition.ts';
 import { withNationalDay } from '../fixtures/portal.ts';
-import type { TestContext } from 'node:test';
 
-function calendarIn(locale: Locale, t: TestContext) {
-  const { portal, problems } = checkContent(withNationalDay(t));
-  assert.deepEqual(problems, []);
+/** The content with a published day and an edition, checked once for all tests. */
+const { portal, problems } = checkContent(withNationalDay({ after }));
+
+test('the content with an edition is sound', () => assert.deepEqual(problems, []));
+
+function calendarIn(locale: Locale) {
   const [edition] = editionsIn(portal.edition, portal.editionText, locale);
   const file = calendarOf(edition!, new URL(`https://portal.example/${locale}/national-day/2031/`), '2031-02-02');
   return { file, event: new ICAL.Component(ICAL.parse(file) as never[]).getFirstSubcomponent('vevent')! };
 }
 
-test('an edition that an editor adds becomes one event of the whole day', (t) => {
-  const { event } = calendarIn('fr', t);
+test('an edition that an editor adds becomes one event of the whole day', () => {
+  const { event } = calendarIn('fr');
   assert.equal(event.getFirstPropertyValue('summary'), 'Édition de test 2031');
   assert.equal(String(event.getFirstPropertyValue('dtstart')), '2031-03-14');
   assert.equal(String(event.getFirstPropertyValue('dtend')), '2031-03-15');
@@ -27,16 +29,16 @@ test('an edition that an editor adds becomes one event of the whole day', (t) =>
   assert.equal(event.getFirstPropertyValue('url'), 'https://portal.example/fr/national-day/2031/');
 });
 
-test('the Arabic calendar keeps its letters, and its numbers in their order', (t) => {
-  const { event } = calendarIn('ar', t);
+test('the Arabic calendar keeps its letters, and its numbers in their order', () => {
+  const { event } = calendarIn('ar');
   const description = String(event.getFirstPropertyValue('description'));
   assert.match(description, /\u2066448-1\u2069/);
   assert.match(withoutIsolates(description), /القانون 27\.14 والمادة 448-1/);
 });
 
-test('the file is as calendars want it: CRLF, no line longer than 75 bytes, a date without hour', (t) => {
+test('the file is as calendars want it: CRLF, no line longer than 75 bytes, a date without hour', () => {
   for (const locale of ['ar', 'fr'] as const) {
-    const { file } = calendarIn(locale, t);
+    const { file } = calendarIn(locale);
     assert.ok(file.endsWith('END:VCALENDAR\r\n'));
     assert.doesNotMatch(file, /[^\r]\n/);
     for (const line of file.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
@@ -46,8 +48,7 @@ test('the file is as calendars want it: CRLF, no line longer than 75 bytes, a da
   }
 });
 
-test('an edition without words in a language is shown in the one it falls back to', (t) => {
-  const { portal } = checkContent(withNationalDay(t));
+test('an edition without words in a language is shown in the one it falls back to', () => {
   const [edition] = editionsIn(portal.edition, portal.editionText, 'en');
   assert.deepEqual([edition!.text.locale, edition!.text.fallback], ['fr', true]);
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { checkContent } from '#src/check/check.ts';
 import { problemLine } from '#src/check/problem.ts';
+import { contentRoot } from '#src/check/root.ts';
 import { glyphPdf } from '#src/jurisprudence/glyph-pdf.fixture.ts';
 
 const facts = `scope: national
@@ -29,7 +30,7 @@ const words = (summary: string) =>
 /** The content of the portal with one national decision added, and what the check says of it. */
 function told(own: { facts?: string; summary?: string; pdf?: string | Buffer; log?: string }): string[] {
   const root = mkdtempSync(join(tmpdir(), 'portal-'));
-  cpSync('content', root, { recursive: true });
+  cpSync(contentRoot, root, { recursive: true });
   const folder = join(root, 'jurisprudence/criminal-chamber-2024');
   mkdirSync(folder);
   writeFileSync(join(folder, 'index.yaml'), own.facts ?? facts);

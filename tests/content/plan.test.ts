@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { describe, test } from 'node:test';
 import { readPortal, type Entry } from '../../src/check/read.ts';
+import { contentRoot } from '../../src/check/root.ts';
 import type { CollectionName } from '../../src/collections.ts';
 import { assembleProgramme } from '../../src/programme/programme.ts';
 import { programmeRules } from '../../src/programme/rules.ts';
@@ -10,8 +12,7 @@ import { problemLine } from '../../src/check/problem.ts';
 import { provenanceRules } from '../../src/provenance/rules.ts';
 
 /** The national plan as the project holds it; other programmes have tests of their own. */
-const root = 'content';
-const { portal, problems } = readPortal(root);
+const { portal, problems } = readPortal(contentRoot);
 const ofPlan = <Name extends CollectionName>(entries: Entry<Name>[]) =>
   entries.filter(({ id }) => !id.startsWith('programmes/') || id === 'programmes/plan' || id.startsWith('programmes/plan/'));
 const alone = Object.fromEntries(Object.entries(portal).map(([name, entries]) => [name, ofPlan(entries as Entry[])])) as typeof portal;
@@ -23,8 +24,8 @@ const measure = (number: number) => plan.measures[number - 1]!;
 
 test('the plan breaks no rule of the content', () => {
   const rules = [provenanceRules, programmeRules, amazighRules];
-  const own = /^content\/(programmes\/plan\/|studies\/national-plan-2023-2030\/|[^/]+\.yaml)/;
-  const found = [...problems, ...rules.flatMap((rule) => rule(alone))].filter(({ file }) => own.test(file));
+  const own = /^(programmes\/plan\/|studies\/national-plan-2023-2030\/|[^/]+\.yaml)/;
+  const found = [...problems, ...rules.flatMap((rule) => rule(alone))].filter(({ file }) => own.test(relative(contentRoot, file)));
   assert.deepEqual(found.map(problemLine), []);
 });
 
@@ -74,13 +75,17 @@ describe('in Arabic, French, English and Spanish', () => {
   }
 
   test('every axis, objective and sub-objective has its title', () => {
-    for (const axis of plan.axes) for (const locale of published) assert.ok(axis.texts.words[locale]?.title, `axis ${axis.number} ${locale}`);
+    for (const axis of plan.axes)
+      for (const locale of published) assert.ok(axis.texts.words[locale]?.title, `axis ${axis.number} ${locale}`);
     for (const { number, title } of [...plan.objectives, ...plan.subObjectives])
       for (const locale of published) assert.ok(title[locale], `${number} ${locale}`);
   });
 
   test('every measure has its texts, and its lists line up item by item', () => {
-    for (const { number, texts: { words } } of plan.measures) {
+    for (const {
+      number,
+      texts: { words },
+    } of plan.measures) {
       for (const locale of published) {
         const text = words[locale];
         assert.ok(text, `measure ${number}: no ${locale}.yaml`);
@@ -92,17 +97,15 @@ describe('in Arabic, French, English and Spanish', () => {
   });
 
   test('Arabic is written in Arabic letters, the others in Latin ones', () => {
-    for (const { number, texts: { words } } of plan.measures) {
+    for (const {
+      number,
+      texts: { words },
+    } of plan.measures) {
       assert.match(words.ar!.title, /\p{Script=Arabic}/u, `measure ${number}`);
       for (const locale of ['fr', 'en', 'es'] as const)
         for (const text of [words[locale]!.title, ...words[locale]!.actions!, ...words[locale]!.indicators])
           assert.doesNotMatch(text, /\p{Script=Arabic}/u, `measure ${number} ${locale}`);
     }
-  });
-
-  test('no translation claims to have been reviewed', () => {
-    for (const { texts: { words } } of plan.measures)
-      for (const locale of ['fr', 'en', 'es'] as const) assert.equal(words[locale]!.translation.state, 'working');
   });
 });
 
@@ -140,7 +143,6 @@ describe('who does what', () => {
     // Read in the matrix of the printed plan, row by row.
     const printed = [6, 12, 13, 26, 38, 39, 48, 49];
     const interior = plan.bodies.find(({ id }) => id === 'interior-ministry')!;
-    assert.equal(interior.title.fr, 'Ministère de l’Intérieur');
     assert.deepEqual(numbers(interior.measures), printed);
   });
 
@@ -170,7 +172,8 @@ test('a phone number stands nowhere but in hotline.yaml', () => {
   // Short numbers (19, 177…) are also years, counts and articles of law: only long ones can be told from the text.
   const dialled = portal.phoneLine.map(({ data }) => data.tel).filter((tel) => tel.length > 4);
   assert.ok(dialled.length > 0);
-  const files = [...globSync('content/**/*.{yaml,mdx}'), ...globSync('locales/*.json')].filter((file) => file !== 'content/hotline.yaml');
+  const lines = join(contentRoot, 'hotline.yaml');
+  const files = [...globSync(join(contentRoot, '**/*.{yaml,mdx}')), ...globSync('locales/*.json')].filter((file) => file !== lines);
   assert.ok(files.length > 300);
   for (const file of files) {
     const digits = readFileSync(file, 'utf8').replaceAll(/(?<=\d)[\s.\u00a0\u202f-]+(?=\d)/g, '');

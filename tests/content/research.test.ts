@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { checkContent } from '#src/check/check.ts';
+import { after, test } from 'node:test';
 import { problemLine } from '#src/check/problem.ts';
-import { change, copyOfContent } from '../fixtures/portal.ts';
+import { trials } from '../fixtures/portal.ts';
+
+const problemsAfter = trials({ after });
 
 /** What the check says of the content after one edit: one line, with file, field and cure. */
 const slips: [name: string, file: string, edit: (text: string) => string, says: RegExp][] = [
@@ -69,10 +70,8 @@ const slips: [name: string, file: string, edit: (text: string) => string, says: 
 ];
 
 for (const [name, file, edit, says] of slips)
-  test(`${name} stops with one line`, (context) => {
-    const content = copyOfContent(context);
-    change(content, file, edit);
-    const lines = checkContent(content).problems.map((problem) => problemLine(problem).slice(content.length + 1));
+  test(`${name} stops with one line`, () => {
+    const lines = problemsAfter({ [file]: edit }).map(problemLine);
     assert.equal(lines.length, 1, lines.join('\n'));
     assert.match(lines[0]!, says);
   });

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import { test } from 'node:test';
+import { checkContent } from '#src/check/check.ts';
+import { problemLine } from '#src/check/problem.ts';
+import { edits, makeAll } from '../fixtures/editors-work.ts';
+import { copyOfContent } from '../fixtures/portal.ts';
+
+/** An editor who does what editors are there to do ends with a green run: tests hold rules, and never today's facts. */
+
+for (const { name, make } of edits)
+  test(`the content check accepts ${name}`, (t) => {
+    const content = copyOfContent(t);
+    make(content);
+    assert.deepEqual(checkContent(content).problems.map(problemLine), []);
+  });
+
+/** Files that read no content but the portal in small, and this one. */
+const apart = ['broken.test.ts', 'register.test.ts', basename(import.meta.filename)];
+
+test('after all of these edits together, every test that reads the content is green', (t) => {
+  const content = copyOfContent(t);
+  makeAll(content);
+  const suites = globSync('tests/content/*.test.ts').filter((file) => !apart.includes(basename(file)));
+  const { status, stdout } = spawnSync(process.execPath, ['--test', '--test-reporter=tap', ...suites], {
+    encoding: 'utf8',
+    // A run of its own, not a part of this one.
+    env: { ...process.env, NODE_TEST_CONTEXT: undefined, PORTAL_CONTENT: content },
+  });
+  const failed = stdout.match(/^ *not ok .*(\n(?! *(?:ok|not ok) ).*)*/gm) ?? [];
+  assert.equal(status, 0, failed.join('\n').slice(0, 20_000));
+  assert.match(stdout, /^# pass [1-9]/m);
+});
