@@ -5,6 +5,9 @@ import ts from 'typescript-eslint';
 
 const physical = String.raw`(^|[\s:])-?(ml|mr|pl|pr|left|right|border-l|border-r|rounded-l|rounded-r)-|(^|[\s:])text-(left|right)\b`;
 
+const message = 'Use logical utilities (ms- me- ps- pe- start- end- text-start): the page also runs from right to left.';
+const logical = [`Literal[value=/${physical}/]`, `TemplateElement[value.raw=/${physical}/]`].map((selector) => ({ selector, message }));
+
 export default ts.config(
   { ignores: ['dist*/', 'node_modules/', '.astro/', 'playwright-report/', 'test-results/', 'bench-results/', 'bench/work/'] },
   js.configs.recommended,
@@ -15,14 +18,7 @@ export default ts.config(
     rules: {
       'max-lines': ['error', { max: 200, skipComments: true }],
       '@typescript-eslint/no-non-null-assertion': 'off', // values that the content check guarantees
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: `Literal[value=/${physical}/]`,
-          message: 'Use logical utilities (ms- me- ps- pe- start- end- text-start): the page also runs from right to left.',
-        },
-        { selector: `TemplateElement[value.raw=/${physical}/]`, message: 'Use logical utilities: the page also runs from right to left.' },
-      ],
+      'no-restricted-syntax': ['error', ...logical],
     },
   },
   { files: ['**/*.astro'], rules: { 'max-lines': ['error', { max: 120 }] } },
@@ -39,10 +35,7 @@ export default ts.config(
           selector: 'BinaryExpression[operator=/^[!=]==?$/] > Literal[value=/^(ar|zgh|fr|en|es)$/]',
           message: 'Nothing branches on a language outside src/i18n: put a property into the table of locales.',
         },
-        {
-          selector: `Literal[value=/${physical}/]`,
-          message: 'Use logical utilities (ms- me- ps- pe- start- end- text-start): the page also runs from right to left.',
-        },
+        ...logical,
       ],
     },
   },

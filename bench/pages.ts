@@ -1,9 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import { requireChromium } from '../scripts/chromium.ts';
+import { listen, siteServer } from '../scripts/site-server.ts';
 import { localeCodes, type Locale } from '../src/i18n/locales.ts';
 import { aims, isText, kindOf, weigh, type Load, type Weight } from './weight.ts';
 
@@ -39,8 +39,9 @@ export const brotli = (body: Buffer): number =>
   brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }).length;
 
 /** Opens every page kind in every language in a fresh browser profile and weighs what it fetches. */
-export async function weighPages(out: string, port: number): Promise<PageWeight[]> {
-  const server = await serve(out, port);
+export async function weighPages(out: string, wanted: number): Promise<PageWeight[]> {
+  const server = siteServer(out);
+  const port = await listen(server, wanted);
   const browser = await chromium.launch({
     executablePath: requireChromium(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-sync'],
@@ -64,7 +65,7 @@ export async function weighPages(out: string, port: number): Promise<PageWeight[
     return weights;
   } finally {
     await browser.close();
-    server.kill();
+    server.close();
   }
 }
 
@@ -89,18 +90,6 @@ async function open(browser: Browser, url: string, javaScriptEnabled: boolean): 
   });
   await context.close();
   return { loads, text };
-}
-
-/** Starts the project's own server on a folder; resolves when it answers. */
-function serve(out: string, port: number): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ['scripts/serve.ts'], {
-    env: { ...process.env, PORT: String(port), PORTAL_OUT: out },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return new Promise((resolve, reject) => {
-    server.stdout.once('data', () => resolve(server));
-    server.once('exit', (code) => reject(new Error(`the server stopped (${code}); is port ${port} free?`)));
-  });
 }
 
 /** Compresses the HTML of every built page: how many are above the aim, and which weigh most. */

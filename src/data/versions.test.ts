@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -20,7 +21,7 @@ function built(out: string, asOf: string, { title = 'Plan', origin = placeholder
     }),
     'plan.json': JSON.stringify({ title, asOf, url: `${origin}/ar/plan/` }),
     'plan.csv': `title\r\n${title}\r\n`,
-    'law.json': JSON.stringify({ items: [], asOf }),
+    'law.json': `${JSON.stringify({ items: [], asOf }, undefined, 2)}\n`,
     'statistics/one.csv': 'excerpt',
   };
   for (const [name, content] of Object.entries(files)) {
@@ -86,8 +87,15 @@ test('what was frozen is never changed, added to, taken away or dated ahead: one
     { change: (copy) => rmSync(join(copy, 'plan/2026-01-01/plan.csv')), says: /plan\.csv is missing; take it back from git/ },
     {
       change: (copy) => writeFileSync(join(copy, 'plan/2026-01-01/more.csv'), ''),
-      says: /more\.csv was not frozen by npm run freeze-data; remove it/,
+      says: /more\.csv was not frozen by npm run freeze-data: \S+ does not list it; take \S+SHA256SUMS back from git/,
     },
+    ...['\r\n', '\n'].map((end) => ({
+      change: (copy: string) => {
+        const file = join(copy, end === '\n' ? 'plan/2026-01-01/plan.csv' : 'law/2026-01-01/law.json');
+        writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/\r?\n/g, end));
+      },
+      says: /only its line ends differ from what was frozen; nothing in it is lost/,
+    })),
     {
       change: (copy) => cpSync(join(copy, 'law/2026-01-01'), join(copy, 'law/2026-12-01'), { recursive: true }),
       says: /"2026-12-01" is no day that has passed; /,
@@ -105,5 +113,32 @@ test('what was frozen is never changed, added to, taken away or dated ahead: one
     rmSync(copy, { recursive: true });
     assert.equal(problems.length, 1, String(says));
     assert.match(`${problems[0]!.file} ${problems[0]!.wrong}; ${problems[0]!.cure}`, says);
+    assert.doesNotMatch(problems[0]!.cure, /remove|delete/, 'no cure takes away what git may hold');
   }
+});
+
+/** The project's own attributes over a version, committed and cloned as git for Windows does it. */
+test('a clone that converts line ends holds the versions as they were frozen', (t) => {
+  const { out, root } = folder(t);
+  const origin = dirname(root);
+  freeze(built(out, '2026-01-01'), root);
+  cpSync('.gitattributes', join(origin, '.gitattributes'));
+  writeFileSync(join(origin, 'words.yaml'), 'a: 1\nb: 2\n');
+  const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t.test', ...args], { stdio: 'ignore' });
+  git('-C', origin, 'init');
+  git('-C', origin, '-c', 'core.autocrlf=true', 'add', '.gitattributes', 'words.yaml', 'versions');
+  git('-C', origin, '-c', 'commit.gpgsign=false', 'commit', '-m', 'Frozen');
+  const clone = join(origin, 'clone');
+  git('clone', '-c', 'core.autocrlf=true', origin, clone);
+  assert.equal(readFileSync(join(clone, 'words.yaml'), 'utf8'), 'a: 1\nb: 2\n');
+  assert.deepEqual(versionRules(join(clone, 'versions'), '2026-06-01'), []);
+  assert.deepEqual(versionsIn(join(clone, 'versions')), versionsIn(root));
+});
+
+test('a list of checksums with the line ends of Windows is read as any other', (t) => {
+  const { out, root } = folder(t);
+  freeze(built(out, '2026-01-01'), root);
+  const sums = join(root, 'SHA256SUMS');
+  writeFileSync(sums, readFileSync(sums, 'utf8').replaceAll('\n', '\r\n'));
+  assert.deepEqual(versionRules(root, '2026-06-01'), []);
 });

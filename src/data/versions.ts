@@ -101,15 +101,21 @@ export function freeze(built: ReturnType<typeof builtSets>, root: string): { kep
   return { kept, refused };
 }
 
+/** True when the file of this checksum became `content` by a change of its line ends alone, as git makes it on some systems. */
+const converted = (content: string, sum: string): boolean => {
+  const lines = content.replaceAll('\r\n', '\n');
+  return [lines, lines.replaceAll('\n', '\r\n')].some((each) => sha256(each) === sum);
+};
+
 /**
- * What holds for the versions: each file is the one that was frozen, and none is missing.
+ * What holds for the versions: each file is the one that was frozen, and none is missing. No cure takes away what git holds.
  * @param today yyyy-mm-dd
  */
 export function versionRules(root: string, today: string): Problem[] {
   const file = join(root, sumsFile);
   const paths = pathsIn(root);
   if (paths.length === 0 && !existsSync(file)) return [];
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split(/\r?\n/) : [];
   const sums = new Map(lines.map((line) => line.split('  ').reverse() as [string, string]));
   return [
     ...paths.flatMap((path): Problem[] => {
@@ -117,20 +123,39 @@ export function versionRules(root: string, today: string): Problem[] {
       const own = join(root, path);
       if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || date > today)
         return [
-          { file: own, field: '', wrong: `"${date}" is no day that has passed`, cure: 'remove the folder; npm run freeze-data makes it' },
+          {
+            file: own,
+            field: '',
+            wrong: `"${date}" is no day that has passed`,
+            cure: 'set the clock of this computer right; if the clock is right, npm run freeze-data names the folder',
+          },
         ];
       if (!sums.has(path))
-        return [{ file: own, field: '', wrong: 'was not frozen by npm run freeze-data', cure: `remove it; ${file} lists what was` }];
-      if (sums.get(path) !== sha256(readFileSync(own, 'utf8')))
         return [
           {
             file: own,
             field: '',
-            wrong: 'was changed after it was frozen',
-            cure: 'take it back from git: a version that can be cited never changes',
+            wrong: `was not frozen by npm run freeze-data: ${file} does not list it`,
+            cure: `take ${file} back from git; a file that git does not know stands elsewhere`,
           },
         ];
-      return [];
+      const content = readFileSync(own, 'utf8');
+      if (sums.get(path) === sha256(content)) return [];
+      return [
+        converted(content, sums.get(path)!)
+          ? {
+              file: own,
+              field: '',
+              wrong: 'only its line ends differ from what was frozen',
+              cure: 'nothing in it is lost: clone the project anew, .gitattributes keeps them as they were',
+            }
+          : {
+              file: own,
+              field: '',
+              wrong: 'was changed after it was frozen',
+              cure: 'take it back from git: a version that can be cited never changes',
+            },
+      ];
     }),
     ...[...sums.keys()]
       .filter((path) => !paths.includes(path))

@@ -30,12 +30,12 @@ const markers = [
 /** Splits prose into blocks. The content's MDX has headings, quotations, lists and paragraphs, nothing else. */
 export function blocksOf(prose: string, from: Pick<Said, 'locale' | 'fallback'>): Block[] {
   return prose
-    .split(/\n{2,}|\n(?=[-*] )/)
+    .split(/(?:\r?\n){2,}|\r?\n(?=[-*] )/)
     .map((text) => text.trim())
     .filter((text) => text !== '')
     .map((text) => {
       const marker = markers.find(({ begins }) => text.search(begins) === 0);
-      const plain = (marker ? text.replace(marker.begins, '') : text).replaceAll('\n', ' ').replace(/ \{#[\w-]+\}$/, '');
+      const plain = (marker ? text.replace(marker.begins, '') : text).replaceAll(/\r?\n/g, ' ').replace(/ \{#[\w-]+\}$/, '');
       return { kind: marker?.kind ?? 'paragraph', words: typstWords({ ...from, value: plain }) };
     });
 }

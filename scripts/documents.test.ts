@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+
+/** What the documents say of the tree: only what a program can see. Whether the rest is true, a reader must tell. */
+
+const documents = globSync(['*.md', 'docs/*.md', 'deploy/*.md']).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+/** What a pattern finds in each document and does not hold, as "file: found". */
+const wrong = (pattern: RegExp, holds: (found: string, file: string) => boolean): string[] =>
+  documents.flatMap(({ file, text }) =>
+    [...text.matchAll(pattern)].flatMap(([, found]) => (holds(found!, file) ? [] : [`${file}: ${found}`])),
+  );
+
+test('the map of the README names every folder of src, and no other', () => {
+  const map = /^src\/\n(?<lines>(?: .*\n)+)/m.exec(readFileSync('README.md', 'utf8'))!.groups!['lines']!;
+  const named = map.split('\n').flatMap((line) => (/^ {2}((?:[\w-]+\/ ?)+)/.exec(line)?.[1] ?? '').split(' ').filter(Boolean));
+  const there = globSync('src/*/').map((folder) => `${folder.replaceAll('\\', '/').split('/')[1]}/`);
+  assert.deepEqual(named.toSorted(), there.toSorted());
+});
+
+test('every command that a document names is there', () => {
+  const npm = new Set(['ci', 'install', 'start', 'test', 'run']);
+  assert.deepEqual(
+    wrong(/\bnpm run ([\w:-]+)/g, (name) => name in scripts),
+    [],
+  );
+  assert.deepEqual(
+    wrong(/[`\n]npm ([a-z-]+)/g, (name) => npm.has(name)),
+    [],
+  );
+});
+
+test('the README names every setting that the code reads', () => {
+  const settings = /^## Settings\n\n(.*)$/m.exec(readFileSync('README.md', 'utf8'))![1]!;
+  const code = globSync(['{src,scripts,bench,deploy}/**/*.{ts,mjs,astro}', '*.{ts,mjs}']).map((file) => readFileSync(file, 'utf8'));
+  const read = new Set(code.flatMap((text) => [...text.matchAll(/\benv\.(PORT\w*)/g)].map(([, name]) => name!)));
+  assert.deepEqual(
+    [...read].filter((name) => !settings.includes(`\`${name}\``)),
+    [],
+  );
+});
+
+test('every document that one links to, and every file of the project that one names, is there', () => {
+  assert.deepEqual(
+    wrong(/\]\((?!https?:|mailto:|#)([^)#\s]+)[^)]*\)/g, (link, file) => existsSync(join(dirname(file), link))),
+    [],
+  );
+  assert.deepEqual(
+    wrong(/\b((?:docs|deploy)\/[\w-]+\.md)/g, (path) => existsSync(path)),
+    [],
+  );
+  const parts = 'src|scripts|tests|docs|deploy|bench|public|locales|content|versions';
+  assert.deepEqual(
+    wrong(new RegExp(`\`((?:${parts})/[^\`\\s<>{}]*)\``, 'g'), (path) => existsSync(path) || globSync(path).length > 0),
+    [],
+  );
+});
