@@ -15,7 +15,8 @@ const neutralSite = document.currentScript!.dataset['exit']!;
 function isChosen(): boolean {
   const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   // Where the entry does not stand yet while the page is parsed, the older interface knows.
-  return arrival ? arrival.type === 'navigate' : performance.navigation.type === 0;
+  const { navigation } = performance as unknown as { navigation?: { type: number } };
+  return arrival ? arrival.type === 'navigate' : navigation?.type === 0;
 }
 
 /** A page that the browser prepares unasked is chosen only once it is shown. */

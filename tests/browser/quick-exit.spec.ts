@@ -37,7 +37,7 @@ async function surprised(page: Page, origin = '') {
 /** Back through the whole visit, forward again, and back by the list of the history: always the neutral site. */
 async function neverAgain(page: Page) {
   const session = await page.context().newCDPSession(page);
-  for (const _ of visit.slice(1)) {
+  for (let back = 1; back < visit.length; back += 1) {
     await page.goBack({ waitUntil: 'commit' });
     await onNeutralSite(page);
   }

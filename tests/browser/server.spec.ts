@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { basename, dirname } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
