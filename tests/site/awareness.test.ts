@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readPortal } from '../../src/check/read.ts';
+import { contentRoot } from '../../src/check/root.ts';
 import { withoutIsolates } from '../../src/i18n/bidi.ts';
 import { formatNumber, formatShare } from '../../src/i18n/format.ts';
 import { localeCodes, locales } from '../../src/i18n/locales.ts';
+import { stringIn } from '../../src/i18n/strings.ts';
 import { parityLocales } from '../../src/help/rules.ts';
 
 const site = process.env.PORTAL_OUT ?? 'dist';
-const { portal } = readPortal('content');
+const { portal } = readPortal(contentRoot);
 const helpFolders = portal.helpPage.map(({ id }) => id.split('/').at(-1)!).map((slug) => (slug === 'start' ? 'help' : `help/${slug}`));
 
 const read = (path: string): string => readFileSync(join(site, path, 'index.html'), 'utf8');
@@ -91,9 +93,12 @@ test('the share of calls that were about trafficking is computed, and printed in
 });
 
 test('the help page says what is not known, and that a call leaves a trace', () => {
-  const text = textOf(mainOf(read('en/help')));
-  assert.match(text, /Opening hours and languages: not published/);
-  assert.match(text, /call stays in your phone’s call list/);
+  const { hours } = portal.phoneLine.find(({ id }) => id === 'commission')!.data;
+  for (const locale of parityLocales) {
+    const text = textOf(mainOf(read(`${locale}/help`)));
+    if (hours === null) assert.ok(text.includes(stringIn(locale, 'hotline.notPublished').value), locale);
+    assert.ok(text.includes(stringIn(locale, 'help.log').value), locale);
+  }
 });
 
 test('an Amazigh help page holds no Amazigh sentence: only single words beside Arabic and French', () => {
@@ -134,17 +139,20 @@ test('every campaign shows when, for whom, partners, material and sources', () =
   }
 });
 
-test('the national day says that no date is published, and offers no edition and no calendar', () => {
-  assert.equal(portal.nationalDay[0]!.data.date, null);
+test('the national day says so as long as no date is published, and offers its editions and their calendars alone', () => {
+  const { date, measures } = portal.nationalDay[0]!.data;
+  const years = portal.edition.map(({ id }) => id.split('/').at(-1)!);
+  assert.ok(date !== null || years.length === 0);
   for (const locale of localeCodes) {
     const html = read(`${locale}/national-day`);
-    assert.match(html, /data-no-date/, locale);
-    assert.doesNotMatch(html, /\.ics|national-day\/\d{4}/, locale);
-    assert.match(html, new RegExp(`href="/${locale}/plan/measures/4/"`), locale);
+    assert.equal(html.includes('data-no-date'), date === null, locale);
+    const offered = new Set([...html.matchAll(new RegExp(`href="/${locale}/national-day/(\\d{4})/"`, 'g'))].map((match) => match[1]!));
+    assert.deepEqual([...offered].toSorted(), years.toSorted(), locale);
+    for (const number of measures) assert.match(html, new RegExp(`href="/${locale}/plan/measures/${number}/"`), locale);
+    const pages = globSync('national-day/[0-9]*/', { cwd: join(site, locale) });
+    assert.equal(pages.length, years.length, locale);
   }
-  assert.match(textOf(mainOf(read('en/national-day'))), /not published yet/i);
-  assert.deepEqual(globSync('**/*.ics', { cwd: site }), []);
-  assert.ok(!localeCodes.some((locale) => existsSync(join(site, locale, 'national-day/2031'))));
+  assert.equal(globSync('**/*.ics', { cwd: site }).length, years.length * localeCodes.length);
 });
 
 test('help is the first section of the navigation in every language', () => {

@@ -3,6 +3,10 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseXml } from '@rgrove/parse-xml';
+import { readPortal } from '#src/check/read.ts';
+import { contentRoot } from '#src/check/root.ts';
+import { formatDate } from '#src/i18n/format.ts';
+import { stringIn } from '#src/i18n/strings.ts';
 
 /** The record as built: what the reader gets. */
 
@@ -74,7 +78,12 @@ for (const locale of locales) {
 
 test('the pages carry the stale mark when, by the clock of this edition, the calendar of the plan has passed', () => {
   const own = data.evidence.filter(({ counts, whose }) => counts && (whose === 'commission' || whose === 'body')).map(({ date }) => date);
-  const [year, month, day] = own.toSorted().at(-1)!.split('-').map(Number) as [number, number, number];
+  /** A date without a day counts from its end. */
+  const endOf = (date: string) => {
+    const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
+    return new Date(day ? Date.UTC(year, month! - 1, day) : Date.UTC(year, month ?? 12, 0)).toISOString().slice(0, 10);
+  };
+  const [year, month, day] = own.map(endOf).toSorted().at(-1)!.split('-').map(Number) as [number, number, number];
   const stale = new Date(Date.UTC(year, month - 1 + 6, day)).toISOString().slice(0, 10) <= data.asOf;
   for (const locale of locales)
     for (const part of ['', 'timeline/', 'due/', 'changes/', 'axes/1/'])
@@ -108,13 +117,15 @@ test('no file of data and no feed has a status other than the derived one', () =
 
 test('a cell is told by a word and a shape, not by colour alone', () => {
   const [cell] = page('/en/plan/progress/').match(/<td [^>]*data-measure="21"[\s\S]*?<\/td>/)!;
-  assert.match(cell, /assessed/);
+  const status = derived.get(21) as 'assessed';
+  assert.ok(cell.includes(stringIn('en', `progress.status.${status}`).value));
   assert.match(cell, /<svg /);
 });
 
 test('"no published evidence" is never left to be read as "nothing was done"', () => {
   assert.match(page('/en/plan/progress/'), /does not mean/);
-  assert.match(page('/en/plan/measures/1/'), /That does not mean that nothing was done/);
+  for (const [measure, status] of derived)
+    if (status === 'none') assert.match(page(`/en/plan/measures/${measure}/`), /That does not mean that nothing was done/);
 });
 
 test('no page of the record speaks of per cent', () => {
@@ -125,8 +136,9 @@ test('no page of the record speaks of per cent', () => {
 });
 
 test('every page of the record says up to when evidence was gathered', () => {
+  const day = formatDate(readPortal(contentRoot).portal.gathering[0]!.data.gatheredTo, 'en');
   for (const part of ['', 'axes/1/', 'timeline/', 'due/', 'changes/2024/'])
-    assert.match(page(`/en/plan/progress/${part}`), /29 December 2025/, part);
+    assert.ok(page(`/en/plan/progress/${part}`).includes(day), part);
 });
 
 test('our reading is marked as ours wherever an entry bears on a measure', () => {
