@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { parse as parseYaml } from 'yaml';
+import { contentRoot } from '../../src/check/root.ts';
 import { pieces } from '../../src/i18n/bidi.ts';
 import { localeCodes, locales } from '../../src/i18n/locales.ts';
 import type { HTMLElement } from 'node-html-parser';
 import { languageOf, pageAt, pages } from './pages.ts';
 
-const hotline = (parseYaml(readFileSync('content/hotline.yaml', 'utf8')) as { id: string; tel: string; display: string }[]).find(
+const hotline = (parseYaml(readFileSync(join(contentRoot, 'hotline.yaml'), 'utf8')) as { id: string; tel: string; display: string }[]).find(
   ({ id }) => id === 'commission',
 )!;
 const inLanguages = pages.filter(({ url }) => languageOf(url) && Object.hasOwn(locales, languageOf(url)!));
@@ -23,7 +25,9 @@ test('the hotline stands on every page of every language: one link, digits whole
 });
 
 test('no number to dial stands on a page that is not in content/hotline.yaml', () => {
-  const known = new Set((parseYaml(readFileSync('content/hotline.yaml', 'utf8')) as { tel: string }[]).map(({ tel }) => `tel:${tel}`));
+  const known = new Set(
+    (parseYaml(readFileSync(join(contentRoot, 'hotline.yaml'), 'utf8')) as { tel: string }[]).map(({ tel }) => `tel:${tel}`),
+  );
   for (const { url, root } of pages)
     for (const link of root.querySelectorAll('a[href^="tel:"]'))
       assert.ok(known.has(link.getAttribute('href')!), `${url}: ${link.getAttribute('href')}`);
@@ -150,7 +154,7 @@ test('the HTML of every page is valid', async () => {
 test('a measure page says all that the plan says, and what it leaves empty', () => {
   const page = pageAt('/en/plan/measures/4/');
   const text = page.root.querySelector('main')!.textContent;
-  const source = parseYaml(readFileSync('content/programmes/plan/measures/4/en.yaml', 'utf8')) as {
+  const source = parseYaml(readFileSync(join(contentRoot, 'programmes/plan/measures/4/en.yaml'), 'utf8')) as {
     title: string;
     actions: string[];
     indicators: string[];

@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseXml } from '@rgrove/parse-xml';
 import { toldStatus, type Status } from '#src/evidence/status.ts';
+import { readPortal } from '#src/check/read.ts';
+import { contentRoot } from '#src/check/root.ts';
+import { formatDate } from '#src/i18n/format.ts';
+import { stringIn } from '#src/i18n/strings.ts';
 
 /** The record as built: what the reader gets. */
 
@@ -121,7 +125,8 @@ test('no file of data and no feed has a status other than the derived one', () =
 
 test('a cell is told by a word and a shape, not by colour alone', () => {
   const [cell] = page('/en/plan/progress/').match(/<td [^>]*data-measure="21"[\s\S]*?<\/td>/)!;
-  assert.match(cell, /assessed/);
+  const status = derived.get(21) as 'assessed';
+  assert.ok(cell.includes(stringIn('en', `progress.status.${status}`).value));
   assert.match(cell, /<svg /);
 });
 
@@ -145,8 +150,9 @@ test('no page of the record speaks of per cent', () => {
 });
 
 test('every page of the record says up to when evidence was gathered', () => {
+  const day = formatDate(readPortal(contentRoot).portal.gathering[0]!.data.gatheredTo, 'en');
   for (const part of ['', 'axes/1/', 'timeline/', 'due/', 'changes/2024/'])
-    assert.match(page(`/en/plan/progress/${part}`), /29 December 2025/, part);
+    assert.ok(page(`/en/plan/progress/${part}`).includes(day), part);
 });
 
 test('our reading is marked as ours wherever an entry bears on a measure', () => {
