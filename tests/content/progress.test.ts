@@ -19,6 +19,7 @@ const gathering = portal.gathering[0]!.data;
 const record = (today = '2026-01-01', records = portal) => assembleProgress(records, plan, gathering, today);
 const progress = record();
 const site = new URL('https://portal.example');
+const author = { value: 'Publisher', locale: 'en', fallback: false } as const;
 
 test('every measure of the plan has a status, and it is the one that its entries give', () => {
   assert.equal(progress.measures.length, 74);
@@ -138,7 +139,7 @@ function assertAtom(xml: string) {
 for (const locale of localeCodes) {
   test(`every feed in ${locale} is valid Atom and valid JSON Feed, with the same entries`, () => {
     for (const feed of feedsOf(progress)) {
-      const model = feedFor(progress, feed, locale, site);
+      const model = feedFor(progress, feed, locale, { author, site });
       const ids = assertAtom(atom(model));
       const json = JSON.parse(jsonFeed(model)) as { version: string; title: string; feed_url: string; items: { id: string; url: string; content_text: string }[] };
       assert.equal(json.version, 'https://jsonfeed.org/version/1.1');
@@ -150,6 +151,6 @@ for (const locale of localeCodes) {
 }
 
 test('a feed never breaks the address of a source with a bidi isolate', () => {
-  const { items } = feedFor(progress, { kind: 'plan' }, 'ar', site);
+  const { items } = feedFor(progress, { kind: 'plan' }, 'ar', { author, site });
   for (const { content } of items) assert.doesNotMatch(content.value, /[\u2066-\u2069]https?|https?[\u2066-\u2069]/);
 });
