@@ -151,33 +151,38 @@ test('every picture of the material is there', () => {
   for (const sheet of sheets) assert.ok(existsSync(join(out, previewPath(sheet))), previewPath(sheet));
 });
 
-test('every page but help names a picture of its kind and language, which is there and whose text holds the number', { skip: draft && 'a draft has no pictures' }, () => {
-  const { display } = portal.phoneLine.find(({ id }) => id === 'commission')!.data;
-  const named = new Map<string, string>();
-  for (const locale of localeCodes) {
-    for (const file of globSync(`${locale}/**/index.html`, { cwd: out })) {
-      const head = /<head>[\s\S]*?<\/head>/.exec(readFileSync(join(out, file), 'utf8'))![0];
-      const picture = /property="og:image" content="https?:\/\/[^/]+(\/files\/[^"]+)"/.exec(head)?.[1];
-      if (/^\w+\/help\//.test(file)) assert.equal(picture, undefined, `${file} names no picture`);
-      else if (!/name="robots" content="noindex"/.test(head)) {
-        assert.ok(picture && picture.startsWith(`/files/${locale}/social-`), `${file}: ${picture}`);
-        named.set(picture, file);
-        const alt = /property="og:image:alt" content="([^"]+)"/.exec(head)![1]!;
-        assert.ok(withoutIsolates(alt).endsWith(display), `${file}: ${alt}`);
+test(
+  'every page but help names a picture of its kind and language, which is there and whose text holds the number',
+  { skip: draft && 'a draft has no pictures' },
+  () => {
+    const { display } = portal.phoneLine.find(({ id }) => id === 'commission')!.data;
+    const named = new Map<string, string>();
+    for (const locale of localeCodes) {
+      for (const file of globSync(`${locale}/**/index.html`, { cwd: out })) {
+        const head = /<head>[\s\S]*?<\/head>/.exec(readFileSync(join(out, file), 'utf8'))![0];
+        const picture = /property="og:image" content="https?:\/\/[^/]+(\/files\/[^"]+)"/.exec(head)?.[1];
+        if (/^\w+\/help\//.test(file)) assert.equal(picture, undefined, `${file} names no picture`);
+        else if (!/name="robots" content="noindex"/.test(head)) {
+          assert.ok(picture && picture.startsWith(`/files/${locale}/social-`), `${file}: ${picture}`);
+          named.set(picture, file);
+          const alt = /property="og:image:alt" content="([^"]+)"/.exec(head)![1]!;
+          assert.ok(withoutIsolates(alt).endsWith(display), `${file}: ${alt}`);
+        }
       }
     }
-  }
-  for (const [picture, file] of named) {
-    const png = readFileSync(join(out, picture));
-    assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630], `${picture} of ${file}`);
-  }
-  for (const locale of localeCodes)
-    for (const each of socialPictures) assert.ok(named.has(socialPath(each, locale)), `no page shows ${socialPath(each, locale)}`);
-});
+    for (const [picture, file] of named) {
+      const png = readFileSync(join(out, picture));
+      assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630], `${picture} of ${file}`);
+    }
+    for (const locale of localeCodes)
+      for (const each of socialPictures) assert.ok(named.has(socialPath(each, locale)), `no page shows ${socialPath(each, locale)}`);
+  },
+);
 
 test('a draft makes no picture for shared links, and names none', { skip: !draft && 'the portal has an address' }, () => {
   assert.deepEqual(globSync('files/*/social-*', { cwd: out }), []);
-  for (const file of globSync('**/*.html', { cwd: out })) assert.doesNotMatch(readFileSync(join(out, file), 'utf8'), /"og:|"twitter:/, file);
+  for (const file of globSync('**/*.html', { cwd: out }))
+    assert.doesNotMatch(readFileSync(join(out, file), 'utf8'), /"og:|"twitter:/, file);
 });
 
 test('the page of the material gives for each file its size in kB, its licence and its words', () => {

@@ -33,9 +33,7 @@ test('every page that may be found is reached by links from the home page', () =
   for (const code of localeCodes) {
     const reached = new Set([`/${code}/`]);
     for (const url of reached) for (const next of linked.get(url) ?? []) if (languageOf(next) === code) reached.add(next);
-    const lonely = pages.filter(
-      (page) => languageOf(page.url) === code && !reached.has(page.url) && mayBeFound(page),
-    );
+    const lonely = pages.filter((page) => languageOf(page.url) === code && !reached.has(page.url) && mayBeFound(page));
     assert.deepEqual(
       lonely.map(({ url }) => url),
       [],
