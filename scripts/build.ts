@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { draftNotice, siteProblem } from '../src/data/site.ts';
 import { builtSets, unfrozen, versionsIn, versionsRoot } from '../src/data/versions.ts';
 
 /**
@@ -20,6 +21,11 @@ function run(command: string, args: string[]) {
   }
 }
 
+const wrong = siteProblem(process.env.PORTAL_SITE);
+if (wrong) {
+  console.error(wrong);
+  process.exit(1);
+}
 rmSync(next, { recursive: true, force: true });
 run(process.execPath, ['src/check/cli.ts']);
 run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
@@ -29,6 +35,8 @@ if (existsSync(out)) renameSync(out, previous);
 renameSync(next, out);
 rmSync(previous, { recursive: true, force: true });
 console.log(`built into ${out}/`);
+const notice = draftNotice(process.env.PORTAL_SITE);
+if (notice) console.log(notice);
 const changed = unfrozen(builtSets(out), versionsIn(versionsRoot)).map(({ dataset }) => dataset);
 if (changed.length > 0)
   console.log(`data that differ from their latest frozen version: ${changed.join(', ')}; before you publish: npm run freeze-data`);

@@ -18,6 +18,7 @@ import { news, newsText } from './news/schema.ts';
 import { edition, editionText, nationalDay, nationalDayText } from './national-day/schema.ts';
 import { material, materialText } from './material/schema.ts';
 import * as programme from './programme/schema.ts';
+import { publisher } from './publisher/schema.ts';
 import { reference, topic, topicText } from './understand/schema.ts';
 import { series } from './statistics/schema.ts';
 
@@ -55,6 +56,7 @@ export const collections = {
   targetGroup: rows('target-groups.yaml', programme.targetGroup),
   term: rows('glossary.yaml', term),
   phoneLine: rows('hotline.yaml', phoneLine),
+  publisher: { shape: 'facts', pattern: 'publisher.yaml', schema: publisher } as const,
   study: facts('studies/*', study),
   studyText: prose('studies/*', studyText),
   news: facts('news/*', news),

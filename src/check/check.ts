@@ -26,6 +26,7 @@ import { programmeRules } from '../programme/rules.ts';
 import { dateRules } from '../provenance/dates.ts';
 import { provenanceRules } from '../provenance/rules.ts';
 import { sourceRules } from '../provenance/source-rules.ts';
+import { publisherRules } from '../publisher/rules.ts';
 import { understandRules } from '../understand/rules.ts';
 import { statisticsRules } from '../statistics/rules.ts';
 import { ContentError, type Problem } from './problem.ts';
@@ -49,6 +50,7 @@ const rules: ((portal: Portal) => Problem[])[] = [
   elsewhereRules,
   hotlineRules,
   phoneRules,
+  publisherRules,
   helpRules,
   understandRules,
   campaignRules,

@@ -4,7 +4,7 @@ import { decisionPath, type Decision } from '../jurisprudence/jurisprudence.ts';
 import { studyPath } from '../library/addresses.ts';
 import { ownTitle, type Study } from '../library/study.ts';
 import { cslDate, type CslItem } from './csl.ts';
-import { absolute, tagOf, type Edition, type Work } from './work.ts';
+import { absolute, citable, tagOf, type Place, type Work } from './work.ts';
 
 // Works of others, cited as what they are: documents of the library, judgments.
 
@@ -26,7 +26,7 @@ const schemaTypes: Partial<Record<Study['facts']['kind'], string>> = {
 };
 
 /** A document of the library: cited itself, under its own title, not our page about it. */
-export function studyWork(study: Study, edition: Edition): Work {
+export function studyWork(study: Study, edition: Place): Work {
   const { facts } = study;
   const title = ownTitle(study);
   const page = absolute(edition, studyPath(study));
@@ -47,7 +47,7 @@ export function studyWork(study: Study, edition: Edition): Work {
       publisher: study.publishers.join(' / '),
       ...(facts.date && { issued: cslDate(facts.date) }),
       accessed: cslDate(edition.asOf),
-      URL: facts.url ?? page,
+      ...citable(facts.url ?? page),
       ...(facts.doi && { DOI: facts.doi }),
       ...(facts.isbn && { ISBN: facts.isbn }),
       ...(facts.series && { 'collection-title': facts.series }),
@@ -74,7 +74,7 @@ export function studyWork(study: Study, edition: Edition): Work {
  * A judgment, cited as the court names it. schema.org has no type for judgments (Legislation is made by a legislator): it stays a
  * CreativeWork, told apart by the class that the Bibliographic Ontology gives decisions of courts.
  */
-export function decisionWork(decision: Decision, edition: Edition): Work {
+export function decisionWork(decision: Decision, edition: Place): Work {
   const { facts, identifier, address, court } = decision;
   const number = facts.numbers.join(', ');
   const named = { locale: facts.scope === 'national' ? (facts.language as Locale) : 'en', fallback: true } as const;

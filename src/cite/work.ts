@@ -1,7 +1,10 @@
+import { reserved } from '../data/site.ts';
 import { pageUrl } from '../i18n/links.ts';
 import { mapSaid, say, type Said } from '../i18n/localise.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { stringIn } from '../i18n/strings.ts';
+import { nameOf, organizationOf } from '../publisher/publisher.ts';
+import type { Publisher } from '../publisher/schema.ts';
 import { studyPath } from '../library/addresses.ts';
 import { measurePath, programmePath } from '../programme/addresses.ts';
 import type { Measure, Programme } from '../programme/model.ts';
@@ -14,6 +17,8 @@ export interface Work {
   /** Where its citation files stand below /data/cite/. */
   id: string;
   title: Said;
+  /** Who made it, where that is the publisher of the portal. */
+  author?: Said;
   container: Said | undefined;
   csl: CslItem;
   /** Its name for good where it has one (DOI, ECLI), as Dublin Core writes it; the address otherwise. */
@@ -27,41 +32,49 @@ export interface Work {
 }
 
 /** Where and when a citation is made. */
-export interface Edition {
+export interface Place {
   locale: Locale;
   site: URL;
   /** Day of this edition, yyyy-mm-dd. */
   asOf: string;
 }
 
+/** The same, and by whom the portal is published: what the portal's own pages are cited with. */
+export interface Edition extends Place {
+  publisher: Publisher;
+}
+
 /** The address of a page in the language of the edition. */
-export const absolute = ({ locale, site }: Edition, path: string) => new URL(pageUrl(locale, path), site).href;
+export const absolute = ({ locale, site }: Place, path: string) => new URL(pageUrl(locale, path), site).href;
+/** The address that a citation gives: none that no reader can open, for a bibliography keeps it. */
+export const citable = (url: string): { URL?: string } => (reserved(url) ? {} : { URL: url });
 export const tagOf = (title: Said) => locales[title.locale].tag;
 
 /** A page of the portal: measure, programme, series; cited as of a day. */
 function ownWork(id: string, path: string, title: Said, container: Said | undefined, type: CslItem['type'], edition: Edition): Work {
-  const { locale, asOf } = edition;
-  const author = stringIn(locale, 'cite.author').value;
+  const { locale, asOf, publisher } = edition;
+  const author = nameOf(publisher, locale);
   const url = absolute(edition, path);
   return {
     id: `${locale}/${id}`,
     title,
+    author,
     container,
     csl: {
       id: `${id.replaceAll('/', '-')}-${locale}`,
       type,
       title: title.value,
-      author: [{ literal: author }],
+      author: [{ literal: author.value }],
       ...(container && { 'container-title': container.value }),
       issued: cslDate(asOf),
       accessed: cslDate(asOf),
-      URL: url,
+      ...citable(url),
       language: tagOf(title),
     },
     schema: {
       '@type': 'CreativeWork',
       name: title.value,
-      publisher: { '@type': 'Organization', name: author },
+      publisher: organizationOf(publisher, locale),
       dateModified: asOf,
       inLanguage: tagOf(title),
       url,

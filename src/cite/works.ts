@@ -4,6 +4,7 @@ import { jurisprudence } from '../jurisprudence/load.ts';
 import { studies } from '../library/library.ts';
 import { programmes } from '../programme/load.ts';
 import type { Study } from '../library/study.ts';
+import { portalPublisher } from '../publisher/load.ts';
 import { statistics } from '../statistics/load.ts';
 import type { CslItem } from './csl.ts';
 import { decisionWork, studyWork } from './published.ts';
@@ -15,8 +16,9 @@ export const cslOf = (library: Study[], site: URL): CslItem[] =>
 
 /** Everything that has citation files: documents and judgments once, the portal's own pages once a language. */
 export async function works(site: URL): Promise<Work[]> {
-  const original = { locale: localeCodes[0]!, site, asOf: buildDay };
-  const editions = localeCodes.map((locale) => ({ locale, site, asOf: buildDay }));
+  const publisher = await portalPublisher();
+  const editions = localeCodes.map((locale) => ({ locale, site, asOf: buildDay, publisher }));
+  const original = editions[0]!;
   const { decisions } = await jurisprudence();
   return [
     ...(await studies()).map((study) => studyWork(study, original)),

@@ -1,4 +1,6 @@
 import { stringIn } from '../i18n/strings.ts';
+import { nameOf } from '../publisher/publisher.ts';
+import type { Publisher } from '../publisher/schema.ts';
 import type { PublishedSet } from './catalogue.ts';
 import type { TableField } from './dataset.ts';
 
@@ -9,7 +11,7 @@ const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.
  * and of each table the type of every column. Programs of version 1 read it too. Its texts are in English, which the
  * standard has no languages for.
  */
-export function dataPackage(sets: PublishedSet[], site: URL, created: string) {
+export function dataPackage(sets: PublishedSet[], site: URL, created: string, publisher: Publisher) {
   const explain = ({ fields }: PublishedSet, path: string) => fields.find((field) => field.path === path)!.text.en;
   const column = (set: PublishedSet, { name, field, type, constraints }: TableField) => ({
     name,
@@ -25,6 +27,7 @@ export function dataPackage(sets: PublishedSet[], site: URL, created: string) {
     description: stringIn('en', 'data.catalogue.text').value,
     homepage: new URL('/en/about/data/', site).href,
     created: `${created}T00:00:00Z`,
+    contributors: [{ title: nameOf(publisher, 'en').value, roles: ['publisher'], ...(publisher.site && { path: publisher.site }) }],
     resources: sets.flatMap((set) =>
       set.files.map(({ dataset, path, format, type, bytes, sha256, columns }) => ({
         $schema: profile('dataresource'),

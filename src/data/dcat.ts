@@ -1,5 +1,8 @@
 import { localeCodes, locales, type Locale } from '../i18n/locales.ts';
 import { stringIn, type StringKey } from '../i18n/strings.ts';
+import type { Said } from '../i18n/localise.ts';
+import { nameOf } from '../publisher/publisher.ts';
+import type { Publisher } from '../publisher/schema.ts';
 import type { DataFile, PublishedSet, PublishedVersion } from './catalogue.ts';
 
 const authority = (table: string, code: string) => ({ '@id': `http://publications.europa.eu/resource/authority/${table}/${code}` });
@@ -7,11 +10,13 @@ const fileTypes = { json: 'JSON', csv: 'CSV' } as const;
 type Literals = { '@language': string; '@value': string }[];
 const literals = (of: (locale: Locale) => string | undefined): Literals =>
   localeCodes.flatMap((locale) => (of(locale) === undefined ? [] : [{ '@language': locales[locale].tag, '@value': of(locale)! }]));
-const strings = (key: StringKey): Literals =>
+/** Words in the languages that hold them. */
+const named = (words: (locale: Locale) => Said): Literals =>
   literals((locale) => {
-    const { value, fallback } = stringIn(locale, key);
+    const { value, fallback } = words(locale);
     return fallback ? undefined : value;
   });
+const strings = (key: StringKey): Literals => named((locale) => stringIn(locale, key));
 /** Languages that the sets hold texts in, by the code of the European authority table. */
 const languages = localeCodes
   .filter((locale) => !stringIn(locale, 'data.catalogue').fallback)
@@ -22,9 +27,9 @@ const day = (date: string) => ({ '@type': 'xsd:date', '@value': date });
  * The catalogue for data portals: DCAT-AP 3 in JSON-LD. A set has its current edition and its frozen versions, each a
  * dataset with a permanent address. There is no licence to name: the rights say so.
  */
-export function dcat(sets: PublishedSet[], site: URL, today: string) {
+export function dcat(sets: PublishedSet[], site: URL, today: string, own: Publisher) {
   const at = (path: string) => new URL(path, site).href;
-  const publisher = { '@id': at('/#publisher'), '@type': 'foaf:Agent', 'foaf:name': strings('site.name') };
+  const publisher = { '@id': at('/#publisher'), '@type': 'foaf:Agent', 'foaf:name': named((locale) => nameOf(own, locale)) };
   const shared = {
     'dct:publisher': { '@id': publisher['@id'] },
     'dct:accessRights': { ...authority('access-right', 'PUBLIC'), '@type': 'dct:RightsStatement' },

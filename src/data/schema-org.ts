@@ -2,10 +2,12 @@ import { pageUrl } from '../i18n/links.ts';
 import { say } from '../i18n/localise.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { stringIn } from '../i18n/strings.ts';
+import { organizationOf } from '../publisher/publisher.ts';
+import type { Publisher } from '../publisher/schema.ts';
 import type { PublishedSet } from './catalogue.ts';
 
 /** The sets as search engines for data read them in a page (schema.org), in the language of the reader. */
-export function dataCatalogue(sets: PublishedSet[], locale: Locale, site: URL) {
+export function dataCatalogue(sets: PublishedSet[], locale: Locale, site: URL, publisher: Publisher) {
   const page = new URL(pageUrl(locale, '/about/data/'), site).href;
   const name = stringIn(locale, 'data.catalogue');
   return {
@@ -15,6 +17,7 @@ export function dataCatalogue(sets: PublishedSet[], locale: Locale, site: URL) {
     description: stringIn(locale, 'data.catalogue.text').value,
     inLanguage: locales[name.locale].tag,
     url: page,
+    publisher: organizationOf(publisher, locale),
     dataset: sets.map(({ words, files, modified }) => ({
       '@type': 'Dataset',
       name: say(words.title, locale).value,

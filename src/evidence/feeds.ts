@@ -100,7 +100,7 @@ function itemOf(entry: Evidence, locale: Locale, site: URL): FeedItem {
 }
 
 /** A feed for a reader, newest first. An item is updated on the day it was entered, or a correction of it was. */
-export function feedFor(progress: Progress, feed: FeedOf, locale: Locale, site: URL): Feed {
+export function feedFor(progress: Progress, feed: FeedOf, locale: Locale, { author, site }: { author: Said; site: URL }): Feed {
   const { name, home, evidence, subtitle } = followed(progress, feed, locale);
   const at = (path: string) => new URL(pageUrl(locale, path), site).href;
   const items = [...evidence].reverse().map((entry) => itemOf(entry, locale, site));
@@ -109,7 +109,7 @@ export function feedFor(progress: Progress, feed: FeedOf, locale: Locale, site: 
     lang: locales[locale].tag,
     title: feedText(title),
     subtitle: subtitle && feedText(subtitle),
-    author: feedText(stringIn(locale, 'site.name')),
+    author: feedText(author),
     home: at(home),
     self: { atom: at(`${feedPath(feed)}.atom`), json: at(`${feedPath(feed)}.json`) },
     updated: items.map(({ updated }) => updated).reduce((a, b) => (a > b ? a : b), progress.gatheredTo),

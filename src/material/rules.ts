@@ -1,12 +1,16 @@
 import type { Problem } from '../check/problem.ts';
 import type { Portal } from '../check/read.ts';
 import { plainString } from '../i18n/strings.ts';
+import { draft, site } from '../data/site.ts';
 import { overflowsOf, type Overflow } from '../typst/typst.ts';
 import { assembleMaterial, sheetsOf, voices, type Material, type Sheet } from './material.ts';
 import { settingOf } from './setting.ts';
 
-/** The longest date of an edition: what fits with it fits on any day, and the check is the same every day. */
-const someDay = '2028-09-30';
+/**
+ * The longest date of an edition, and a long address where the portal has none yet: what fits with them fits on any day, and
+ * with most addresses. They are measured, never printed.
+ */
+const longest = { day: '2028-09-30', site: draft ? 'https://www.portail-traite.ma' : site };
 
 /** What holds for the material: its number exists, its Arabic, French, English and Spanish too, every text fits its frame. */
 export function materialRules(portal: Portal): Problem[] {
@@ -22,6 +26,8 @@ export function materialRules(portal: Portal): Problem[] {
       })),
   );
   if (unknown.length > 0) return unknown;
+  const publisher = portal.publisher[0]?.data;
+  if (!publisher) return []; // another rule says so
   let materials: Material[];
   try {
     materials = assembleMaterial(portal);
@@ -29,7 +35,9 @@ export function materialRules(portal: Portal): Problem[] {
     return []; // an original is missing: another rule has said so
   }
   return once(
-    sheetsOf(materials).flatMap((sheet) => overflowsOf(settingOf(sheet, someDay)).map((overflow) => tell(portal, sheet, overflow))),
+    sheetsOf(materials).flatMap((sheet) =>
+      overflowsOf(settingOf(sheet, { ...longest, publisher })).map((overflow) => tell(portal, sheet, overflow)),
+    ),
   );
 }
 

@@ -1,16 +1,35 @@
 import { renderSVG } from 'uqr';
-import { site } from '../data/site.ts';
+import { reserved } from '../data/site.ts';
 import type { PhoneLine } from '../hotline/schema.ts';
 import { pageUrl } from '../i18n/links.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { labelling, localise, say, type Localised } from '../i18n/localise.ts';
 import { plainString, stringIn, type Params, type StringKey } from '../i18n/strings.ts';
+import { printLineOf } from '../publisher/publisher.ts';
+import type { Publisher } from '../publisher/schema.ts';
 import type { Setting } from '../typst/typst.ts';
 import { typstLanguage, typstWords } from '../typst/words.ts';
 import { voices, type Sheet } from './material.ts';
 
-/** The address a sheet's QR code opens: the help page in the language of the sheet. */
-export const addressOf = ({ material, locale }: Sheet): string => new URL(pageUrl(locale, material.facts.leadsTo), site).href;
+/** What every sheet of an edition says alike. */
+export interface Imprint {
+  /** The day of the edition, yyyy-mm-dd. */
+  day: string;
+  publisher: Publisher;
+  /** The address of the portal. */
+  site: string;
+}
+
+/** The address of the page that a sheet leads to, and its QR code; nothing where no reader could open it. */
+function addressed({ material, locale }: Sheet, site: string) {
+  const { href } = new URL(pageUrl(locale, material.facts.leadsTo), site);
+  if (reserved(href)) return { address: null, qr: null, qrAlt: null };
+  return {
+    address: href.replace(/^https?:\/\//, ''),
+    qr: renderSVG(href, { border: 2, ecc: 'M' }),
+    qrAlt: plainString(locale, 'material.qr', { address: href }),
+  };
+}
 
 interface Cited {
   publisher: string;
@@ -27,8 +46,8 @@ const inWords = ({ publisher, date, read }: Cited, speaker: Locale): Params => (
   date: date ? { date } : read ? plainString(speaker, 'date.read', { date: { date: read } }) : plainString(speaker, 'date.none'),
 });
 
-/** What a sheet is set from. @param day the day of the edition @param preview the first side only */
-export function settingOf(sheet: Sheet, day: string, preview = false): Setting {
+/** What a sheet is set from. @param preview the first side only */
+export function settingOf(sheet: Sheet, { day, publisher, site }: Imprint, preview = false): Setting {
   const { material, format, locale } = sheet;
   const spoken = voices(material.texts, locale);
   const speakers = spoken.map((voice) => voice.locale);
@@ -36,7 +55,6 @@ export function settingOf(sheet: Sheet, day: string, preview = false): Setting {
   const labelInEach = (words: Localised) => speakers.map((speaker) => typstWords(say(words, speaker)));
   const phone = (line: PhoneLine) => ({ tel: line.tel, display: line.display, name: labelInEach(line.name) });
   const { line, emergency } = material;
-  const address = addressOf(sheet);
   const own = (['material.word.help', 'material.word.free'] as const).map((key) => stringIn(locale, key)).filter((word) => !word.fallback);
   // Several numbers may come from one page: it is named once.
   const sources = new Set(emergency.map((each) => JSON.stringify(cited(each))));
@@ -70,16 +88,14 @@ export function settingOf(sheet: Sheet, day: string, preview = false): Setting {
         before: speakers.map((speaker) => typstWords(labelling(stringIn(speaker, 'material.emergency')))),
         lines: emergency.map(phone),
       },
-      qr: renderSVG(address, { border: 2, ecc: 'M' }),
-      qrAlt: plainString(locale, 'material.qr', { address }),
-      address: address.replace(/^https?:\/\//, ''),
+      ...addressed(sheet, site),
       scan: inEach('material.scan'),
       small: speakers.map((speaker) =>
         [
           stringIn(speaker, 'material.numberSource', inWords(cited(line), speaker)),
           ...[...sources].map((each) => stringIn(speaker, 'material.emergencySource', inWords(JSON.parse(each) as Cited, speaker))),
           stringIn(speaker, 'material.edition', { date: { date: day } }),
-          stringIn(speaker, 'material.maker'),
+          printLineOf(publisher, speaker),
         ].map(typstWords),
       ),
     },

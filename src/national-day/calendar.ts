@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { reserved } from '../data/site.ts';
 import { isolated } from '../i18n/bidi.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Edition } from './edition.ts';
@@ -30,7 +31,7 @@ export function calendarOf(edition: Edition, page: URL, stamp: string): string {
   event.addPropertyWithValue('summary', words(value.title));
   event.addPropertyWithValue('description', words([value.theme, ...programmeLines(edition)].join('\n')));
   if (value.place) event.addPropertyWithValue('location', words(value.place));
-  event.addPropertyWithValue('url', page.href);
+  if (!reserved(page.href)) event.addPropertyWithValue('url', page.href); // a calendar keeps it, and offers to open it
   event.addPropertyWithValue('transp', 'TRANSPARENT');
   calendar.addSubcomponent(event);
   return `${calendar.toString()}\r\n`;

@@ -6,6 +6,8 @@ import { localeCodes, localeOf } from '../i18n/locales.ts';
 import { stringIn } from '../i18n/strings.ts';
 import type { Names } from '../naming/schema.ts';
 import type { Feed } from '../feeds/feed.ts';
+import { portalPublisher } from '../publisher/load.ts';
+import { nameOf } from '../publisher/publisher.ts';
 import { newsFeed } from './feed.ts';
 import { assembleNews, namesOf, paged, yearsOf, type News } from './news.ts';
 
@@ -48,7 +50,7 @@ export async function newsFeedOf({ url, site }: { url: URL; site: URL | undefine
   const names = {
     title: stringIn(locale, 'news.feed.title'),
     description: stringIn(locale, 'news.summary'),
-    author: stringIn(locale, 'site.name'),
+    author: nameOf(await portalPublisher(), locale),
   };
   return newsFeed(await allNews(), locale, site!, names);
 }

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { buildDay } from '../data/build-day.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { documentOf as libraryDocument } from '../library/library.ts';
+import { portalPublisher } from '../publisher/load.ts';
 import { pdfOf } from '../typst/typst.ts';
 import { documentSetting } from './document.ts';
 import type { Original } from './document-front.ts';
@@ -23,7 +24,8 @@ export async function documentOf(id: string, locale: Locale): Promise<Buffer> {
   ];
   const prose = new Map(entries.map((entry) => [entry.id, entry.body]));
   const programme = await programmeOf(id);
-  return pdfOf(documentSetting(programme, locale, await originalOf(programme, locale), (entry) => prose.get(entry), buildDay));
+  const imprint = { day: buildDay, publisher: await portalPublisher() };
+  return pdfOf(documentSetting(programme, locale, await originalOf(programme, locale), (entry) => prose.get(entry), imprint));
 }
 
 async function originalOf({ source, texts }: Programme, locale: Locale): Promise<Original> {

@@ -2,6 +2,8 @@ import { mapSaid, say, type Localised, type Said } from '../i18n/localise.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { plainString, stringIn, type Params, type StringKey } from '../i18n/strings.ts';
 import { said, type Texts } from '../provenance/texts.ts';
+import { printLineOf } from '../publisher/publisher.ts';
+import type { Publisher } from '../publisher/schema.ts';
 import type { Setting } from '../typst/typst.ts';
 import { typstLanguage, typstWords, type TypstWords } from '../typst/words.ts';
 import { fieldName } from '../provenance/fields.ts';
@@ -40,8 +42,14 @@ export function blocksOf(prose: string, from: Pick<Said, 'locale' | 'fallback'>)
     });
 }
 
-/** What a programme's PDF is set from. @param day the day of the edition */
-export function documentSetting(programme: Programme, locale: Locale, original: Original, proseOf: ProseOf, day: string): Setting {
+/** What a programme's PDF is set from. @param imprint the day of the edition, and who publishes it */
+export function documentSetting(
+  programme: Programme,
+  locale: Locale,
+  original: Original,
+  proseOf: ProseOf,
+  imprint: { day: string; publisher: Publisher },
+): Setting {
   const string = (key: StringKey, params: Params = {}) => typstWords(stringIn(locale, key, params));
   const text = said(programme.texts, locale);
   const prose = <T>(id: string, texts: Texts<T>) => {
@@ -75,8 +83,8 @@ export function documentSetting(programme: Programme, locale: Locale, original: 
       state: [
         string('provenance.original', { language: locales[programme.texts.original].name }),
         string(`provenance.state.${text.value.translation.state}`),
-        string('material.edition', { date: { date: day } }),
-        string('material.maker'),
+        string('material.edition', { date: { date: imprint.day } }),
+        typstWords(printLineOf(imprint.publisher, locale)),
         string('material.licence'),
       ],
       fallback: text.fallback ? string('fallback.notice', { language: locales[text.locale].name }) : null,

@@ -1,8 +1,13 @@
 import type { PhoneLine } from '../hotline/schema.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { plainString, type StringKey } from '../i18n/strings.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { isolated } from '../i18n/bidi.ts';
+import { plainString, stringIn, type StringKey } from '../i18n/strings.ts';
 import { aboutPages, lists } from '../layouts/sections.ts';
+import { lineOf } from '../publisher/publisher.ts';
+import type { Publisher } from '../publisher/schema.ts';
 import { searchKinds, type SearchKind } from '../search/kinds.ts';
+import type { Setting } from '../typst/typst.ts';
+import { typstLanguage, typstWords } from '../typst/words.ts';
 
 /**
  * The picture that a link to a page shows where it is shared: one per kind of page and language. A page of no kind of its
@@ -12,6 +17,12 @@ export interface SocialPicture {
   /** In the name of the file; a name, once published, stays. */
   id: string;
   label: StringKey | null;
+}
+
+/** Whose number and whose words a picture shows. */
+export interface Voice {
+  line: PhoneLine;
+  publisher: Publisher;
 }
 
 export const socialSize = { width: 1200, height: 630 };
@@ -37,8 +48,26 @@ export function socialPictureOf(kind: SearchKind, path: string): SocialPicture {
 export const socialPath = ({ id }: SocialPicture, locale: Locale): string => `/files/${locale}/social-${id}.png`;
 
 /** What a picture says, for those who do not see it. */
-export function socialText({ label }: SocialPicture, locale: Locale, line: PhoneLine): string {
+export function socialText({ label }: SocialPicture, locale: Locale, { line, publisher }: Voice): string {
   const name = plainString(locale, 'site.name');
+  const said = lineOf(publisher, locale);
   const hotline = `${plainString(locale, 'hotline.label')} \u2066${line.display}\u2069`;
-  return [...(label ? [plainString(locale, label)] : []), name, hotline].join(' – ');
+  return [...(label ? [plainString(locale, label)] : []), name, isolated(said.value, locales[said.locale].dir), hotline].join(' – ');
+}
+
+/** What a picture is set from: its kind, the portal, who publishes it, the number. */
+export function socialSettingOf(picture: SocialPicture, locale: Locale, voice: Voice): Setting {
+  return {
+    main: 'src/social/picture.typ',
+    data: {
+      ...typstLanguage(locale),
+      picture: true,
+      title: socialText(picture, locale, voice),
+      kind: picture.label ? typstWords(stringIn(locale, picture.label)) : null,
+      site: typstWords(stringIn(locale, 'site.name')),
+      publisher: typstWords(lineOf(voice.publisher, locale)),
+      hotline: typstWords(stringIn(locale, 'hotline.label')),
+      line: { tel: voice.line.tel, display: voice.line.display },
+    },
+  };
 }

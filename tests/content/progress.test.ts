@@ -26,6 +26,7 @@ const only = (...ids: string[]) => ({
   evidence: portal.evidence.filter(({ id }) => ids.includes(id.slice('evidence/'.length))),
 });
 const site = new URL('https://portal.example');
+const author = { value: 'Publisher', locale: 'en', fallback: false } as const;
 
 test('every measure of the plan has a status, and it is the one that its entries give', () => {
   assert.deepEqual(
@@ -188,7 +189,7 @@ function assertAtom(xml: string) {
 for (const locale of localeCodes) {
   test(`every feed in ${locale} is valid Atom and valid JSON Feed, with the same entries`, () => {
     for (const feed of feedsOf(progress)) {
-      const model = feedFor(progress, feed, locale, site);
+      const model = feedFor(progress, feed, locale, { author, site });
       const ids = assertAtom(atom(model));
       const json = JSON.parse(jsonFeed(model)) as {
         version: string;
@@ -208,6 +209,6 @@ for (const locale of localeCodes) {
 }
 
 test('a feed never breaks the address of a source with a bidi isolate', () => {
-  const { items } = feedFor(progress, { kind: 'plan' }, 'ar', site);
+  const { items } = feedFor(progress, { kind: 'plan' }, 'ar', { author, site });
   for (const { content } of items) assert.doesNotMatch(content.value, /[\u2066-\u2069]https?|https?[\u2066-\u2069]/);
 });

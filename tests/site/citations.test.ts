@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { BibLatexParser, parseRIS } from 'biblatex-csl-converter';
 import { parseHTML } from 'linkedom';
+import { draft } from '#src/data/site.ts';
 import { authorNames, isoDate, type CslItem } from '#src/cite/csl.ts';
 
 const out = process.env.PORTAL_OUT ?? 'dist';
@@ -129,10 +130,11 @@ for (const [path, type] of Object.entries(cited))
     assert.equal(files.length, 3);
     for (const file of files) assert.equal(csl(file.slice('/data/cite/'.length).replace(/\.\w+$/, '')).title, meta('citation_title'));
     const link = (rel: string) => [...document.querySelectorAll(`link[rel="${rel}"]`)].map((each) => each.getAttribute('href')!);
-    assert.match(link('cite-as')[0]!, /^https?:/);
+    assert.match(link('cite-as')[0]!, draft ? /^(https:\/)?\/./ : /^https:/);
     assert.deepEqual(link('type'), ['https://schema.org/AboutPage', `https://schema.org/${type}`]);
     assert.deepEqual(link('schema.DC'), ['http://purl.org/dc/elements/1.1/']);
     for (const name of ['citation_public_url', 'citation_language', 'DC.identifier', 'DC.language']) assert.ok(meta(name), name);
     assert.equal(document.querySelectorAll('[data-citation]').length, 1);
-    assert.ok(document.querySelector('[data-citation]')!.textContent!.includes(csl(files[0]!.slice('/data/cite/'.length, -4)).URL!));
+    const { URL: address } = csl(files[0]!.slice('/data/cite/'.length, -4));
+    if (address || !draft) assert.ok(document.querySelector('[data-citation]')!.textContent!.includes(address!));
   });

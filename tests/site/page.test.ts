@@ -8,7 +8,7 @@ import { contentRoot } from '../../src/check/root.ts';
 import { pieces } from '../../src/i18n/bidi.ts';
 import { localeCodes, locales } from '../../src/i18n/locales.ts';
 import type { HTMLElement } from 'node-html-parser';
-import { languageOf, pageAt, pages } from './pages.ts';
+import { languageOf, mayBeFound, pageAt, pages } from './pages.ts';
 
 const hotline = (parseYaml(readFileSync(join(contentRoot, 'hotline.yaml'), 'utf8')) as { id: string; tel: string; display: string }[]).find(
   ({ id }) => id === 'commission',
@@ -55,7 +55,7 @@ test('every page has one heading of the first rank, a title of its own in its la
     assert.equal(root.querySelector('body > a')?.getAttribute('href'), '#main', url);
   }
   for (const code of localeCodes) {
-    const own = inLanguages.filter(({ url, root }) => languageOf(url) === code && !root.querySelector('meta[name=robots]'));
+    const own = inLanguages.filter((page) => languageOf(page.url) === code && mayBeFound(page));
     const seen = new Map<string, string>();
     for (const { url, root } of own) {
       const title = root.querySelector('title')!.textContent;

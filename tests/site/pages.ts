@@ -39,5 +39,8 @@ export const pageAt = (url: string): BuiltPage => {
   return page;
 };
 
+/** Whether search engines may list a page, once the portal has a public address: such a page names itself in its head. */
+export const mayBeFound = ({ root }: BuiltPage): boolean => root.querySelector('link[rel=canonical]') !== null;
+
 /** The language in a page's address; undefined for the door at "/". */
 export const languageOf = (url: string): string | undefined => url.split('/')[1] || undefined;

@@ -3,6 +3,8 @@ import { feedFor, feedPath, feedsOf, type FeedOf } from '#src/evidence/feeds.ts'
 import { planProgress, progressOf } from '#src/evidence/load.ts';
 import { atom, jsonFeed } from '#src/feeds/formats.ts';
 import { localeCodes, type Locale } from '#src/i18n/locales.ts';
+import { portalPublisher } from '#src/publisher/load.ts';
+import { nameOf } from '#src/publisher/publisher.ts';
 
 const formats = { atom, json: jsonFeed };
 type Format = keyof typeof formats;
@@ -18,4 +20,6 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ feed: FeedOf; format: Format; locale: Locale }> = async ({ props: { feed, format, locale }, site }) =>
-  new Response(formats[format](feedFor(await planProgress(), feed, locale, site!)));
+  new Response(
+    formats[format](feedFor(await planProgress(), feed, locale, { author: nameOf(await portalPublisher(), locale), site: site! })),
+  );
