@@ -58,10 +58,15 @@ test('a link stays in the reader’s language, unless it says which language it 
   assert.deepEqual(strays, []);
 });
 
-test('every page names itself in the five languages, and they name it back', () => {
+test('every page names itself in the five languages, and they name it back; one that no engine should list names nothing', () => {
   for (const { url, root } of pages) {
     const alternates = root.querySelectorAll('link[rel=alternate][hreflang]');
-    if (root.querySelector('meta[name=robots][content*=noindex]')) continue;
+    const canonical = root.querySelectorAll('link[rel=canonical]').map((link) => link.getAttribute('href'));
+    if (root.querySelector('meta[name=robots][content*=noindex]')) {
+      assert.deepEqual([canonical, alternates], [[], []], url);
+      continue;
+    }
+    assert.deepEqual(canonical, [new URL(url, origin).href], url);
     const byTag = new Map(alternates.map((link) => [link.getAttribute('hreflang')!, new URL(link.getAttribute('href')!).pathname]));
     for (const code of localeCodes) {
       const twin = byTag.get(locales[code].tag);
