@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { parse as parseYaml } from 'yaml';
 import { pieces } from '../../src/i18n/bidi.ts';
-import { localeCodes, locales } from '../../src/i18n/locales.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import type { HTMLElement } from 'node-html-parser';
 import { languageOf, pageAt, pages } from './pages.ts';
 
