@@ -128,8 +128,16 @@ class PortalSearch extends HTMLElement {
     if (isLocale(language) && language !== this.#locale) {
       for (const part of [link, text]) Object.assign(part, { lang: locales[language].tag, dir: locales[language].dir });
     }
-    item.append(label, link, text);
+    item.append(label, link, ...this.#fallen(meta), text);
     return item;
+  }
+
+  /** The words of a page that fell back to another language, marked as such. */
+  #fallen({ fallen, 'fallen-locale': locale }: Record<string, string>): HTMLElement[] {
+    if (!fallen || !isLocale(locale)) return [];
+    const words = document.createElement('p');
+    Object.assign(words, { textContent: fallen, lang: locales[locale].tag, dir: locales[locale].dir });
+    return [words];
   }
 
   #showKinds(counts: Record<string, number>) {

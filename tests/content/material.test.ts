@@ -14,7 +14,8 @@ after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 function problemsWith(file: string, change: (text: string) => string): string[] {
   const root = mkdtempSync(join(tmpdir(), 'portal-'));
   folders.push(root);
-  for (const part of ['material', 'law', 'hotline.yaml', 'publisher.yaml']) cpSync(join(contentRoot, part), join(root, part), { recursive: true });
+  for (const part of ['material', 'law', 'hotline.yaml', 'publisher.yaml'])
+    cpSync(join(contentRoot, part), join(root, part), { recursive: true });
   const path = join(root, file);
   const before = readFileSync(path, 'utf8');
   const changed = change(before);

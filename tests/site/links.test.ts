@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { unlistedPaths } from '#src/jurisprudence/unlisted.ts';
 import { localeCodes, locales } from '../../src/i18n/locales.ts';
 import { site } from '../../src/data/site.ts';
 import { addresses, languageOf, mayBeFound, pages, site as out } from './pages.ts';
@@ -52,9 +53,19 @@ test('a link stays in the reader’s language, unless it says which language it 
   assert.deepEqual(strays, []);
 });
 
-test('every page names itself in the five languages, and they name it back', () => {
-  for (const { url, root } of pages.filter(mayBeFound)) {
+/** Pages that no search engine should list: what is not found, and judgments that are not released or were withdrawn. */
+const hidden = ['/404.html', ...unlistedPaths()];
+
+test('every page names itself in the five languages, and they name it back; one that no engine should list names nothing', () => {
+  for (const { url, root } of pages) {
     const alternates = root.querySelectorAll('link[rel=alternate][hreflang]');
+    const canonical = root.querySelectorAll('link[rel=canonical]').map((link) => new URL(link.getAttribute('href')!, origin).href);
+    if (hidden.some((path) => url.endsWith(path))) {
+      assert.deepEqual([canonical, alternates], [[], []], url);
+      assert.ok(root.querySelector('meta[name=robots][content*=noindex]'), url);
+      continue;
+    }
+    assert.deepEqual(canonical, [new URL(url, origin).href], url);
     const byTag = new Map(alternates.map((link) => [link.getAttribute('hreflang')!, new URL(link.getAttribute('href')!, origin).pathname]));
     for (const code of localeCodes) {
       const twin = byTag.get(locales[code].tag);

@@ -6,9 +6,9 @@ import { HtmlValidate } from 'html-validate';
 import { parse as parseYaml } from 'yaml';
 import { contentRoot } from '../../src/check/root.ts';
 import { pieces } from '../../src/i18n/bidi.ts';
-import { localeCodes, locales } from '../../src/i18n/locales.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import type { HTMLElement } from 'node-html-parser';
-import { languageOf, mayBeFound, pageAt, pages } from './pages.ts';
+import { languageOf, pageAt, pages } from './pages.ts';
 
 const hotline = (parseYaml(readFileSync(join(contentRoot, 'hotline.yaml'), 'utf8')) as { id: string; tel: string; display: string }[]).find(
   ({ id }) => id === 'commission',
@@ -54,19 +54,29 @@ test('every page has one heading of the first rank, a title of its own in its la
     assert.ok(root.querySelector('title')!.textContent.length > 5, url);
     assert.equal(root.querySelector('body > a')?.getAttribute('href'), '#main', url);
   }
-  for (const code of localeCodes) {
-    const own = inLanguages.filter((page) => languageOf(page.url) === code && mayBeFound(page));
-    const seen = new Map<string, string>();
-    for (const { url, root } of own) {
-      const title = root.querySelector('title')!.textContent;
-      if (url.includes('/measures/')) continue; // two measures of the plan have nearly the same title; their numbers tell them apart on the page
-      assert.ok(
-        !seen.has(title) || url.split('/')[3] !== seen.get(title)!.split('/')[3],
-        `${url} and ${seen.get(title)} have the same title`,
-      );
-      seen.set(title, url);
-    }
-  }
+});
+
+/** Pages that share what tells pages apart; `tell` gives nothing for a page that need not be told from others. */
+function alike(tell: (page: (typeof pages)[number]) => string | undefined): string[] {
+  const byWords = Map.groupBy(inLanguages, (page) => tell(page) && `${languageOf(page.url)}: ${tell(page)}`);
+  return [...byWords].flatMap(([words, same]) => (words && same.length > 1 ? [`${words}: ${same.map(({ url }) => url).join(' ')}`] : []));
+}
+
+const isHelp = ({ url }: { url: string }) => url.startsWith(`/${languageOf(url)}/help/`);
+
+test('no two pages of a language have the same title, but for help, whose tab says nothing of the page', () => {
+  const title = (page: (typeof pages)[number]) => (isHelp(page) ? undefined : page.root.querySelector('title')!.textContent.trim());
+  assert.deepEqual(alike(title), []);
+});
+
+test('no two results of a search look alike, but for help: kind, number, place, title, or the words of another language tell them apart', () => {
+  const shown = ['kind', 'number', 'place', 'title', 'fallen'];
+  const result = (page: (typeof pages)[number]) => {
+    const main = page.root.querySelector('main[data-pagefind-body]');
+    const words = shown.map((name) => main?.querySelector(`[data-pagefind-meta="${name}"]`)?.textContent.trim());
+    return main && !isHelp(page) ? words.join(' | ') : undefined;
+  };
+  assert.deepEqual(alike(result), []);
 });
 
 test('text that fell back is marked with its true language and direction', () => {
