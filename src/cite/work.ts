@@ -25,7 +25,7 @@ export interface Work {
   identifier?: string;
   /** The address that is cited for good, where it is not the page. */
   citeAs?: string;
-  /** Files that are the thing itself. */
+  /** Files that are the thing itself, by address: whole, or from the root of the portal. */
   items?: { url: string; type: string }[];
   /** schema.org, for JSON-LD. */
   schema: Record<string, unknown>;
@@ -109,7 +109,7 @@ export function seriesWork(series: Series, edition: Edition): Work {
   const csv = new URL(seriesCsvPath(series), edition.site).href;
   return {
     ...work,
-    items: [{ url: csv, type: 'text/csv' }],
+    items: [{ url: seriesCsvPath(series), type: 'text/csv' }],
     schema: {
       ...work.schema,
       '@type': 'Dataset',
