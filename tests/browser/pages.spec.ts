@@ -105,7 +105,7 @@ for (const [path, text] of [
   ['/zgh/', display],
   ['/ar/plan/', '2023-2030'],
   ['/ar/plan/', '27.14'],
-]) {
+] as [string, string][]) {
   test(`"${text}" is shown in its own order on ${path}`, async ({ page }) => {
     await page.goto(path);
     expect(await page.evaluate(displayed, text)).toBe(text);
