@@ -18,6 +18,8 @@ const law = (id: string, order: number) => ({
     readAt: [],
     sources: [],
     names: none,
+    publicAuthor: true,
+    record: [],
     language: 'ar',
     source: 's',
     doubts: [],

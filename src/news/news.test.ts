@@ -11,6 +11,7 @@ const facts = (slug: string, date: string) => ({
     language: 'ar',
     source: 'x',
     names: { measures: [], bodies: [], laws: [] },
+    publicAuthor: true,
     record: [],
     doubts: [],
   } as NewsFacts,

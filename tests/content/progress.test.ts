@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
-import { readPortal } from '#src/check/read.ts';
+import { readPortal, type Entry } from '#src/check/read.ts';
 import { elsewhere, ofPublicAuthor } from '#src/evidence/elsewhere.ts';
 import { contentRoot } from '#src/check/root.ts';
 import { evidenceData, evidenceDataset } from '#src/evidence/evidence-data.ts';
@@ -121,7 +121,7 @@ test('the last sign of the Commission or a public body is looked for in all that
   const years = progress.evidence.filter(({ whose, before }) => !before && (whose === 'commission' || whose === 'body'));
   const told = [
     ...years.map(({ date }) => date),
-    ...elsewhere(portal)
+    ...elsewhere<Entry>(portal)
       .filter((each) => ofPublicAuthor(each, plan.facts.period[0]))
       .map(({ date }) => date),
   ];
