@@ -24,6 +24,8 @@ const progress = record();
 const only = (...ids: string[]) => ({
   ...portal,
   evidence: portal.evidence.filter(({ id }) => ids.includes(id.slice('evidence/'.length))),
+  // A search names what it found, and most of that is not among these entries.
+  search: [],
 });
 const site = new URL('https://portal.example');
 const author = { value: 'Publisher', locale: 'en', fallback: false } as const;
@@ -69,10 +71,9 @@ test('a corrected entry stays in the history, points to its correction, and no l
     data: { ...old.data, date: '2023-05', shows: 'activity' as const, indicators: undefined, replaces: '2023-04-guide-of-indicators' },
   };
   const text = portal.evidenceText.find(({ id }) => id === `${old.id}/ar`)!;
-  const evidence = [old, correction];
   const corrected = record('2026-01-01', {
-    ...portal,
-    evidence,
+    ...only(),
+    evidence: [old, correction],
     evidenceText: [...portal.evidenceText, { ...text, id: 'evidence/2023-05-correction/ar' }],
   });
   const { status, history, latest } = corrected.measures.find(({ measure }) => measure.number === 21)!;
