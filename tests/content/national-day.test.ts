@@ -15,7 +15,7 @@ test('the content with an edition is sound', () => assert.deepEqual(problems, []
 
 function calendarIn(locale: Locale) {
   const [edition] = editionsIn(portal.edition, portal.editionText, locale);
-  const file = calendarOf(edition!, new URL(`https://portal.example/${locale}/national-day/2031/`), '2031-02-02');
+  const file = calendarOf(edition!, new URL(`https://traite.ma/${locale}/national-day/2031/`), '2031-02-02');
   return { file, event: new ICAL.Component(ICAL.parse(file) as never[]).getFirstSubcomponent('vevent')! };
 }
 
@@ -26,7 +26,7 @@ test('an edition that an editor adds becomes one event of the whole day', () => 
   assert.equal(String(event.getFirstPropertyValue('dtend')), '2031-03-15');
   assert.equal(event.getFirstPropertyValue('location'), 'Lieu de test, Rabat');
   assert.equal(event.getFirstPropertyValue('description'), 'Thème de test\n09:30–10:30 Ouverture de test\n11:00 Atelier de test; débat');
-  assert.equal(event.getFirstPropertyValue('url'), 'https://portal.example/fr/national-day/2031/');
+  assert.equal(event.getFirstPropertyValue('url'), 'https://traite.ma/fr/national-day/2031/');
 });
 
 test('the Arabic calendar keeps its letters, and its numbers in their order', () => {
@@ -44,7 +44,7 @@ test('the file is as calendars want it: CRLF, no line longer than 75 bytes, a da
     for (const line of file.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
     assert.match(file, /\r\nDTSTART;VALUE=DATE:20310314\r\n/);
     assert.match(file, /\r\nDTSTAMP:20310202T000000Z\r\n/);
-    assert.match(file, /\r\nUID:national-day-2031@portal\.example\r\n/);
+    assert.match(file, /\r\nUID:national-day-2031@traite\.ma\r\n/);
   }
 });
 
