@@ -27,6 +27,8 @@ import { sourceRules } from '../provenance/source-rules.ts';
 import { understandRules } from '../understand/rules.ts';
 import { statisticsRules } from '../statistics/rules.ts';
 import { ContentError, type Problem } from './problem.ts';
+import { languageRules } from './language.ts';
+import { proseRules } from './prose-rules.ts';
 import { readPortal, type Portal } from './read.ts';
 
 /** The rules of every concept; each gets the whole portal and tells its problems. */
@@ -56,6 +58,8 @@ const rules: ((portal: Portal) => Problem[])[] = [
   dataRules,
   amazighRules,
   typographyRules,
+  proseRules,
+  languageRules,
 ];
 
 /**

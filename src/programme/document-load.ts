@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
 import { buildDay } from '../data/build-day.ts';
+import { phoneLines } from '../hotline/hotline.ts';
+import { withNumbers } from '../hotline/in-prose.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { documentOf as libraryDocument } from '../library/library.ts';
 import { pdfOf } from '../typst/typst.ts';
@@ -21,7 +23,8 @@ export async function documentOf(id: string, locale: Locale): Promise<Buffer> {
     ...(await getCollection('axisText')),
     ...(await getCollection('governanceText')),
   ];
-  const prose = new Map(entries.map((entry) => [entry.id, entry.body]));
+  const lines = await phoneLines();
+  const prose = new Map(entries.map(({ id, body }) => [id, body && withNumbers(body, lines)]));
   const programme = await programmeOf(id);
   return pdfOf(documentSetting(programme, locale, await originalOf(programme, locale), (entry) => prose.get(entry), buildDay));
 }
