@@ -1,6 +1,7 @@
 import type { Problem } from '../check/problem.ts';
 import type { Entry, Portal } from '../check/read.ts';
 import { collections, type CollectionName } from '../collections.ts';
+import { withoutComponents } from '../ui/mdx.ts';
 import { orthographyProblems, type OrthographyProblem } from './orthography.ts';
 
 /** What holds for Amazigh in the content: IRCAM Tifinagh, well spelled, every word attested. */
@@ -10,7 +11,7 @@ export function amazighRules(portal: Portal): Problem[] {
       const isAmazigh = entry.id.endsWith(`/${amazigh}`);
       const row = collections[name].shape === 'rows' ? entry.id : '';
       const texts = [...amazighTexts({ ...entry.data, translation: undefined }, row, isAmazigh)];
-      if (isAmazigh) texts.push({ field: '', text: entry.body });
+      if (isAmazigh) texts.push({ field: '', text: withoutComponents(entry.body) });
       return texts.flatMap(({ field, text }) =>
         amazighFaults(text).map(({ wrong }) => ({
           file: entry.file,

@@ -30,6 +30,8 @@ import { publisherRules } from '../publisher/rules.ts';
 import { understandRules } from '../understand/rules.ts';
 import { statisticsRules } from '../statistics/rules.ts';
 import { ContentError, type Problem } from './problem.ts';
+import { languageRules } from './language.ts';
+import { proseRules } from './prose-rules.ts';
 import { readPortal, type Portal } from './read.ts';
 
 /** The rules of every concept; each gets the whole portal and tells its problems. */
@@ -62,6 +64,8 @@ const rules: ((portal: Portal) => Problem[])[] = [
   dataRules,
   amazighRules,
   typographyRules,
+  proseRules,
+  languageRules,
 ];
 
 /** What entries say of each other, by the rules of every concept: for a portal of which every entry could be read. */

@@ -8,8 +8,17 @@ try {
   const entries = Object.values(portal).reduce((sum, list) => sum + list.length, 0);
   console.log(`content: ${entries} entries, no problem`);
 } catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  console.error(`${error.problems.length} problem(s) in the content; nothing was built`);
+  const problems = error instanceof ContentError ? error.problems.length : 1;
+  // A fault of the check itself is a line too: an editor cannot read a stack, and can pass on a sentence.
+  console.error(
+    error instanceof ContentError
+      ? error.message
+      : `${contentRoot}: could not be checked (${firstLine(error)}); undo the last change, and tell a developer`,
+  );
+  console.error(`${problems} problem(s) in the content; nothing was built`);
   process.exit(1);
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
 }

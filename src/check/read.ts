@@ -1,9 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
 import { attachments, collections, entryId, type Collection, type CollectionName, type EntryOf } from '../collections.ts';
+import { programsIn } from '../jurisprudence/pdf.ts';
 import type { Problem } from './problem.ts';
 import { explain } from './explain.ts';
+import { strayIn } from './characters.ts';
+import { readProse, type Prose } from './prose.ts';
+import { readText } from './text.ts';
+import { filesUnder } from './walk.ts';
+import { parseYaml } from './yaml.ts';
 
 /** An entry of the content: its validated fields, its file, and the prose after the front matter of an MDX file. */
 export interface Entry<Name extends CollectionName = CollectionName> {
@@ -11,12 +16,15 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   file: string;
   data: EntryOf<Name>;
   body: string;
+  /** What its prose links to and uses; absent when it has none. */
+  prose?: Prose | undefined;
 }
 
 /** All content of a portal, by collection. */
 export type Portal = { [Name in CollectionName]: Entry<Name>[] };
 
-const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/;
+/** Astro ends the front matter at any line that only begins with three signs: such a line would make fields of prose, or prose of fields. */
+const frontMatter = /^---\r?\n((?:(?!---|\+\+\+).*\r?\n)*)---(?:\r?\n([\s\S]*))?$/;
 
 /**
  * Reads a whole content folder with the schemas of the site, without Astro.
@@ -24,15 +32,16 @@ const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/;
  * @returns what could be read, and every problem met on the way; entries with a problem are left out
  */
 export function readPortal(root: string): { portal: Portal; problems: Problem[] } {
-  const problems: Problem[] = [];
+  const { files, problems } = filesUnder(root);
   const portal = {} as Record<CollectionName, Entry[]>;
-  const known = new Set<string>(attachments.flatMap((pattern) => globSync(pattern, { cwd: root })));
+  const attached = attachments.flatMap((pattern) => globSync(pattern, { cwd: root })).filter((path) => files.includes(path));
+  const known = new Set<string>(attached);
+  problems.push(...attached.flatMap((path) => attachmentRules(join(root, path))));
 
-  for (const name of Object.keys(collections) as CollectionName[]) portal[name] = readCollection(root, name, problems, known);
+  for (const name of Object.keys(collections) as CollectionName[])
+    portal[name] = readCollection(root, name, problems, known, new Set(files));
 
-  for (const entry of globSync('**/*', { cwd: root, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name).slice(join(root, '/').length);
+  for (const path of files) {
     if (!known.has(path)) {
       problems.push({
         file: join(root, path),
@@ -49,51 +58,95 @@ export function readPortal(root: string): { portal: Portal; problems: Problem[] 
  * Reads one collection of a content folder.
  * @param problems gets every problem met on the way; entries with a problem are left out
  * @param known gets the files of the collection, from the root
+ * @param files the files that may be read, from the root
  */
 export function readCollection<Name extends CollectionName>(
   root: string,
   name: Name,
   problems: Problem[] = [],
   known: Set<string> = new Set(),
+  files: Set<string> = new Set(filesUnder(root).files),
 ): Entry<Name>[] {
   const collection: Collection = collections[name];
   const entries: Entry<Name>[] = [];
   for (const path of globSync(collection.shape === 'rows' ? collection.file : collection.pattern, { cwd: root }).sort()) {
+    if (!files.has(path)) continue;
     known.add(path);
     const file = join(root, path);
-    const read = parseFile(file, problems);
+    const read = soundly(file, problems, () => parseFile(file, problems));
     if (!read) continue;
     const records = collection.shape === 'rows' ? rowsOf(read.data, file, problems) : [{ data: read.data, at: '', id: entryId(path) }];
     for (const { data, at, id } of records) {
       const result = collection.schema.safeParse(data);
-      if (result.success) entries.push({ id, file, data: result.data as EntryOf<Name>, body: read.body });
+      if (result.success) entries.push({ id, file, data: result.data as EntryOf<Name>, body: read.body, prose: read.prose });
       else problems.push(...result.error.issues.flatMap((issue) => explain(issue, file, at, collection.schema, data)));
     }
   }
   return entries;
 }
 
-function parseFile(file: string, problems: Problem[]): { data: unknown; body: string } | undefined {
-  const text = readFileSync(file, 'utf8');
-  const split = file.endsWith('.mdx') ? frontMatter.exec(text) : undefined;
-  if (split === null) {
-    problems.push({ file, field: '', wrong: 'no front matter', cure: 'begin the file with a line ---, the fields, and a line ---' });
-    return undefined;
-  }
-  const document = parseDocument(split ? split[1]! : text, { uniqueKeys: true });
-  const error = document.errors[0];
-  if (error) {
-    const twice = error.code === 'DUPLICATE_KEY';
-    const line = (error.linePos?.[0].line ?? 1) + (split ? 1 : 0);
+/** What a reader threw, told of the file it read: an editor gets a line, never a stack. */
+function soundly<T>(file: string, problems: Problem[], read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
     problems.push({
       file,
-      field: `line ${line}`,
-      wrong: twice ? 'this field stands twice' : `invalid YAML (${error.message.split('\n')[0]!.replace(/ at line.*/, '')})`,
-      cure: twice ? 'keep one' : 'mend the indentation, quotation marks or colons there or just above',
+      field: '',
+      wrong: `cannot be read (${(error as Error).message.split('\n')[0]})`,
+      cure: 'write it anew, in a simpler form',
     });
     return undefined;
   }
-  return { data: document.toJS() ?? {}, body: split ? split[2]!.trim() : '' };
+}
+
+function parseFile(file: string, problems: Problem[]): { data: unknown; body: string; prose?: Prose } | undefined {
+  const text = readText(file, problems);
+  if (text === undefined) return undefined;
+  const split = file.endsWith('.mdx') ? frontMatter.exec(text) : undefined;
+  if (split === null) {
+    const begun = text.startsWith('---');
+    problems.push({
+      file,
+      field: '',
+      wrong: begun ? 'its fields do not end' : 'no front matter',
+      cure: begun
+        ? 'end them with a line --- alone; no line of them begins with --- or +++'
+        : 'begin the file with a line ---, the fields, and a line ---',
+    });
+    return undefined;
+  }
+  const parsed = parseYaml(file, split ? split[1]!.trimEnd() : text, split ? 1 : 0, problems);
+  if (!parsed) return undefined;
+  const hidden = strayField(parsed.data, '');
+  if (hidden) problems.push({ file, ...hidden });
+  if (!split) return hidden ? undefined : { ...parsed, body: '' };
+  const body = split[2] ?? '';
+  const prose = readProse(text.slice(0, text.length - body.length).replace(/.+/g, '') + body);
+  problems.push(...prose.faults.map(({ line, wrong, cure }) => ({ file, field: `line ${line}`, wrong, cure })));
+  return hidden || prose.faults.length > 0 ? undefined : { ...parsed, body: body.trim(), prose };
+}
+
+/** A character that YAML writes as an escape ("\u202E") is not in the text of the file, but in the field. */
+function strayField(value: unknown, field: string): Omit<Problem, 'file'> | undefined {
+  if (typeof value === 'string') {
+    const stray = strayIn(value);
+    return stray && { field, wrong: stray.wrong, cure: stray.cure };
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const stray = strayField(key, field) ?? strayField(inner, field ? `${field}.${key}` : key);
+    if (stray) return stray;
+  }
+  return undefined;
+}
+
+/** A file that readers open in a program of their own runs nothing there. */
+function attachmentRules(file: string): Problem[] {
+  const found = programsIn(readFileSync(file)).map((name) => `/${name}`);
+  if (found.length === 0) return [];
+  const cure = 'save it anew as a PDF of text alone ("print to a file"), or leave it out';
+  return [{ file, field: '', wrong: `runs something when it is opened (${found.join(', ')})`, cure }];
 }
 
 function rowsOf(data: unknown, file: string, problems: Problem[]): { data: unknown; at: string; id: string }[] {

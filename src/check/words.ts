@@ -1,3 +1,4 @@
+import { withoutComponents } from '../ui/mdx.ts';
 import type { Entry } from './read.ts';
 
 /** A text of an entry and the field it stands in: "title.fr", "points.2"; "text" for what stands below the front matter. */
@@ -12,7 +13,7 @@ const wordless = new Set(['url', 'of']);
 /** Every text of an entry. Rows of a list file are named by their id. */
 export function wordsOf({ id, data, body }: Entry): FieldText[] {
   const row = 'id' in data && !id.includes('/') ? id : '';
-  return [...texts(data, row), { field: body ? 'text' : row, text: body }];
+  return [...texts(data, row), { field: body ? 'text' : row, text: withoutComponents(body) }];
 }
 
 function texts(value: unknown, field: string): FieldText[] {

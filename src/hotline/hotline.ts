@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { lineOf } from './in-prose.ts';
 import type { PhoneLine } from './schema.ts';
 
 /** All numbers of content/hotline.yaml, in its order. */
@@ -7,8 +8,4 @@ export async function phoneLines(): Promise<PhoneLine[]> {
 }
 
 /** The Commission's own toll-free line. @throws when content/hotline.yaml has no row "commission" */
-export async function commissionLine(): Promise<PhoneLine> {
-  const line = (await phoneLines()).find((each) => each.id === 'commission');
-  if (!line) throw new Error('content/hotline.yaml: no row with id "commission"');
-  return line;
-}
+export const commissionLine = async (): Promise<PhoneLine> => lineOf(await phoneLines());

@@ -61,12 +61,21 @@ const digitsOf = (number: string): string => number.replaceAll(/\D/g, '');
 /** A number so that +212 and 0 before it are the same line. */
 export const dialled = (number: string): string => digitsOf(number).replace(/^(?:00)?212(?=\d{9}$)/, '0');
 
+/** Numbers of so few digits are dates, articles and amounts too: only a word of calling makes them numbers to dial. */
+const shortest = 6;
+
+/** A known number however its digits are grouped. */
+const grouped = (number: string): string => [...digitsOf(number)].join(gap);
+
 /**
  * The phone numbers written in a text, as written.
  * @param text any words; isolates and other invisible characters do not hide a number
+ * @param known numbers that are one even where they do not look like it
  */
-export function phoneNumbersIn(text: string): string[] {
+export function phoneNumbersIn(text: string, known: string[] = []): string[] {
   const plain = westernDigits(text.replaceAll(/[\u200b-\u200f\u2066-\u2069]/gu, ''));
+  const own = known.filter((number) => digitsOf(number).length >= shortest).map((number) => alone(grouped(number)));
+  const pattern = own.length > 0 ? new RegExp([...new Set(own), long.source].join('|'), 'gu') : long;
   const calls = [...plain.matchAll(shortAfterCall)].map((match) => match.groups!['short']!);
-  return [...[...plain.matchAll(long)].map((match) => match[0]), ...calls];
+  return [...[...plain.matchAll(pattern)].map((match) => match[0]), ...calls];
 }

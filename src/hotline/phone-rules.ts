@@ -1,25 +1,34 @@
 import type { Problem } from '../check/problem.ts';
 import type { Entry, Portal } from '../check/read.ts';
 import { wordsOf } from '../check/words.ts';
+import { ownLine } from './in-prose.ts';
 import { dialled, phoneNumbersIn } from './numbers.ts';
 
 /**
- * A number that people dial stands in hotline.yaml, where its source is named and where it can be corrected once. A
- * phone number that stands in another content file, and not there, stops the build.
+ * A number that people dial stands in hotline.yaml, where its source is named and where it can be corrected once: everything else shows
+ * it from there, so that on the day it changes nobody is sent to the old one. Any phone number typed in another content file stops the
+ * build, and so does any way of writing one that stands there.
  */
 export function phoneRules(portal: Portal): Problem[] {
-  const known = new Set(portal.phoneLine.flatMap(({ data }) => [dialled(data.tel)]));
+  const known = portal.phoneLine.map(({ id, data }) => ({ id, written: [data.tel, data.display, data.printed ?? data.tel] }));
   const others = Object.entries(portal).flatMap(([name, entries]) => (name === 'phoneLine' ? [] : (entries as Entry[])));
   return others.flatMap((entry) =>
     wordsOf(entry).flatMap(({ field, text }) =>
-      phoneNumbersIn(text)
-        .filter((number) => !known.has(dialled(number)))
-        .map((number) => ({
+      phoneNumbersIn(
+        text,
+        known.flatMap(({ written }) => written),
+      ).map((number) => {
+        const line = known.find(({ written }) => written.some((each) => dialled(each) === dialled(number)))?.id;
+        const component = line === undefined || line === ownLine ? '<Hotline />' : `<Hotline line="${line}" />`;
+        return {
           file: entry.file,
           field,
-          wrong: `holds a phone number, ${number}, that is not in content/hotline.yaml`,
-          cure: 'add the line there with its source and let the page show it, or remove the number',
-        })),
+          wrong: `holds a phone number, ${number}`,
+          cure: `${line === undefined ? 'add the line to content/hotline.yaml with its source, and ' : ''}${
+            field === 'text' ? `write ${component}` : 'leave the number out: the page shows it'
+          }`,
+        };
+      }),
     ),
   );
 }

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { amazighFaults } from '../amazigh/rules.ts';
+import { strayIn } from '../check/characters.ts';
 import { nearest } from '../check/explain.ts';
+import { notIn, otherLanguage } from '../check/language.ts';
 import type { Problem } from '../check/problem.ts';
+import { readText } from '../check/text.ts';
 import { phoneNumbersIn } from '../hotline/numbers.ts';
-import { localeCodes, locales } from './locales.ts';
+import { localeCodes, locales, type Locale } from './locales.ts';
 import { looseMark, looseProblem } from './typography.ts';
 
 type Entry = string | Record<string, string> | null;
@@ -24,7 +26,7 @@ export function localeRules(root: string): Problem[] {
     localeCodes.map((locale) => {
       const file = join(root, `${locale}.json`);
       try {
-        const text = readFileSync(file, 'utf8');
+        const text = readText(file, problems) ?? '{}';
         const dictionary = JSON.parse(text) as Dictionary;
         problems.push(...doubles(text).map((key) => ({ file, field: key, wrong: 'stands twice', cure: 'keep one' })));
         return [locale, dictionary];
@@ -66,18 +68,13 @@ export function localeRules(root: string): Problem[] {
   return problems;
 }
 
-function entryRules(file: string, locale: keyof typeof locales, key: string, entry: Entry, first: Entry): Problem[] {
+function entryRules(file: string, locale: Locale, key: string, entry: Entry, first: Entry): Problem[] {
   if (entry === null) {
     return locale === 'zgh' ? [] : [{ file, field: key, wrong: 'is null', cure: 'translate it; only Amazigh may fall back' }];
   }
-  const problems: Problem[] = texts(entry).flatMap((text) =>
-    phoneNumbersIn(text).map((number) => ({
-      file,
-      field: key,
-      wrong: `holds a phone number, ${number}`,
-      cure: 'let the page show the line of content/hotline.yaml, where it can be corrected once',
-    })),
-  );
+  const misshapen = shapeRules(file, key, entry, first);
+  if (misshapen.length > 0) return misshapen;
+  const problems: Problem[] = texts(entry).flatMap((text) => textRules(file, locale, key, text));
   const wanted = placeholders(first);
   for (const name of placeholders(entry))
     if (!wanted.has(name))
@@ -91,8 +88,17 @@ function entryRules(file: string, locale: keyof typeof locales, key: string, ent
     if (!placeholders(entry).has(name))
       problems.push({ file, field: key, wrong: `placeholder {${name}} is missing`, cure: 'put it where the value belongs' });
   if (typeof entry !== 'string') {
-    for (const category of pluralCategories(locale))
+    const categories = pluralCategories(locale);
+    for (const category of categories)
       if (!(category in entry)) problems.push({ file, field: `${key}.${category}`, wrong: 'plural form is missing', cure: 'add it' });
+    for (const category of Object.keys(entry))
+      if (!categories.includes(category))
+        problems.push({
+          file,
+          field: `${key}.${category}`,
+          wrong: 'is no plural form of this language',
+          cure: `write ${categories.join(', ')}`,
+        });
   }
   for (const text of locale === 'fr' ? texts(entry) : []) {
     const mark = looseMark(text);
@@ -107,6 +113,37 @@ function entryRules(file: string, locale: keyof typeof locales, key: string, ent
   return problems;
 }
 
+/** A string is a text, or has a text for each plural form, as its original does. */
+function shapeRules(file: string, key: string, entry: Exclude<Entry, null>, first: Entry): Problem[] {
+  const plural = typeof first === 'object' && first !== null;
+  const isGroup = typeof entry === 'object' && !Array.isArray(entry);
+  if (typeof entry === 'string' || isGroup) {
+    if (plural && !isGroup)
+      return [{ file, field: key, wrong: 'is one text, the original has plural forms', cure: 'write a text for each form' }];
+    if (!plural && isGroup) return [{ file, field: key, wrong: 'has plural forms, the original is one text', cure: 'write one text' }];
+  }
+  const parts: [string, unknown][] = isGroup ? Object.entries(entry).map(([form, text]) => [`${key}.${form}`, text]) : [[key, entry]];
+  return parts.flatMap(([field, text]) => {
+    if (typeof text !== 'string')
+      return [{ file, field, wrong: `is no text but ${JSON.stringify(text)}`, cure: 'write a text between quotation marks' }];
+    return text.trim() === '' ? [{ file, field, wrong: 'is empty', cure: 'write the text' }] : [];
+  });
+}
+
+/** What holds for the text of a string in any language: plain words, that language's. */
+function textRules(file: string, locale: Locale, field: string, text: string): Problem[] {
+  const tell = (wrong: string, cure: string): Problem[] => [{ file, field, wrong, cure }];
+  const stray = strayIn(text);
+  if (stray) return tell(stray.wrong, stray.cure);
+  const markup = /<[a-z/!][^>]*>?|&(?:[a-z]+|#\w+);/i.exec(text);
+  if (markup) return tell(`holds markup, ${markup[0]}`, 'write words only; markup would show as it stands');
+  if (/[{}]/.test(text.replaceAll(/\{\w+\}/g, ''))) return tell('holds a brace that names no value', 'write {name}, or no brace');
+  const [phone] = phoneNumbersIn(text);
+  if (phone) return tell(`holds a phone number, ${phone}`, 'remove it: a number stands in content/hotline.yaml alone');
+  const other = otherLanguage(text, locale);
+  return other ? tell(notIn(locale, other), 'translate it') : [];
+}
+
 /** Keys written twice, of which JSON silently keeps the last. Keys stand at the beginning of an indented line. */
 const doubles = (text: string): string[] =>
   [...text.matchAll(/^ {2}"([^"]+)":/gm)].map((match) => match[1]!).filter((key, index, keys) => keys.indexOf(key) !== index);
@@ -118,7 +155,7 @@ const placeholders = (entry: Entry): Set<string> =>
   new Set(texts(entry).flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!)));
 
 /** The plural forms a language needs; Amazigh by published software: one, other. */
-function pluralCategories(locale: keyof typeof locales): string[] {
+function pluralCategories(locale: Locale): string[] {
   const { tag } = locales[locale];
   return Intl.PluralRules.supportedLocalesOf(tag).length > 0
     ? new Intl.PluralRules(tag).resolvedOptions().pluralCategories

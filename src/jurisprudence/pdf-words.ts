@@ -16,6 +16,8 @@ export interface PdfWords {
   notes: string[];
   /** Names of files inside the file. */
   attachments: string[];
+  /** Whether a program runs in it. */
+  runs: boolean;
 }
 
 const reader = fileURLToPath(new URL('read-pages.ts', import.meta.url));
@@ -47,6 +49,7 @@ export function tracesOnPages(file: string): { findings: Finding[]; closed: stri
     ],
     closed: [
       ...words.pages.flatMap((page, index) => closedPage(page, index + 1)),
+      ...(words.runs ? ['runs a program when it is opened'] : []),
       ...words.attachments.map((name) => `carries another file, "${name}"`),
     ],
   };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deflateSync } from 'node:zlib';
-import { tracesInPdf } from './pdf.ts';
+import { programsIn, tracesInPdf } from './pdf.ts';
 
 const pdf = (info: string | Buffer) =>
   Buffer.concat([
@@ -35,4 +35,21 @@ test('metadata inside a compressed stream is read', () => {
 test('the creator in XMP is stopped', () => {
   const xmp = '<dc:creator><rdf:Seq><rdf:li>Somebody</rdf:li></rdf:Seq></dc:creator>';
   assert.equal(tracesInPdf(pdf(xmp))[0]?.text, 'creator: Somebody');
+});
+
+test('what a PDF would run when it is opened is named: plain, in a compressed stream, with a letter as its code', () => {
+  const action = '<< /S /JavaScript /JS (app.alert(1)) >>';
+  assert.deepEqual(programsIn(pdf(action)), ['JavaScript', 'JS']);
+  assert.deepEqual(programsIn(pdf('<< /S /J#61vaScript >>')), ['JavaScript']);
+  assert.deepEqual(programsIn(pdf('<< /S /Launch /F (setup.exe) >>')), ['Launch']);
+  const stream = deflateSync(Buffer.from(action));
+  const packed = [
+    Buffer.from(`<< /Type /ObjStm /Filter /FlateDecode /Length ${stream.length} >>\nstream\n`),
+    stream,
+    Buffer.from('\nendstream'),
+  ];
+  assert.deepEqual(programsIn(pdf(Buffer.concat(packed))), ['JavaScript', 'JS']);
+});
+test('a PDF of words runs nothing, though its words name a program', () => {
+  assert.deepEqual(programsIn(pdf('<< /Title (JavaScript and the law) >> BT (Launch) Tj ET')), []);
 });

@@ -29,6 +29,18 @@ export function tracesInPdf(bytes: Uint8Array): Finding[] {
   return found;
 }
 
+/** Actions of a PDF that run a program, start one of the reader's, send what a form holds, or carry another file. */
+const programs = /\/(JavaScript|JS|Launch|SubmitForm|ImportData|RichMedia|Rendition|EmbeddedFile)(?![A-Za-z0-9])/g;
+
+/**
+ * What of a PDF would run when it is opened: the names of its actions, plain or in compressed streams, also where a letter is written
+ * as its code ("/J#61vaScript").
+ */
+export function programsIn(bytes: Uint8Array): string[] {
+  const names = readable(bytes).replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return [...new Set([...names.matchAll(programs)].map(([, name]) => name!))];
+}
+
 /** The bytes as text, with every stream that is compressed opened beside it. */
 function readable(bytes: Uint8Array): string {
   const raw = Buffer.from(bytes).toString('latin1');

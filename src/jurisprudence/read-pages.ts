@@ -70,6 +70,7 @@ async function wordsOf(pdf: PDFDocumentProxy): Promise<PdfWords> {
     pages: await Promise.all(pages.map(pageOf)),
     notes: (await Promise.all(pages.map(notesOf))).flat(),
     attachments: Object.keys(((await pdf.getAttachments()) as object | null) ?? {}),
+    runs: await pdf.hasJSActions(),
   };
 }
 

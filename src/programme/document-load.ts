@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
 import { buildDay } from '../data/build-day.ts';
+import { phoneLines } from '../hotline/hotline.ts';
+import { withNumbers } from '../hotline/in-prose.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { documentOf as libraryDocument } from '../library/library.ts';
 import { portalPublisher } from '../publisher/load.ts';
@@ -22,7 +24,8 @@ export async function documentOf(id: string, locale: Locale): Promise<Buffer> {
     ...(await getCollection('axisText')),
     ...(await getCollection('governanceText')),
   ];
-  const prose = new Map(entries.map((entry) => [entry.id, entry.body]));
+  const lines = await phoneLines();
+  const prose = new Map(entries.map(({ id, body }) => [id, body && withNumbers(body, lines)]));
   const programme = await programmeOf(id);
   const imprint = { day: buildDay, publisher: await portalPublisher() };
   return pdfOf(documentSetting(programme, locale, await originalOf(programme, locale), (entry) => prose.get(entry), imprint));

@@ -1,8 +1,20 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/check/check.ts';
@@ -11,7 +23,16 @@ import { localeRules } from '../../src/i18n/rules.ts';
 
 /** A slip and what the editor is told: one line, or one for each file to mend. */
 type Case = { name: string; says: string | string[] } & (Slip | LocaleSlip);
-type Slip = { file: string } & ({ replace: string; by: string } | { write: string } | { delete: true });
+type Slip = { file: string } & (
+  | { replace: string; by: string }
+  | { write: string }
+  | { delete: true }
+  | { append: string }
+  | { encode: BufferEncoding; mark?: string }
+  | { link: string }
+  | { folder: true }
+  | { rename: string }
+);
 type LocaleSlip = { locale: string; key: string; value?: unknown };
 
 const cases = parse(readFileSync('tests/content/broken.yaml', 'utf8')) as Case[];
@@ -29,8 +50,17 @@ function copyOf(folder: string): string {
 function slip(root: string, change: Slip) {
   const file = join(root, change.file);
   if ('delete' in change) return rmSync(file);
+  mkdirSync(dirname(file), { recursive: true });
   if ('write' in change) return writeFileSync(file, change.write);
+  if ('append' in change) return appendFileSync(file, Buffer.from(change.append, 'hex'));
+  if ('link' in change) return symlinkSync(change.link, file);
+  if ('rename' in change) return renameSync(file, join(root, change.rename));
+  if ('folder' in change) {
+    rmSync(file, { force: true });
+    return mkdirSync(file);
+  }
   const text = readFileSync(file, 'utf8');
+  if ('encode' in change) return writeFileSync(file, (change.mark ?? '') + text, change.encode);
   assert.equal(text.split(change.replace).length, 2, `"${change.replace}" stands once in ${change.file}`);
   writeFileSync(
     file,
@@ -85,6 +115,45 @@ describe('a slip is answered by one line: file, field, what is wrong, how to men
   });
 });
 
+test('a byte order mark, as Windows writes it before a text, is no slip', () => {
+  const root = copyOf(fixture);
+  for (const file of ['pages/methodology/fr.mdx', 'programmes/plan/measures/2/fr.yaml'])
+    slip(root, { file, encode: 'utf8', mark: '\ufeff' });
+  assert.deepEqual(lines(checkContent(root).problems, root), []);
+  const strings = copyOf('locales');
+  slip(strings, { file: 'fr.json', encode: 'utf8', mark: '\ufeff' });
+  assert.deepEqual(lines(localeRules(strings), strings), []);
+});
+
+test('on the day the number of the line changes, a page that typed the old one stops, and so does one that types the new', () => {
+  const root = copyOf(fixture);
+  slip(root, { file: 'hotline.yaml', replace: "tel: '0800000000'", by: "tel: '0801112233'" });
+  slip(root, { file: 'hotline.yaml', replace: "display: '0800 00 00 00'", by: "display: '0801 11 22 33'" });
+  const typed = (number: string) => {
+    const file = 'pages/methodology/fr.mdx';
+    slip(root, { file, write: `${readFileSync(join(fixture, file), 'utf8')}\nComposez le ${number}.\n` });
+    return checkContent(root).problems.map(({ wrong }) => wrong);
+  };
+  assert.deepEqual(typed('0800 00 00 00'), ['holds a phone number, 0800 00 00 00']);
+  assert.deepEqual(typed('080 111 22 33'), ['holds a phone number, 080 111 22 33']);
+});
+
+test('dates, laws, articles and symbols of documents are no phone numbers', () => {
+  const root = copyOf(fixture);
+  const words = 'La loi n° 27-14 du 25 août 2016, l’article 448-1, le décret 2.17.740, A/RES/55/25, 2023-2030, 73316/01 et 10.5772/51069.';
+  slip(root, { file: 'pages/methodology/fr.mdx', replace: 'Texte de la page.', by: words });
+  assert.deepEqual(lines(checkContent(root).problems, root), []);
+});
+
+test('a text too deep to be read is a line, not a stack', () => {
+  const root = copyOf(fixture);
+  const file = 'programmes/plan/measures/2/fr.yaml';
+  slip(root, { file, write: `title: ${'['.repeat(20_000)}` });
+  const [line, ...more] = lines(checkContent(root).problems, root);
+  assert.deepEqual(more, []);
+  assert.match(line!, /^programmes\/plan\/measures\/2\/fr\.yaml: [^\n]+; [^\n]+$/);
+});
+
 describe('the commands', () => {
   const run = (script: string, environment: Record<string, string>) =>
     spawnSync(process.execPath, [script], { encoding: 'utf8', env: { ...process.env, ...environment } });
@@ -106,6 +175,14 @@ describe('the commands', () => {
     const { status, stdout, stderr } = run('src/check/cli.ts', { PORTAL_CONTENT: root });
     assert.deepEqual({ status, stdout }, { status: 1, stdout: '' });
     assert.equal(stderr, `${line(root)}1 problem(s) in the content; nothing was built\n`);
+  });
+
+  test('check: what nobody foresaw is a line too, and no stack', () => {
+    const { status, stdout, stderr } = run('src/check/cli.ts', { PORTAL_CONTENT: 'package.json' });
+    assert.deepEqual({ status, stdout }, { status: 1, stdout: '' });
+    const [line, sum, end] = stderr.split('\n');
+    assert.match(line!, /^package\.json: could not be checked \(.+\); .+/);
+    assert.deepEqual([sum, end], ['1 problem(s) in the content; nothing was built', '']);
   });
 
   test('build: prints the line, exits with 1 and leaves the site that stands', () => {

@@ -23,6 +23,8 @@ export function buildFixtureSite(): void {
   cpSync(join(fixtures, 'national-decisions/jurisprudence'), join(content, 'jurisprudence'), { recursive: true });
   appendFileSync(join(content, 'courts.yaml'), readFileSync(join(fixtures, 'national-decisions/courts.yaml')));
   cpSync(join(fixtures, 'national-decisions/decision-log.yaml'), join(content, 'decision-log.yaml'));
+  for (const locale of ['ar', 'fr'])
+    appendFileSync(join(content, `national-day/${locale}.mdx`), '\n<Hotline />\n\n- <Hotline line="police" />\n');
   for (const section of sections) {
     const pages = join('src/pages/[locale]', section);
     cpSync(pages, join(work, pages), { recursive: true });

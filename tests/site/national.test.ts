@@ -24,6 +24,17 @@ const listed = (locale: string) =>
     .map((row) => row.getAttribute('data-decision'));
 const sitemap = () => file('sitemap-0.xml');
 
+test('a prose lets call the lines of hotline.yaml: a link that dials, its digits unbroken and in their order', () => {
+  const lines = parseYaml(readFileSync('content/hotline.yaml', 'utf8')) as { id: string; tel: string; display: string }[];
+  for (const locale of ['ar', 'fr']) {
+    const links = page(`${locale}/national-day`).querySelectorAll('main .prose a[href^="tel:"]');
+    assert.deepEqual(
+      links.map((link) => [link.getAttribute('href'), link.querySelector('bdi[dir="ltr"]')?.textContent.replaceAll('\u00a0', ' ')]),
+      ['commission', 'police'].map((id) => lines.find((line) => line.id === id)!).map(({ tel, display }) => [`tel:${tel}`, display]),
+    );
+  }
+});
+
 for (const locale of localeCodes) {
   test(`${locale}: the address of a withdrawn decision answers with a notice: when, why, nothing of the decision`, () => {
     const path = `${locale}/jurisprudence/withdrawn`;

@@ -1,0 +1,99 @@
+/**
+ * Characters that look right and are others, or that nobody sees: what a PDF, a word processor or an attacker leaves in a text. They
+ * make words that no search finds, that no font of the portal draws, or that read otherwise than they are written (right-to-left overrides).
+ */
+
+/** A character that has no place in a text. */
+export interface Stray {
+  /** Where it stands in the text. */
+  index: number;
+  wrong: string;
+  cure: string;
+}
+
+interface Kind {
+  found: RegExp;
+  wrong: string;
+  /** What to type instead, from what was found. */
+  cure: (found: string) => string;
+}
+
+/** Letters of Persian and Urdu keyboards that stand where Arabic has its own. */
+const arabicFor: Record<string, string> = { ی: 'ي', ې: 'ي', ک: 'ك', ہ: 'ه', ھ: 'ه', ە: 'ه' };
+
+/** Isolates (U+2066 to U+2069) are how the portal itself sets numbers apart: they may stand, closed; everything else invisible may not. */
+const kinds: Kind[] = [
+  { found: /(?![\t\n\r])\p{Cc}|\r(?!\n)/u, wrong: 'a control character', cure: () => 'remove it' },
+  { found: /\p{Cs}|\ufffd/u, wrong: 'a damaged character', cure: () => 'write the letter that stood there' },
+  {
+    found: /[\u202a-\u202e]/u,
+    wrong: 'an invisible mark that turns the order of letters',
+    cure: () => 'remove it: the portal sets numbers and names apart itself',
+  },
+  {
+    found: /(?![\u2066-\u2069])\p{Cf}|\p{Variation_Selector}|[\u2028\u2029\u3164]/u,
+    wrong: 'an invisible character',
+    cure: () => 'remove it',
+  },
+  { found: /[\p{Co}\p{Cn}]/u, wrong: 'a character that no font has', cure: () => 'write the letter that is meant' },
+  {
+    found: /(?![\ufd3e\ufd3f\ufdfa\ufdfb])[\ufb00-\ufdff\ufe70-\ufefc\uff01-\uffef]/u,
+    wrong: 'a printed form and not a letter',
+    cure: (found) => `type "${found.normalize('NFKC').trim()}"`,
+  },
+  {
+    found: /[٠-٩۰-۹]/u,
+    wrong: 'a digit that the portal does not use',
+    cure: (found) => `type "${((found.codePointAt(0)! - 0x660) % 0x90) % 10}"`,
+  },
+  {
+    found: new RegExp(`[${Object.keys(arabicFor).join('')}]`, 'u'),
+    wrong: 'not an Arabic letter',
+    cure: (found) => `type "${arabicFor[found]}"`,
+  },
+  // Before a numeral, a quotation or nothing it is how Arabic writes a particle alone ("الـ116", "بـ«…»") and the year of the Hijra ("هـ").
+  { found: /(?<!\p{Script=Arabic})\u0640|\u0640(?=[\p{L}\p{M}\u0640])/u, wrong: 'a stroke that stretches a word', cure: () => 'remove it' },
+  {
+    found: /(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})/u,
+    wrong: 'a letter of another script within a word',
+    cure: () => 'type the letter anew',
+  },
+];
+
+const code = (character: string) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+const any = new RegExp(kinds.map(({ found }) => `(${found.source})`).join('|'), 'u');
+
+/**
+ * The first character of a text that has no place in it.
+ * @param text as read, without a byte order mark
+ * @returns undefined when there is none
+ */
+export function strayIn(text: string): Stray | undefined {
+  const match = any.exec(text);
+  if (!match) return apart(text) ?? unclosed(text);
+  const { wrong, cure } = kinds[match.slice(1).findIndex((group) => group !== undefined)]!;
+  return { index: match.index, wrong: `holds ${code(match[0])}, ${wrong}`, cure: cure(match[0]) };
+}
+
+/** A letter and its accent as two characters, as some systems save them: it looks the same and is not found. */
+function apart(text: string): Stray | undefined {
+  if (text === text.normalize('NFC')) return undefined;
+  for (const { 0: found, index } of text.matchAll(/\P{M}\p{M}+/gu)) {
+    const whole = found.normalize('NFC');
+    if (whole !== found) return { index, wrong: `holds "${whole}" as a letter and a mark`, cure: `type "${whole}" as one letter` };
+  }
+  return undefined;
+}
+
+/** An isolate that is opened and not closed sets everything after it apart. */
+function unclosed(text: string): Stray | undefined {
+  const open: number[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[\u2066-\u2069\n]/gu)) {
+    if (mark === '\n') {
+      if (open.length > 0) break;
+    } else if (mark !== '\u2069') open.push(index);
+    else if (open.pop() === undefined) return { index, wrong: `holds ${code(mark)} that closes nothing`, cure: 'remove it' };
+  }
+  if (open.length === 0) return undefined;
+  return { index: open[0]!, wrong: `holds ${code(text[open[0]!]!)} that is not closed`, cure: 'close it with U+2069, or remove it' };
+}

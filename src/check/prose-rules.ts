@@ -1,0 +1,39 @@
+import { ownLine } from '../hotline/in-prose.ts';
+import { addressesOf, targetOf } from './addresses.ts';
+import { nearest } from './explain.ts';
+import type { Problem } from './problem.ts';
+import type { Entry, Portal } from './read.ts';
+
+/** What prose names must be there: the pages it links to, the lines it lets call. */
+export function proseRules(portal: Portal): Problem[] {
+  const pages = addressesOf(portal);
+  const lines = portal.phoneLine.map(({ id }) => id);
+  return (Object.values(portal) as Entry[][]).flat().flatMap(({ id, file, prose }) => [
+    ...(prose?.links ?? []).flatMap(({ line, url }) => {
+      if (/^(?:https|mailto):/i.test(url) || url.startsWith('#')) return [];
+      const target = targetOf(id, url);
+      if (target !== undefined && pages.has(target)) return [];
+      const near = nearest(target ?? url, [...pages]);
+      return [
+        {
+          file,
+          field: `line ${line}`,
+          wrong: `links to "${url}", where the portal has no page`,
+          cure: near ? `did you mean the page ${near}?` : 'correct the address, or remove the link',
+        },
+      ];
+    }),
+    ...(prose?.uses ?? []).flatMap(({ line, attributes: { line: phone = ownLine } }) =>
+      lines.includes(phone)
+        ? []
+        : [
+            {
+              file,
+              field: `line ${line}`,
+              wrong: `<Hotline>: no number "${phone}"`,
+              cure: `write one of ${lines.join(', ')}, or add it to content/hotline.yaml`,
+            },
+          ],
+    ),
+  ]);
+}

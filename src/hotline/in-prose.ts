@@ -1,0 +1,15 @@
+import type { PhoneLine } from './schema.ts';
+
+/** The row of hotline.yaml that `<Hotline />` shows when it names none. */
+export const ownLine = 'commission';
+
+/** A line that a prose lets call. @throws when hotline.yaml has no such row */
+export function lineOf<Line extends Pick<PhoneLine, 'id'>>(lines: Line[], id: string = ownLine): Line {
+  const line = lines.find((each) => each.id === id);
+  if (!line) throw new Error(`content/hotline.yaml: no row with id "${id}"`);
+  return line;
+}
+
+/** Prose with the numbers themselves where it says `<Hotline />`: for what is printed and has no links. */
+export const withNumbers = (prose: string, lines: Pick<PhoneLine, 'id' | 'display'>[]): string =>
+  prose.replaceAll(/<Hotline(?:\s+line="([^"]*)")?\s*\/>/g, (_, id?: string) => lineOf(lines, id).display.replaceAll(' ', '\u00a0'));
