@@ -48,14 +48,7 @@ test('the home page says it right under its title, and the door in each language
 
 test('a contact stands in every footer as soon as there is one, and until then the pages about the portal say that there is none', () => {
   for (const locale of localeCodes)
-    for (const path of [
-      'about/accessibility',
-      'about/privacy',
-      'about/methodology',
-      'about/data',
-      'about/translations',
-      'plan/progress/contribute',
-    ]) {
+    for (const path of ['about/accessibility', 'about/privacy', 'about/methodology', 'about/translations', 'plan/progress/contribute']) {
       const none = plain(stringIn(locale, 'publisher.contact.none').value);
       const text = plain(pageAt(`/${locale}/${path}/`).root.querySelector('main')!.textContent);
       assert.equal(text.includes(none), publisher.contact === null, `${locale} ${path}`);
