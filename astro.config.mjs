@@ -4,12 +4,12 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { refuseCode } from './src/check/refuse-code.ts';
-import { site } from './src/data/site.ts';
-import { cutFonts } from './src/fonts/subset.mjs';
-import { localeCodes, locales } from './src/i18n/locales.ts';
-import { keepLists } from './src/offline/manifest.ts';
-import { unlistedPaths } from './src/jurisprudence/unlisted.ts';
-import { pagefind } from './src/search/pagefind.ts';
+import { site } from './src/build/site.ts';
+import { cutFonts } from './src/kits/typeset/subset.mjs';
+import { localeCodes, locales } from './src/language/locales.ts';
+import { keepLists } from './src/publish/device/manifest.ts';
+import { unlistedPaths } from './src/check/unlisted.ts';
+import { pagefind } from './src/publish/search/pagefind.ts';
 
 const fonts = await cutFonts('node_modules/.cache/portal-fonts');
 const unlisted = unlistedPaths();

@@ -2,11 +2,31 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { above, floors } from './scripts/house.ts';
 
 const physical = String.raw`(^|[\s:])-?(ml|mr|pl|pr|left|right|border-l|border-r|rounded-l|rounded-r)-|(^|[\s:])text-(left|right)\b`;
 
 const message = 'Use logical utilities (ms- me- ps- pe- start- end- text-start): the page also runs from right to left.';
 const logical = [`Literal[value=/${physical}/]`, `TemplateElement[value.raw=/${physical}/]`].map((selector) => ({ selector, message }));
+/** A floor of src/ imports only from the floors below it: docs/architecture.md. Imports from another folder begin with #src/. */
+const below = (floor) => floors.slice(0, floors.indexOf(floor)).join(', ') || 'nothing';
+const house = floors.map((floor) => ({
+  files: [`src/${floor}/**/*.{ts,astro}`],
+  ignores: ['**/*.test.ts', '**/*.fixture.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...(above(floor).length > 0
+            ? [{ regex: `^#src/(${above(floor).join('|')})/`, message: `This floor may use: ${below(floor)}.` }]
+            : []),
+          { group: ['../*'], message: 'Write #src/… for another folder, so that one sees the floor.' },
+        ],
+      },
+    ],
+  },
+}));
 
 export default ts.config(
   { ignores: ['dist*/', 'node_modules/', '.astro/', 'playwright-report/', 'test-results/', 'bench-results/', 'bench/work/'] },
@@ -27,16 +47,17 @@ export default ts.config(
   { files: ['src/pages/**/*.astro'], rules: { 'max-lines': ['error', { max: 60 }] } },
   {
     files: ['src/**/*.{ts,astro}'],
-    ignores: ['src/i18n/**', '**/*.test.ts'],
+    ignores: ['src/language/**', '**/*.test.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
         {
           selector: 'BinaryExpression[operator=/^[!=]==?$/] > Literal[value=/^(ar|zgh|fr|en|es)$/]',
-          message: 'Nothing branches on a language outside src/i18n: put a property into the table of locales.',
+          message: 'Nothing branches on a language outside src/language: put a property into the table of locales.',
         },
         ...logical,
       ],
     },
   },
+  ...house,
 );

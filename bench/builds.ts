@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentRoot } from '../src/check/root.ts';
+import { contentRoot } from '../src/content/root.ts';
 import { writeCopies } from './copies.ts';
 import { cpuSeconds, treeMemory } from './processes.ts';
 

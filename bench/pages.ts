@@ -4,7 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import { requireChromium } from '../scripts/chromium.ts';
 import { listen, siteServer } from '../scripts/site-server.ts';
-import { localeCodes, type Locale } from '../src/i18n/locales.ts';
+import { localeCodes, type Locale } from '../src/language/locales.ts';
 import { aims, isText, kindOf, weigh, type Load, type Weight } from './weight.ts';
 
 /** Page kinds that are weighed in every language, by their address after the language. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { draftNotice, siteProblem } from '../src/data/site.ts';
-import { builtSets, unfrozen, versionsIn, versionsRoot } from '../src/data/versions.ts';
+import { draftNotice, siteProblem } from '../src/build/site.ts';
+import { builtSets, unfrozen, versionsIn, versionsRoot } from '../src/publish/open-data/versions.ts';
 
 /**
  * `npm run build`: checks the content, builds into a folder beside `dist/`, and puts it in place only when everything

@@ -1,4 +1,4 @@
-import { builtSets, freeze, versionsRoot } from '../src/data/versions.ts';
+import { builtSets, freeze, versionsRoot } from '../src/publish/open-data/versions.ts';
 
 /** `npm run freeze-data`: keeps the data of the built site that changed since their latest version, under the day of the build. */
 const { kept, refused } = freeze(builtSets(process.env.PORTAL_OUT ?? 'dist'), versionsRoot);

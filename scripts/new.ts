@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { checkContent } from '../src/check/check.ts';
-import { problemLine } from '../src/check/problem.ts';
-import { contentRoot } from '../src/check/root.ts';
-import { buildDay } from '../src/data/build-day.ts';
-import { evidenceFiles, questions, type Answers } from '../src/evidence/template.ts';
+import { problemLine } from '../src/content/problem.ts';
+import { contentRoot } from '../src/content/root.ts';
+import { buildDay } from '../src/build/build-day.ts';
+import { evidenceFiles, questions, type Answers } from '../src/concepts/progress/template.ts';
 
 /** `npm run new evidence`: asks for a published fact, writes its files, and checks them. Every question can be answered again. */
 const [kind] = process.argv.slice(2);

@@ -1,6 +1,6 @@
-import { problemLine } from '../src/check/problem.ts';
+import { problemLine } from '../src/content/problem.ts';
 import { registerNew } from '../src/check/registration.ts';
-import { contentRoot } from '../src/check/root.ts';
+import { contentRoot } from '../src/content/root.ts';
 
 /** `npm run register`: notes new entries of the record in its register, or says why it does not. */
 const { registered, problems } = registerNew(contentRoot);

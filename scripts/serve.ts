@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { localeCodes } from '../src/i18n/locales.ts';
+import { localeCodes } from '../src/language/locales.ts';
 import { listen, siteServer } from './site-server.ts';
 
 /** `npm run serve`: the built site on loopback, on port PORT (4500) or the next one that is free. */

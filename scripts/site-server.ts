@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { basename, join, relative, sep } from 'node:path';
 import mime from 'mime-types';
 import send from 'send';
-import { localeCodes, isLocale } from '../src/i18n/locales.ts';
+import { localeCodes, isLocale } from '../src/language/locales.ts';
 
 /** The built site over HTTP, for work and for tests. What a public server must do stands in deploy/README.md. */
 

@@ -43,7 +43,7 @@ const steps: Step[] = [
   { name: 'types', command: [node, 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'] },
   {
     name: 'units and content',
-    command: [...tests, 'src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/*.test.ts', 'tests/content/*.test.ts'],
+    command: [...tests, 'src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/*.test.ts', 'tests/*.test.ts', 'tests/content/*.test.ts'],
     count: nodeCounts,
   },
   { name: 'build', command: [node, 'scripts/build.ts'], gate: true },

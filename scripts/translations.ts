@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPortal } from '../src/check/read.ts';
-import { contentRoot } from '../src/check/root.ts';
-import { deviations } from '../src/glossary/usage.ts';
-import { localeCodes, locales, type Locale } from '../src/i18n/locales.ts';
-import { contentPairs, interfacePairs } from '../src/provenance/pairs.ts';
-import { stamped } from '../src/provenance/stamp.ts';
-import { translatedEntries, type TranslatedEntry } from '../src/provenance/states.ts';
+import { contentRoot } from '../src/content/root.ts';
+import { deviations } from '../src/check/term-usage.ts';
+import { localeCodes, locales, type Locale } from '../src/language/locales.ts';
+import { contentPairs, interfacePairs } from '../src/check/term-pairs.ts';
+import { stamped } from '../src/content/stamp.ts';
+import { translatedEntries, type TranslatedEntry } from '../src/concepts/about/translation-states.ts';
 
 /**
  * `npm run translations`: per language, what is missing and what was made from an older original.

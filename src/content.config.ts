@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
-import { collections as table, entryId, type Collection, type CollectionName } from './collections.ts';
-import { contentRoot } from './check/root.ts';
+import { collections as table, entryId, type Collection, type CollectionName } from '#src/check/collections.ts';
+import { contentRoot } from '#src/content/root.ts';
 
 function loaderOf(collection: Collection) {
   if (collection.shape === 'rows') return file(`${contentRoot}/${collection.file}`);

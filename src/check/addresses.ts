@@ -1,7 +1,8 @@
 import { globSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { isLocale } from '../i18n/locales.ts';
-import type { Entry, Portal } from './read.ts';
+import { isLocale } from '#src/language/locales.ts';
+import type { Entry } from '#src/content/entry.ts';
+import type { Portal } from './read.ts';
 
 /** Where the address of an entry is not the folder it stands in. */
 const moved: [folder: RegExp, address: string][] = [

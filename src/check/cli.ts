@@ -1,6 +1,6 @@
 import { requireSound } from './check.ts';
-import { ContentError } from './problem.ts';
-import { contentRoot } from './root.ts';
+import { ContentError } from '#src/content/problem.ts';
+import { contentRoot } from '#src/content/root.ts';
 
 /** `npm run check:content`: prints one line per problem and exits with 1 when there is any. */
 try {

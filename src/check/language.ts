@@ -1,8 +1,9 @@
 import { eld } from 'eld/small';
-import { isLocale, localeCodes, locales, type Locale } from '../i18n/locales.ts';
-import type { Problem } from './problem.ts';
-import type { Entry, Portal } from './read.ts';
-import { wordsOf } from './words.ts';
+import { isLocale, localeCodes, locales, type Locale } from '#src/language/locales.ts';
+import type { Problem } from '#src/content/problem.ts';
+import type { Entry } from '#src/content/entry.ts';
+import type { Portal } from './read.ts';
+import { wordsOf } from '#src/content/field-texts.ts';
 
 /**
  * A text in the file of another language. Its script tells most; between languages of one script a library guesses (eld: Efficient

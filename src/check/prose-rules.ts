@@ -1,14 +1,14 @@
-import { ownLine } from '../hotline/in-prose.ts';
+import { ownLine } from '#src/frame/hotline/in-prose.ts';
 import { addressesOf, targetOf } from './addresses.ts';
-import { nearest } from './explain.ts';
-import type { Problem } from './problem.ts';
-import type { Entry, Portal } from './read.ts';
+import { nearest } from '#src/content/explain.ts';
+import type { Problem } from '#src/content/problem.ts';
+import type { Portal, ReadEntry } from './read.ts';
 
 /** What prose names must be there: the pages it links to, the lines it lets call. */
 export function proseRules(portal: Portal): Problem[] {
   const pages = addressesOf(portal);
   const lines = portal.phoneLine.map(({ id }) => id);
-  return (Object.values(portal) as Entry[][]).flat().flatMap(({ id, file, prose }) => [
+  return (Object.values(portal) as ReadEntry[][]).flat().flatMap(({ id, file, prose }) => [
     ...(prose?.links ?? []).flatMap(({ line, url }) => {
       if (/^(?:https|mailto):/i.test(url) || url.startsWith('#')) return [];
       const target = targetOf(id, url);

@@ -1,7 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { proseComponents, type ProseComponent } from '../ui/mdx.ts';
+import { proseComponents, type ProseComponent } from '#src/ui/mdx.ts';
 import { strayIn } from './characters.ts';
-import { explain, nearest } from './explain.ts';
+import { explain, nearest } from '#src/content/explain.ts';
 
 /**
  * The prose of content/ is nobody's code. It is read with the parser of the build, so that no text is one thing here and another there,

@@ -1,27 +1,21 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { attachments, collections, entryId, type Collection, type CollectionName, type EntryOf } from '../collections.ts';
-import { programsIn } from '../jurisprudence/pdf.ts';
-import type { Problem } from './problem.ts';
-import { explain } from './explain.ts';
+import { attachments, collections, entryId, type Collection, type CollectionName, type EntryOf } from './collections.ts';
+import { programsIn } from '#src/concepts/jurisprudence/pdf.ts';
+import type { Entry } from '#src/content/entry.ts';
+import type { Problem } from '#src/content/problem.ts';
+import { explain } from '#src/content/explain.ts';
 import { strayIn } from './characters.ts';
 import { readProse, type Prose } from './prose.ts';
 import { readText } from './text.ts';
 import { filesUnder } from './walk.ts';
 import { parseYaml } from './yaml.ts';
 
-/** An entry of the content: its validated fields, its file, and the prose after the front matter of an MDX file. */
-export interface Entry<Name extends CollectionName = CollectionName> {
-  id: string;
-  file: string;
-  data: EntryOf<Name>;
-  body: string;
-  /** What its prose links to and uses; absent when it has none. */
-  prose?: Prose | undefined;
-}
+/** An entry as it was read: with what its prose links to and uses. */
+export type ReadEntry<Data = object> = Entry<Data> & { prose?: Prose | undefined };
 
 /** All content of a portal, by collection. */
-export type Portal = { [Name in CollectionName]: Entry<Name>[] };
+export type Portal = { [Name in CollectionName]: ReadEntry<EntryOf<Name>>[] };
 
 /** Astro ends the front matter at any line that only begins with three signs: such a line would make fields of prose, or prose of fields. */
 const frontMatter = /^---\r?\n((?:(?!---|\+\+\+).*\r?\n)*)---(?:\r?\n([\s\S]*))?$/;
@@ -66,9 +60,9 @@ export function readCollection<Name extends CollectionName>(
   problems: Problem[] = [],
   known: Set<string> = new Set(),
   files: Set<string> = new Set(filesUnder(root).files),
-): Entry<Name>[] {
+): ReadEntry<EntryOf<Name>>[] {
   const collection: Collection = collections[name];
-  const entries: Entry<Name>[] = [];
+  const entries: ReadEntry<EntryOf<Name>>[] = [];
   for (const path of globSync(collection.shape === 'rows' ? collection.file : collection.pattern, { cwd: root }).sort()) {
     if (!files.has(path)) continue;
     known.add(path);

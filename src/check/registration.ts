@@ -1,8 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { registerFile, unregistered, withRegistered } from '../evidence/register.ts';
+import { registerFile, unregistered, withRegistered } from '#src/concepts/progress/register.ts';
 import { problemsOf } from './check.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '#src/content/problem.ts';
 import { readPortal } from './read.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-import type { Problem } from './problem.ts';
+import type { Problem } from '#src/content/problem.ts';
 import { strayIn } from './characters.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from './problem.ts';
+import type { Problem } from '#src/content/problem.ts';
 
 /** Names that every system, server and address writes alike: no space, no capital, no accent that may be saved in two ways. */
 const plain = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;

@@ -1,5 +1,5 @@
 import { isAlias, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
-import type { Problem } from './problem.ts';
+import type { Problem } from '#src/content/problem.ts';
 
 /** A number as everyone reads it: YAML takes 012, 0x1F and .inf too, and a text without quotation marks for a number. */
 const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug } from '../provenance/schema.ts';
+import { slug } from '#src/content/schema.ts';
 
 /**
  * THE components that the prose of content/ may use, each with the attributes it takes. Prose.astro gives each its component; the check
@@ -11,6 +11,3 @@ export const proseComponents = {
 } as const satisfies Record<string, z.ZodObject>;
 
 export type ProseComponent = keyof typeof proseComponents;
-
-/** The words of a prose alone: what is checked for spelling and language holds no names of components. */
-export const withoutComponents = (prose: string): string => prose.replaceAll(/<\p{Lu}[^<>]*\/>/gu, '');

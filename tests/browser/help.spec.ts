@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { readPortal } from '../../src/check/read.ts';
-import { localeCodes } from '../../src/i18n/locales.ts';
+import { localeCodes } from '../../src/language/locales.ts';
 
 /** The entrance of help on a small phone: danger first, and every situation within one flick. */
 const phone = { width: 360, height: 640 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { keptThings, putInto, stores, type Store } from '../../src/privacy/kept.ts';
+import { keptThings, putInto, stores, type Store } from '../../src/publish/device/kept.ts';
 import { pageKinds } from './page-kinds.ts';
 
 /** What a browser holds after a visit, against the table from which the privacy page is built. */

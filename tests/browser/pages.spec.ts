@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { localeCodes, locales } from '../../src/i18n/locales.ts';
+import { localeCodes, locales } from '../../src/language/locales.ts';
 import { pageKinds } from './page-kinds.ts';
 
 const strings = Object.fromEntries(

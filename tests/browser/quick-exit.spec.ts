@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { markKey } from '../../src/exit/mark.ts';
-import { localeCodes } from '../../src/i18n/locales.ts';
+import { markKey } from '../../src/frame/exit/mark.ts';
+import { localeCodes } from '../../src/language/locales.ts';
 import playwrightConfig from '../../playwright.config.ts';
 import { watchFrames } from './exit-frames.ts';
 

@@ -3,8 +3,8 @@ import { request as httpRequest } from 'node:http';
 import { basename, dirname } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { findNginx } from '../../scripts/nginx.ts';
-import { localeCodes, locales } from '../../src/i18n/locales.ts';
-import { entrance } from '../../src/help/rules.ts';
+import { localeCodes, locales } from '../../src/language/locales.ts';
+import { entrance } from '../../src/concepts/help/rules.ts';
 import { startNginx, type Nginx } from './nginx.ts';
 import { pageKinds } from './page-kinds.ts';
 

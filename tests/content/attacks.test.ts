@@ -6,7 +6,7 @@ import { after, describe, test } from 'node:test';
 import { parse } from 'yaml';
 import astro from '../../astro.config.mjs';
 import { checkContent } from '../../src/check/check.ts';
-import { problemLine } from '../../src/check/problem.ts';
+import { problemLine } from '../../src/content/problem.ts';
 
 /** What someone writes into a page, and the one line that answers it. */
 interface Attack {

@@ -3,10 +3,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after as afterAll, test } from 'node:test';
 import { checkContent } from '../../src/check/check.ts';
-import type { Problem } from '../../src/check/problem.ts';
+import type { Problem } from '../../src/content/problem.ts';
 import { readPortal } from '../../src/check/read.ts';
-import { contentRoot } from '../../src/check/root.ts';
-import { parityLocales } from '../../src/help/rules.ts';
+import { contentRoot } from '../../src/content/root.ts';
+import { parityLocales } from '../../src/concepts/help/rules.ts';
 import { copyOfContent, trials, withNationalDay } from '../fixtures/portal.ts';
 
 const after = trials({ after: afterAll });

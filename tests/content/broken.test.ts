@@ -18,8 +18,8 @@ import { dirname, join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/check/check.ts';
-import { problemLine, type Problem } from '../../src/check/problem.ts';
-import { localeRules } from '../../src/i18n/rules.ts';
+import { problemLine, type Problem } from '../../src/content/problem.ts';
+import { localeRules } from '../../src/check/locale-rules.ts';
 
 /** A slip and what the editor is told: one line, or one for each file to mend. */
 type Case = { name: string; says: string | string[] } & (Slip | LocaleSlip);

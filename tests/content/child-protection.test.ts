@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readPortal } from '../../src/check/read.ts';
-import { contentRoot } from '../../src/check/root.ts';
-import { bodyName } from '../../src/programme/bodies.ts';
-import { assembleProgramme } from '../../src/programme/programme.ts';
+import { contentRoot } from '../../src/content/root.ts';
+import { bodyName } from '../../src/concepts/programme/bodies.ts';
+import { assembleProgramme } from '../../src/concepts/programme/programme.ts';
 
 /** The child-protection programme as the project holds it: what the scan lost stays lost. */
 const { portal } = readPortal(contentRoot);

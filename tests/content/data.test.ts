@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { problemLine, type Problem } from '#src/check/problem.ts';
+import { problemLine, type Problem } from '#src/content/problem.ts';
 import { readPortal, type Portal } from '#src/check/read.ts';
-import { contentRoot } from '#src/check/root.ts';
-import { declared } from '#src/data/datasets.ts';
-import { dataRules, shapesOf } from '#src/data/rules.ts';
+import { contentRoot } from '#src/content/root.ts';
+import { declared } from '#src/publish/open-data/datasets.ts';
+import { dataRules, shapesOf } from '#src/publish/open-data/rules.ts';
 
 /** The words about open data: what stands in the files and what is said of it are the same. */
 

@@ -4,7 +4,7 @@ import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
 import { checkContent } from '#src/check/check.ts';
-import { problemLine } from '#src/check/problem.ts';
+import { problemLine } from '#src/content/problem.ts';
 import { edits, makeAll } from '../fixtures/editors-work.ts';
 import { copyOfContent } from '../fixtures/portal.ts';
 

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { checkContent } from '#src/check/check.ts';
-import { problemLine } from '#src/check/problem.ts';
+import { problemLine } from '#src/content/problem.ts';
 import { readPortal } from '#src/check/read.ts';
-import { contentRoot } from '#src/check/root.ts';
-import { registerFile, unregistered } from '#src/evidence/register.ts';
-import { evidenceRules } from '#src/evidence/rules.ts';
+import { contentRoot } from '#src/content/root.ts';
+import { registerFile, unregistered } from '#src/concepts/progress/register.ts';
+import { evidenceRules } from '#src/concepts/progress/rules.ts';
 
 const { portal } = readPortal(contentRoot);
 

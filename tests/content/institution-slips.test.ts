@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { checkContent } from '../../src/check/check.ts';
-import { problemLine } from '../../src/check/problem.ts';
+import { problemLine } from '../../src/content/problem.ts';
 import { readPortal } from '../../src/check/read.ts';
-import { contentRoot } from '../../src/check/root.ts';
-import { dateRules } from '../../src/provenance/dates.ts';
+import { contentRoot } from '../../src/content/root.ts';
+import { dateRules } from '../../src/check/date-rules.ts';
 
 /** What an editor of the Commission, its law and its news is told of a slip. */
 const { portal } = readPortal(contentRoot);

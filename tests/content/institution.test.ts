@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readPortal } from '../../src/check/read.ts';
-import { contentRoot } from '../../src/check/root.ts';
+import { contentRoot } from '../../src/content/root.ts';
 
 /** The Commission, its law and its news as the project holds them. */
 const { portal } = readPortal(contentRoot);

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { checkContent } from '#src/check/check.ts';
-import { problemLine } from '#src/check/problem.ts';
-import { contentRoot } from '#src/check/root.ts';
+import { problemLine } from '#src/content/problem.ts';
+import { contentRoot } from '#src/content/root.ts';
 
 /** What an editor is told when material to hand out cannot be printed as written. */
 const folders: string[] = [];

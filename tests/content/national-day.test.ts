@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import ICAL from 'ical.js';
 import { checkContent } from '../../src/check/check.ts';
-import { withoutIsolates } from '../../src/i18n/bidi.ts';
-import type { Locale } from '../../src/i18n/locales.ts';
-import { calendarOf } from '../../src/national-day/calendar.ts';
-import { editionsIn } from '../../src/national-day/edition.ts';
+import { withoutIsolates } from '../../src/language/bidi.ts';
+import type { Locale } from '../../src/language/locales.ts';
+import { calendarOf } from '../../src/concepts/campaigns/national-day/calendar.ts';
+import { editionsIn } from '../../src/concepts/campaigns/national-day/model.ts';
 import { withNationalDay } from '../fixtures/portal.ts';
 
 /** The content with a published day and an edition, checked once for all tests. */

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { checkContent } from '#src/check/check.ts';
-import { problemLine } from '#src/check/problem.ts';
-import { contentRoot } from '#src/check/root.ts';
-import { glyphPdf } from '#src/jurisprudence/glyph-pdf.fixture.ts';
+import { problemLine } from '#src/content/problem.ts';
+import { contentRoot } from '#src/content/root.ts';
+import { glyphPdf } from '#src/concepts/jurisprudence/glyph-pdf.fixture.ts';
 
 const facts = `scope: national
 name: "Criminal chamber, 2024"

@@ -2,16 +2,17 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
-import { readPortal, type Entry } from '#src/check/read.ts';
-import { elsewhere, ofPublicAuthor } from '#src/evidence/elsewhere.ts';
-import { contentRoot } from '#src/check/root.ts';
-import { evidenceData, evidenceDataset } from '#src/evidence/evidence-data.ts';
-import { feedFor, feedsOf } from '#src/evidence/feeds.ts';
-import { atom, jsonFeed } from '#src/feeds/formats.ts';
-import { assembleProgress, countsOf, datesOf, statusData, yearsOf } from '#src/evidence/progress.ts';
-import { statusOf, toldStatus } from '#src/evidence/status.ts';
-import { localeCodes } from '#src/i18n/locales.ts';
-import { assembleProgramme } from '#src/programme/programme.ts';
+import type { Entry } from '#src/content/entry.ts';
+import { readPortal } from '#src/check/read.ts';
+import { elsewhere, ofPublicAuthor } from '#src/concepts/progress/elsewhere.ts';
+import { contentRoot } from '#src/content/root.ts';
+import { evidenceData, evidenceDataset } from '#src/concepts/progress/data.ts';
+import { feedFor, feedsOf } from '#src/concepts/progress/feeds.ts';
+import { atom, jsonFeed } from '#src/kits/feed/formats.ts';
+import { assembleProgress, countsOf, datesOf, statusData, yearsOf } from '#src/concepts/progress/progress.ts';
+import { statusOf, toldStatus } from '#src/concepts/progress/status.ts';
+import { localeCodes } from '#src/language/locales.ts';
+import { assembleProgramme } from '#src/concepts/programme/programme.ts';
 
 /** The record over the real content. */
 
@@ -109,7 +110,7 @@ test('from a date to the end of the list stands all that was published since, an
 const last = { ...only('2025-02-21-lawyers-training'), news: [], campaign: [], study: [], law: [] };
 
 test('the clock of a build is PORTAL_TODAY: moved on, it makes the record stale', () => {
-  const script = "import { buildDay } from './src/data/build-day.ts'; console.log(buildDay)";
+  const script = "import { buildDay } from './src/build/build-day.ts'; console.log(buildDay)";
   const clock = (today: string) =>
     spawnSync(process.execPath, ['--input-type=module', '-e', script], {
       env: { ...process.env, PORTAL_TODAY: today },

@@ -4,10 +4,10 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
 import { checkContent } from '#src/check/check.ts';
-import { problemLine, type Problem } from '#src/check/problem.ts';
+import { problemLine, type Problem } from '#src/content/problem.ts';
 import { readPortal } from '#src/check/read.ts';
 import { registerNew } from '#src/check/registration.ts';
-import { registerFile } from '#src/evidence/register.ts';
+import { registerFile } from '#src/concepts/progress/register.ts';
 import { change, copyOfMiniature } from '../fixtures/portal.ts';
 
 /** The commands that write the record, and what its register keeps: over the portal in small, with a record of one entry. */

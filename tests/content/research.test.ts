@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { problemLine } from '#src/check/problem.ts';
+import { problemLine } from '#src/content/problem.ts';
 import { trials } from '../fixtures/portal.ts';
 
 const problemsAfter = trials({ after });

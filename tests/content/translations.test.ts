@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPortal } from '#src/check/read.ts';
-import { contentRoot } from '#src/check/root.ts';
-import { buildDay } from '#src/data/build-day.ts';
-import { fallbackChain } from '#src/i18n/localise.ts';
-import { localeCodes } from '#src/i18n/locales.ts';
-import { translatedEntries, translationStates } from '#src/provenance/states.ts';
-import { said } from '#src/provenance/texts.ts';
+import { contentRoot } from '#src/content/root.ts';
+import { buildDay } from '#src/build/build-day.ts';
+import { fallbackChain } from '#src/language/localise.ts';
+import { localeCodes } from '#src/language/locales.ts';
+import { translatedEntries, translationStates } from '#src/concepts/about/translation-states.ts';
+import { said } from '#src/content/texts.ts';
 
 /** Every text of the content, in whichever languages it stands today: what a reader is told of them is true. */
 const entries = translatedEntries(readPortal(contentRoot).portal);

@@ -3,12 +3,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readPortal } from '../../src/check/read.ts';
-import { contentRoot } from '../../src/check/root.ts';
-import { withoutIsolates } from '../../src/i18n/bidi.ts';
-import { formatNumber, formatShare } from '../../src/i18n/format.ts';
-import { localeCodes, locales } from '../../src/i18n/locales.ts';
-import { stringIn } from '../../src/i18n/strings.ts';
-import { parityLocales } from '../../src/help/rules.ts';
+import { contentRoot } from '../../src/content/root.ts';
+import { withoutIsolates } from '../../src/language/bidi.ts';
+import { formatNumber, formatShare } from '../../src/language/format.ts';
+import { localeCodes, locales } from '../../src/language/locales.ts';
+import { stringIn } from '../../src/language/strings.ts';
+import { parityLocales } from '../../src/concepts/help/rules.ts';
 
 const site = process.env.PORTAL_OUT ?? 'dist';
 const { portal } = readPortal(contentRoot);

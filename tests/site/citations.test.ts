@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { BibLatexParser, parseRIS } from 'biblatex-csl-converter';
 import { parseHTML } from 'linkedom';
-import { draft } from '#src/data/site.ts';
-import { authorNames, isoDate, type CslItem } from '#src/cite/csl.ts';
+import { draft } from '#src/build/site.ts';
+import { authorNames, isoDate, type CslItem } from '#src/kits/cite/csl.ts';
 
 const out = process.env.PORTAL_OUT ?? 'dist';
 const folder = join(out, 'data/cite');

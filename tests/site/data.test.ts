@@ -6,11 +6,11 @@ import { describe, test } from 'node:test';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { parseHTML } from 'linkedom';
-import { readCsv } from '#src/data/read-csv.fixture.ts';
-import { site } from '#src/data/site.ts';
-import { published, versionsIn, versionsRoot } from '#src/data/versions.ts';
-import { localeCodes } from '#src/i18n/locales.ts';
-import { stringIn } from '#src/i18n/strings.ts';
+import { readCsv } from '#src/kits/dataset/read-csv.fixture.ts';
+import { site } from '#src/build/site.ts';
+import { published, versionsIn, versionsRoot } from '#src/publish/open-data/versions.ts';
+import { localeCodes } from '#src/language/locales.ts';
+import { stringIn } from '#src/language/strings.ts';
 import { tableFaults, type SchemaField } from './table-schema.ts';
 
 const out = process.env.PORTAL_OUT ?? 'dist';

@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
-import { localeCodes, locales, type Locale } from '../../src/i18n/locales.ts';
+import { localeCodes, locales, type Locale } from '../../src/language/locales.ts';
 import { atomFaults, atomTexts, rssFaults, type Spoken } from './feed-rules.ts';
 import { jsonFaults } from './json-feed-rules.ts';
 

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readPortal } from '#src/check/read.ts';
-import { contentRoot } from '#src/check/root.ts';
-import { draft, site } from '#src/data/site.ts';
-import { withoutIsolates } from '#src/i18n/bidi.ts';
-import { say } from '#src/i18n/localise.ts';
-import { localeCodes, locales } from '#src/i18n/locales.ts';
-import { assembleMaterial, previewPath, sheetPath, sheetsOf, voices } from '#src/material/material.ts';
-import { socialPath, socialPictures } from '#src/social/social.ts';
+import { contentRoot } from '#src/content/root.ts';
+import { draft, site } from '#src/build/site.ts';
+import { withoutIsolates } from '#src/language/bidi.ts';
+import { say } from '#src/language/localise.ts';
+import { localeCodes, locales } from '#src/language/locales.ts';
+import { assembleMaterial, previewPath, sheetPath, sheetsOf, voices } from '#src/concepts/campaigns/material/model.ts';
+import { socialPath, socialPictures } from '#src/frame/share-picture.ts';
 import { codeOn, faultsOf, letters, openPdf, pagesOf, read } from './read-pdf.ts';
 
 const out = process.env.PORTAL_OUT ?? 'dist';
@@ -50,7 +50,7 @@ for (const sheet of pdfs) {
 
     const roles = said.flatMap((page) => page.roles);
     assert.ok(roles.includes('H1') && roles.includes('Figure') !== draft, 'a heading, and the code as a figure');
-    // A host that does not exist is never printed; what a sheet carries of one that does: src/material/setting.test.ts.
+    // A host that does not exist is never printed; what a sheet carries of one that does: src/concepts/campaigns/material/setting.test.ts.
     const codes = await Promise.all(pages.map(codeOn));
     assert.deepEqual(codes.filter(Boolean), draft ? [] : [new URL(`/${locale}${material.facts.leadsTo}`, site).href]);
     assert.equal(text.includes(new URL(site).host), !draft);

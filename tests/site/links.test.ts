@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { unlistedPaths } from '#src/jurisprudence/unlisted.ts';
-import { localeCodes, locales } from '../../src/i18n/locales.ts';
-import { site } from '../../src/data/site.ts';
+import { unlistedPaths } from '#src/check/unlisted.ts';
+import { localeCodes, locales } from '../../src/language/locales.ts';
+import { site } from '../../src/build/site.ts';
 import { addresses, languageOf, mayBeFound, pages, site as out } from './pages.ts';
 
 const { origin } = new URL(site);

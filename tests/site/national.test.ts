@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import ICAL from 'ical.js';
 import { parse as parseYaml } from 'yaml';
-import { draft, site } from '#src/data/site.ts';
-import { withoutIsolates } from '#src/i18n/bidi.ts';
-import { localeCodes } from '#src/i18n/locales.ts';
+import { draft, site } from '#src/build/site.ts';
+import { withoutIsolates } from '#src/language/bidi.ts';
+import { localeCodes } from '#src/language/locales.ts';
 import { buildFixtureSite, file, html, jsonLd, page } from './fixture-site.ts';
 import { checkSchemaOrg } from './schema-org.ts';
 
@@ -164,7 +164,7 @@ describe('an edition of the national day', () => {
       const event = new ICAL.Component(ICAL.parse(file(link.getAttribute('href')!)) as never[]).getFirstSubcomponent('vevent')!;
       assert.equal(withoutIsolates(String(event.getFirstPropertyValue('summary'))), name);
       assert.equal(String(event.getFirstPropertyValue('dtstart')), '2031-03-14');
-      // A calendar offers to open it: src/national-day/calendar.test.ts tells when it stands there.
+      // A calendar offers to open it: src/concepts/campaigns/national-day/calendar.test.ts tells when it stands there.
       assert.equal(event.getFirstPropertyValue('url'), draft ? null : `${site}/${path(locale)}/`);
     });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { localeCodes, locales, type Locale } from '../../src/i18n/locales.ts';
+import { localeCodes, locales, type Locale } from '../../src/language/locales.ts';
 
 /** News, law and their links as the reader gets them. */
 const site = process.env.PORTAL_OUT ?? 'dist';

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { parse as parseYaml } from 'yaml';
-import { contentRoot } from '../../src/check/root.ts';
-import { pieces } from '../../src/i18n/bidi.ts';
-import { locales } from '../../src/i18n/locales.ts';
+import { contentRoot } from '../../src/content/root.ts';
+import { pieces } from '../../src/language/bidi.ts';
+import { locales } from '../../src/language/locales.ts';
 import type { HTMLElement } from 'node-html-parser';
 import { languageOf, pageAt, pages } from './pages.ts';
 

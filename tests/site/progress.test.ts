@@ -3,11 +3,11 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseXml } from '@rgrove/parse-xml';
-import { toldStatus, type Status } from '#src/evidence/status.ts';
+import { toldStatus, type Status } from '#src/concepts/progress/status.ts';
 import { readPortal } from '#src/check/read.ts';
-import { contentRoot } from '#src/check/root.ts';
-import { formatDate } from '#src/i18n/format.ts';
-import { stringIn } from '#src/i18n/strings.ts';
+import { contentRoot } from '#src/content/root.ts';
+import { formatDate } from '#src/language/format.ts';
+import { stringIn } from '#src/language/strings.ts';
 
 /** The record as built: what the reader gets. */
 

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { readPortal } from '#src/check/read.ts';
-import { contentRoot } from '#src/check/root.ts';
-import { draft, reserved, site } from '#src/data/site.ts';
-import { withoutIsolates } from '#src/i18n/bidi.ts';
-import { localeCodes, type Locale } from '#src/i18n/locales.ts';
-import { stringIn } from '#src/i18n/strings.ts';
-import { lineOf, nameOf } from '#src/publisher/publisher.ts';
+import { contentRoot } from '#src/content/root.ts';
+import { draft, reserved, site } from '#src/build/site.ts';
+import { withoutIsolates } from '#src/language/bidi.ts';
+import { localeCodes, type Locale } from '#src/language/locales.ts';
+import { stringIn } from '#src/language/strings.ts';
+import { lineOf, nameOf } from '#src/content/publisher/model.ts';
 import { languageOf, pageAt, pages, site as out, type BuiltPage } from './pages.ts';
 import { openPdf, pagesOf, read } from './read-pdf.ts';
 

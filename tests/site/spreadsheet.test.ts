@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readCsv } from '#src/data/read-csv.fixture.ts';
+import { readCsv } from '#src/kits/dataset/read-csv.fixture.ts';
 
 /** What spreadsheets make of the tables when they are opened as they come: docs/open-data.md says what was seen. */
 const folder = join(process.env.PORTAL_OUT ?? 'dist', 'data');

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseHTML } from 'linkedom';
-import { localeCodes } from '#src/i18n/locales.ts';
+import { localeCodes } from '#src/language/locales.ts';
 
 const out = process.env.PORTAL_OUT ?? 'dist';
 const page = (path: string) => parseHTML(readFileSync(join(out, path, 'index.html'), 'utf8')).document;

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataFiles, type DataFile } from '#src/data/catalogue.ts';
+import { dataFiles, type DataFile } from '#src/publish/open-data/catalogue.ts';
 
 export const getStaticPaths = (async () =>
   (await dataFiles()).map((file) => ({ params: { file: file.path }, props: { file } }))) satisfies GetStaticPaths;

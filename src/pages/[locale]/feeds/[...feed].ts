@@ -1,17 +1,18 @@
+import { nationalPlan } from '#src/content/programmes.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { feedFor, feedPath, feedsOf, type FeedOf } from '#src/evidence/feeds.ts';
-import { planProgress, progressOf } from '#src/evidence/load.ts';
-import { atom, jsonFeed } from '#src/feeds/formats.ts';
-import { localeCodes, type Locale } from '#src/i18n/locales.ts';
-import { portalPublisher } from '#src/publisher/load.ts';
-import { nameOf } from '#src/publisher/publisher.ts';
+import { feedFor, feedPath, feedsOf, type FeedOf } from '#src/concepts/progress/feeds.ts';
+import { planProgress, progressOf } from '#src/concepts/progress/load.ts';
+import { atom, jsonFeed } from '#src/kits/feed/formats.ts';
+import { localeCodes, type Locale } from '#src/language/locales.ts';
+import { portalPublisher } from '#src/content/publisher/load.ts';
+import { nameOf } from '#src/content/publisher/model.ts';
 
 const formats = { atom, json: jsonFeed };
 type Format = keyof typeof formats;
 const file = (feed: FeedOf, format: Format) => `${feedPath(feed).slice('/feeds/'.length)}.${format}`;
 
 export const getStaticPaths = (async () => {
-  const progress = await progressOf({ id: 'plan' });
+  const progress = await progressOf({ id: nationalPlan });
   if (!progress) return [];
   const feeds = feedsOf(progress).flatMap((feed) => (Object.keys(formats) as Format[]).map((format) => ({ feed, format })));
   return feeds.flatMap((props) =>

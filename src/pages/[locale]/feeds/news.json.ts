@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { localePaths } from '#src/i18n/locales.ts';
-import { feedResponse } from '#src/news/feed.ts';
-import { newsFeedOf } from '#src/news/load.ts';
+import { localePaths } from '#src/language/locales.ts';
+import { feedResponse } from '#src/concepts/news/feed.ts';
+import { newsFeedOf } from '#src/concepts/news/load.ts';
 
 export const getStaticPaths = localePaths;
 

@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro';
-import { buildDay } from '#src/data/build-day.ts';
-import { pageUrl } from '#src/i18n/links.ts';
-import { localeOf } from '#src/i18n/locales.ts';
-import { calendarOf } from '#src/national-day/calendar.ts';
-import { editionPath } from '#src/national-day/edition.ts';
-import { editionPaths, editions } from '#src/national-day/load.ts';
+import { buildDay } from '#src/build/build-day.ts';
+import { pageUrl } from '#src/language/links.ts';
+import { localeOf } from '#src/language/locales.ts';
+import { calendarOf } from '#src/concepts/campaigns/national-day/calendar.ts';
+import { editionPath } from '#src/concepts/campaigns/national-day/model.ts';
+import { editionPaths, editions } from '#src/concepts/campaigns/national-day/load.ts';
 
 export const getStaticPaths = editionPaths;
 

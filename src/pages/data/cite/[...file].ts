@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { citeFormatNames, citeFormats, type CiteFormat } from '#src/cite/csl.ts';
-import { works } from '#src/cite/works.ts';
-import type { Work } from '#src/cite/work.ts';
+import { citeFormatNames, citeFormats, type CiteFormat } from '#src/kits/cite/csl.ts';
+import { works } from '#src/publish/cite/works.ts';
+import type { Work } from '#src/kits/cite/work.ts';
 
 const site = new URL(import.meta.env.SITE);
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { publishedSets, type PublishedSet } from '#src/data/catalogue.ts';
-import { jsonSchema } from '#src/data/dataset.ts';
+import { publishedSets, type PublishedSet } from '#src/publish/open-data/catalogue.ts';
+import { jsonSchema } from '#src/kits/dataset/dataset.ts';
 
 export const getStaticPaths = (async () =>
   (await publishedSets()).map((set) => ({ params: { dataset: set.words.id }, props: { set } }))) satisfies GetStaticPaths;

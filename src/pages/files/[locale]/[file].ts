@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { publishedFiles, type PublishedFile } from '#src/files/files.ts';
+import { publishedFiles, type PublishedFile } from '#src/publish/files/files.ts';
 
 /** The files to hand out, written beside the pages. */
 export async function getStaticPaths() {

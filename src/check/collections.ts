@@ -1,0 +1,122 @@
+import type { z } from 'zod';
+import { bearing, bearingText } from '#src/concepts/programme/trafficking/schema.ts';
+import { body } from '#src/concepts/programme/bodies/schema.ts';
+import { commission, commissionText } from '#src/concepts/commission/schema.ts';
+import { contradiction } from '#src/concepts/about/contradictions/schema.ts';
+import { campaign, campaignText } from '#src/concepts/campaigns/schema.ts';
+import { dataField, dataset } from '#src/publish/open-data/schema.ts';
+import { page, pageText } from '#src/content/page.ts';
+import * as evidence from '#src/concepts/progress/schema.ts';
+import { term } from '#src/concepts/studies/glossary/schema.ts';
+import { helpPage, helpText } from '#src/concepts/help/schema.ts';
+import { phoneLine } from '#src/frame/hotline/schema.ts';
+import { localeCodes } from '#src/language/locales.ts';
+import { quickExit } from '#src/frame/exit/schema.ts';
+import * as jurisprudence from '#src/concepts/jurisprudence/schema.ts';
+import { study, studyText } from '#src/concepts/studies/schema.ts';
+import { article, articleText, law, lawText } from '#src/concepts/law/schema.ts';
+import { news, newsText } from '#src/concepts/news/schema.ts';
+import { edition, editionText, nationalDay, nationalDayText } from '#src/concepts/campaigns/national-day/schema.ts';
+import { material, materialText } from '#src/concepts/campaigns/material/schema.ts';
+import * as programme from '#src/concepts/programme/schema.ts';
+import { publisher } from '#src/content/publisher/schema.ts';
+import { reference, topic, topicText } from '#src/concepts/understand/schema.ts';
+import { series } from '#src/concepts/statistics/schema.ts';
+
+/**
+ * Where each kind of content lives and what it must look like: the one table behind Astro's collections
+ * (`content.config.ts`) and the check that runs before every build (`check/`).
+ *
+ * - `facts`: an index.yaml, true in every language   - `words`: one file per language beside it
+ * - `rows`: a YAML list, one entry per row
+ */
+export type Collection =
+  { shape: 'facts' | 'words'; pattern: string; schema: z.ZodType } | { shape: 'rows'; file: string; schema: z.ZodType };
+
+const perLanguage = `{${localeCodes.join(',')}}`;
+const facts = <T extends z.ZodType>(folder: string, schema: T) => ({ shape: 'facts', pattern: `${folder}/index.yaml`, schema }) as const;
+const prose = <T extends z.ZodType>(folder: string, schema: T) =>
+  ({ shape: 'words', pattern: `${folder}/${perLanguage}.mdx`, schema }) as const;
+const labels = <T extends z.ZodType>(folder: string, schema: T) =>
+  ({ shape: 'words', pattern: `${folder}/${perLanguage}.yaml`, schema }) as const;
+const rows = <T extends z.ZodType>(file: string, schema: T) => ({ shape: 'rows', file, schema }) as const;
+
+export const collections = {
+  programme: facts('programmes/*', programme.programme),
+  programmeText: prose('programmes/*', programme.programmeText),
+  axis: facts('programmes/*/axes/*', programme.axis),
+  axisText: prose('programmes/*/axes/*', programme.axisText),
+  objectives: { shape: 'facts', pattern: 'programmes/*/objectives.yaml', schema: programme.objectives } as const,
+  measure: facts('programmes/*/measures/*', programme.measure),
+  measureText: labels('programmes/*/measures/*', programme.measureText),
+  governance: facts('programmes/*/governance', programme.governance),
+  governanceText: prose('programmes/*/governance', programme.governanceText),
+  bearing: facts('programmes/*/trafficking', bearing),
+  bearingText: labels('programmes/*/trafficking', bearingText),
+  body: rows('bodies.yaml', body),
+  targetGroup: rows('target-groups.yaml', programme.targetGroup),
+  term: rows('glossary.yaml', term),
+  phoneLine: rows('hotline.yaml', phoneLine),
+  publisher: { shape: 'facts', pattern: 'publisher.yaml', schema: publisher } as const,
+  study: facts('studies/*', study),
+  studyText: prose('studies/*', studyText),
+  news: facts('news/*', news),
+  newsText: prose('news/*', newsText),
+  law: facts('law/*', law),
+  lawText: labels('law/*', lawText),
+  article: facts('law/*/articles/*', article),
+  articleText: labels('law/*/articles/*', articleText),
+  commission: facts('commission', commission),
+  commissionText: labels('commission', commissionText),
+  contradiction: rows('contradictions.yaml', contradiction),
+  gathering: facts('evidence', evidence.gathering),
+  registered: rows('evidence/register.yaml', evidence.registered),
+  place: rows('evidence/places.yaml', evidence.place),
+  search: rows('evidence/searches.yaml', evidence.search),
+  evidence: facts('evidence/*', evidence.evidence),
+  evidenceText: labels('evidence/*', evidence.evidenceText),
+  recommendation: facts('recommendations/*', evidence.recommendation),
+  recommendationText: labels('recommendations/*', evidence.recommendationText),
+  progressPage: facts('progress/*', page),
+  progressPageText: prose('progress/*', pageText),
+  material: facts('material/*', material),
+  materialText: labels('material/*', materialText),
+  series: { shape: 'facts', pattern: 'statistics/*.yaml', schema: series } as const,
+  decision: facts('jurisprudence/*', jurisprudence.decision),
+  decisionText: labels('jurisprudence/*', jurisprudence.decisionText),
+  court: rows('courts.yaml', jurisprudence.court),
+  decisionLog: rows('decision-log.yaml', jurisprudence.logEntry),
+  nationalCaseLaw: facts('national-case-law', jurisprudence.nationalCaseLaw),
+  nationalCaseLawText: prose('national-case-law', jurisprudence.nationalCaseLawText),
+  dataset: rows('datasets.yaml', dataset),
+  dataField: rows('data-fields.yaml', dataField),
+  page: facts('pages/*', page),
+  pageText: prose('pages/*', pageText),
+  helpPage: facts('help/*', helpPage),
+  helpPageText: prose('help/*', helpText),
+  quickExit: { shape: 'facts', pattern: 'help/quick-exit.yaml', schema: quickExit } as const,
+  reference: rows('references.yaml', reference),
+  topic: facts('understand/*', topic),
+  topicText: labels('understand/*', topicText),
+  campaign: facts('campaigns/*', campaign),
+  campaignText: prose('campaigns/*', campaignText),
+  nationalDay: facts('national-day', nationalDay),
+  nationalDayText: prose('national-day', nationalDayText),
+  edition: facts('national-day/editions/*', edition),
+  editionText: labels('national-day/editions/*', editionText),
+} satisfies Record<string, Collection>;
+
+/** Files that stand beside an entry and are no entry themselves. */
+export const attachments = ['jurisprudence/*/*.pdf'];
+
+export type CollectionName = keyof typeof collections;
+export type EntryOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;
+
+/** Collections whose words stand in one file per language beside their facts. */
+export const translatedCollections = (Object.keys(collections) as CollectionName[]).flatMap((facts) => {
+  const words = `${facts}Text`;
+  return words in collections ? [{ facts, words: words as CollectionName }] : [];
+});
+
+/** The id of an entry from its file: "programmes/plan/measures/1/ar.yaml" gives "programmes/plan/measures/1/ar". */
+export const entryId = (file: string): string => file.replace(/(\/index)?\.(ya?ml|mdx)$/, '');

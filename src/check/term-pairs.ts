@@ -1,0 +1,95 @@
+import ar from '#locales/ar.json' with { type: 'json' };
+import en from '#locales/en.json' with { type: 'json' };
+import es from '#locales/es.json' with { type: 'json' };
+import fr from '#locales/fr.json' with { type: 'json' };
+import type { Entry } from '#src/content/entry.ts';
+import type { Portal } from './read.ts';
+import { wordsOf, type FieldText } from '#src/content/field-texts.ts';
+import { collections, translatedCollections, type CollectionName } from './collections.ts';
+import type { Locale } from '#src/language/locales.ts';
+
+/** A text of an original beside the same text of a translation. */
+export interface Pair {
+  /** File and field of the translation. */
+  file: string;
+  field: string;
+  from: Locale;
+  to: Locale;
+  original: string;
+  translation: string;
+}
+
+/** The language in which rows and notes that hold all languages are first written, and the interface too. */
+const first: Locale = 'ar';
+
+/**
+ * Every text of the content beside each of its translations, field by field, prose block by block.
+ * What has no translation is no pair: `npm run translations` lists it.
+ */
+export function contentPairs(portal: Portal): Pair[] {
+  const files = translatedCollections.flatMap(({ facts, words }) => filePairs(portal[facts] as Entry[], portal[words] as Entry[]));
+  const names = (Object.keys(collections) as CollectionName[]).filter((name) => collections[name].shape !== 'words');
+  return [...files, ...names.flatMap((name) => (portal[name] as Entry[]).flatMap(fieldPairs))];
+}
+
+/** Words that stand in a file per language. */
+function filePairs(facts: Entry[], texts: Entry[]): Pair[] {
+  const byId = new Map(texts.map((text) => [text.id, text]));
+  return facts.flatMap(({ id, data }) => {
+    const from = (data as { language: Locale }).language;
+    const original = byId.get(`${id}/${from}`);
+    const others = texts.filter((text) => text !== original && text.id.startsWith(`${id}/`) && !text.id.slice(id.length + 1).includes('/'));
+    return original ? others.flatMap((text) => blockPairs(original, text, from)) : [];
+  });
+}
+
+function blockPairs(original: Entry, text: Entry, from: Locale): Pair[] {
+  const to = text.id.split('/').at(-1) as Locale;
+  const theirs = new Map(blocksOf(text).map((block) => [block.field, block.text]));
+  return blocksOf(original).flatMap(({ field, text: words }) => {
+    const translation = theirs.get(field);
+    return translation === undefined ? [] : [{ file: text.file, field, from, to, original: words, translation }];
+  });
+}
+
+/** The fields of a file and the blocks of its prose, "text.3": headings, paragraphs and lists that an empty line parts. */
+const blocksOf = (entry: Entry): FieldText[] => [
+  ...wordsOf({ ...entry, body: '' }),
+  ...entry.body.split(/\n\s*\n/).map((text, at) => ({ field: `text.${at + 1}`, text })),
+];
+
+/** Words that stand language by language in one field: `title: { ar: …, fr: … }`. */
+function fieldPairs(entry: Entry): Pair[] {
+  const texts = wordsOf(entry);
+  return texts.flatMap(({ field, text: original }) => {
+    const [, stem] = new RegExp(`^(.*\\.)${first}$`).exec(field) ?? [];
+    if (stem === undefined) return [];
+    return texts
+      .filter((other) => other.field !== field && other.field.startsWith(stem) && !other.field.slice(stem.length).includes('.'))
+      .map((other) => ({
+        file: entry.file,
+        field: other.field,
+        from: first,
+        to: other.field.slice(stem.length) as Locale,
+        // A note quotes letters of the source, which its translations quote too or leave out.
+        original: field.includes('doubts.') ? original.replaceAll(/«[^»]*»/g, '') : original,
+        translation: other.text,
+      }));
+  });
+}
+
+/** The interface strings, beside their translations. Of plural forms, the one that stands everywhere. */
+export function interfacePairs(): Pair[] {
+  return Object.entries({ fr, en, es }).flatMap(([to, strings]) =>
+    Object.entries(ar).map(([key, original]) => ({
+      file: `locales/${to}.json`,
+      field: key,
+      from: first,
+      to: to as Locale,
+      original: said(original),
+      translation: said(strings[key as keyof typeof ar]),
+    })),
+  );
+}
+
+const said = (value: string | { other: string }): string => (typeof value === 'string' ? value : value.other);

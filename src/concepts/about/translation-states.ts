@@ -1,0 +1,48 @@
+import { localeCodes, type Locale } from '#src/language/locales.ts';
+import type { Translation, TranslationState } from '#src/content/schema.ts';
+import { digestOf, textsOf, type Item, type Texts } from '#src/content/texts.ts';
+
+type Translated = { translation: Translation };
+/** Anything that gives the entries of a collection: Astro's, or those that the content check has read. */
+export type Records = Partial<Record<string, Item<object>[]>>;
+
+/** One entry with a file per language, and how each of them stands to the original. */
+export interface TranslatedEntry {
+  /** Its folder in content/. */
+  id: string;
+  texts: Texts<Translated>;
+  /** Digest of the original as it stands now. */
+  digest: string;
+}
+
+/** Every entry that has a file per language. Entries whose words are lost in the source have none and do not count. */
+export function translatedEntries(records: Records): TranslatedEntry[] {
+  return Object.entries(records).flatMap(([name, facts]) => {
+    const texts = records[`${name}Text`] as Item<Translated>[] | undefined;
+    if (!texts || !facts) return [];
+    return facts.flatMap(({ id, data }) => {
+      const { language } = data as { language: string };
+      const original = texts.find((text) => text.id === `${id}/${language}`);
+      return original ? [{ id, texts: textsOf(texts, id, language), digest: digestOf(original) }] : [];
+    });
+  });
+}
+
+/** How many entries a language holds in each state; `stale` ones are counted in their state too. */
+export interface StateCounts extends Record<TranslationState, number> {
+  locale: Locale;
+  missing: number;
+  stale: number;
+}
+
+/** The state of the translations, language by language, in the order of the switcher. */
+export function translationStates(entries: TranslatedEntry[]): StateCounts[] {
+  return localeCodes.map((locale) => {
+    const row: StateCounts = { locale, original: 0, official: 0, reviewed: 0, working: 0, missing: 0, stale: 0 };
+    for (const { texts } of entries) {
+      row[texts.words[locale]?.translation.state ?? 'missing'] += 1;
+      if (texts.stale.includes(locale)) row.stale += 1;
+    }
+    return row;
+  });
+}

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { voices } from './model.ts';
+import type { MaterialText } from './schema.ts';
+
+const words = (headline: string): MaterialText => ({
+  title: headline,
+  headline,
+  lead: headline,
+  points: [headline],
+  basis: headline,
+  translation: { state: 'working' },
+});
+
+test('a language with words of its own speaks alone', () => {
+  const texts = { words: { ar: words('عربي'), fr: words('français') }, stale: [], original: 'ar' as const };
+  assert.deepEqual(
+    voices(texts, 'fr').map(({ locale, fallback }) => ({ locale, fallback })),
+    [{ locale: 'fr', fallback: false }],
+  );
+});
+
+test('for a language without words, those it falls back to stand side by side', () => {
+  const texts = { words: { ar: words('عربي'), fr: words('français'), es: words('español') }, stale: [], original: 'ar' as const };
+  assert.deepEqual(
+    voices(texts, 'zgh').map(({ locale }) => locale),
+    ['ar', 'fr'],
+  );
+});

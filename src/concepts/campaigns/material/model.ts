@@ -1,0 +1,76 @@
+import { slugOf } from '#src/content/entry.ts';
+import { fallbackChain, type Said } from '#src/language/localise.ts';
+import { localeCodes, type Locale } from '#src/language/locales.ts';
+import type { PhoneLine } from '#src/frame/hotline/schema.ts';
+import { textsOf, type Item, type Texts } from '#src/content/texts.ts';
+import { formats, type Format } from './formats.ts';
+import type { MaterialFacts, MaterialText } from './schema.ts';
+
+/** Material to hand out, with all that is printed on it. */
+export interface Material {
+  id: string;
+  facts: MaterialFacts;
+  texts: Texts<MaterialText>;
+  line: PhoneLine;
+  emergency: PhoneLine[];
+}
+
+export interface MaterialRecords {
+  material: Item<MaterialFacts>[];
+  materialText: Item<MaterialText>[];
+  phoneLine: Item<PhoneLine>[];
+}
+
+/** One file to hand out: a material in a format and a language. */
+export interface Sheet {
+  material: Material;
+  format: Format;
+  locale: Locale;
+}
+
+/** All material in its order. @throws when one names a number that content/hotline.yaml does not hold */
+export function assembleMaterial(records: MaterialRecords): Material[] {
+  const lines = records.phoneLine.map((record) => record.data);
+  return records.material
+    .map((record) => {
+      const lineOf = (id: string) => {
+        const line = lines.find((each) => each.id === id);
+        if (!line) throw new Error(`content/${record.id}/index.yaml: no number "${id}" in content/hotline.yaml`);
+        return line;
+      };
+      const texts = textsOf(records.materialText, record.id, record.data.language);
+      return {
+        id: slugOf(record.id),
+        facts: record.data,
+        texts,
+        line: lineOf(record.data.line),
+        emergency: record.data.emergency.map(lineOf),
+      };
+    })
+    .sort((a, b) => a.facts.order - b.facts.order);
+}
+
+/**
+ * Whose words stand on a sheet. A language with words of its own speaks alone; for one without, the languages it falls
+ * back to stand side by side, so that nobody has to guess which of them the reader knows.
+ */
+export function voices(texts: Texts<MaterialText>, locale: Locale): Said<MaterialText>[] {
+  const own = texts.words[locale];
+  if (own) return [{ value: own, locale, fallback: false }];
+  return fallbackChain(locale, texts.original).flatMap((code) => {
+    const words = texts.words[code];
+    return words ? [{ value: words, locale: code, fallback: true }] : [];
+  });
+}
+
+/** Every file that is made of the material. */
+export const sheetsOf = (materials: Material[]): Sheet[] =>
+  materials.flatMap((material) =>
+    localeCodes.flatMap((locale) => material.facts.formats.map((id) => ({ material, format: formats[id], locale }))),
+  );
+
+/** Where a file is published; an address, once published, stays. */
+export const sheetPath = ({ material, format, locale }: Sheet): string => `/files/${locale}/${material.id}-${format.id}.${format.kind}`;
+
+/** Where the small picture of a file is published. */
+export const previewPath = (sheet: Sheet): string => sheetPath(sheet).replace(/\.\w+$/, '-preview.png');

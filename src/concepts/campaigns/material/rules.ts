@@ -1,0 +1,76 @@
+import type { Problem } from '#src/content/problem.ts';
+import type { Content } from '#src/content/entry.ts';
+import type { PhoneLine } from '#src/frame/hotline/schema.ts';
+import type { MaterialFacts, MaterialText } from './schema.ts';
+import type { Publisher } from '#src/content/publisher/schema.ts';
+import { plainString } from '#src/language/strings.ts';
+import { draft, site } from '#src/build/site.ts';
+import { overflowsOf, type Overflow } from '#src/kits/typeset/typst.ts';
+import { assembleMaterial, sheetsOf, voices, type Material, type Sheet } from './model.ts';
+import { settingOf } from './setting.ts';
+
+/** What these rules read of the content. */
+type Read = Content<{ material: MaterialFacts; materialText: MaterialText; phoneLine: PhoneLine; publisher: Publisher }>;
+
+/**
+ * The longest date of an edition, and a long address where the portal has none yet: what fits with them fits on any day, and
+ * with most addresses. They are measured, never printed.
+ */
+const longest = { day: '2028-09-30', site: draft ? 'https://www.portail-traite.ma' : site };
+
+/** What holds for the material: its number exists, its Arabic, French, English and Spanish too, every text fits its frame. */
+export function materialRules(portal: Read): Problem[] {
+  const lines = new Set(portal.phoneLine.map((line) => line.id));
+  const unknown = portal.material.flatMap(({ file, data }) =>
+    [{ field: 'line', id: data.line }, ...data.emergency.map((id, index) => ({ field: `emergency.${index}`, id }))]
+      .filter(({ id }) => !lines.has(id))
+      .map(({ field, id }) => ({
+        file,
+        field,
+        wrong: `no number "${id}" in content/hotline.yaml`,
+        cure: `write one of: ${[...lines].join(', ')}`,
+      })),
+  );
+  if (unknown.length > 0) return unknown;
+  const publisher = portal.publisher[0]?.data;
+  if (!publisher) return []; // another rule says so
+  let materials: Material[];
+  try {
+    materials = assembleMaterial(portal);
+  } catch {
+    return []; // an original is missing: another rule has said so
+  }
+  return once(
+    sheetsOf(materials).flatMap((sheet) =>
+      overflowsOf(settingOf(sheet, { ...longest, publisher })).map((overflow) => tell(portal, sheet, overflow)),
+    ),
+  );
+}
+
+function tell(portal: Read, { material, format, locale }: Sheet, { field, needs, has }: Overflow): Problem {
+  const speakers = voices(material.texts, locale).map((voice) => voice.locale);
+  // Where several languages share a frame, the longest is the one to shorten.
+  const length = (speaker: (typeof speakers)[number]) => JSON.stringify(material.texts.words[speaker]).length;
+  const longest = speakers.sort((a, b) => length(b) - length(a))[0]!;
+  const id = `material/${material.id}/${longest}`;
+  const file = field === 'purpose' ? portal.phoneLine[0]!.file : portal.materialText.find((entry) => entry.id === id)!.file;
+  const share = Math.max(5, Math.ceil((1 - has / needs) * 20) * 5);
+  return {
+    file,
+    field: field === 'purpose' ? `${material.line.id}.purpose` : field,
+    wrong: `is too long for its frame on "${plainString('en', `material.format.${format.id}`)}" (needs ${Math.ceil(needs)} mm, has ${Math.floor(has)} mm)`,
+    cure: `shorten it by about ${share} %`,
+  };
+}
+
+/** One problem per field: the format that asks for the shortest text. */
+function once(problems: Problem[]): Problem[] {
+  const worst = new Map<string, Problem>();
+  const share = ({ cure }: Problem) => Number(/\d+/.exec(cure)![0]);
+  for (const problem of problems) {
+    const key = `${problem.file} ${problem.field}`;
+    const known = worst.get(key);
+    if (!known || share(problem) > share(known)) worst.set(key, problem);
+  }
+  return [...worst.values()];
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { line, locale, slug, source, translation } from '#src/content/schema.ts';
+
+/** Material to hand out: one set of words, set in several formats. */
+export const formatIds = ['poster-a4', 'poster-a3', 'leaflet', 'card', 'square', 'story'] as const;
+
+export const material = z.strictObject({
+  order: z.int().describe('place on the page of the material'),
+  formats: z.array(z.enum(formatIds)).min(1).describe('what is made of it'),
+  line: slug.describe('id of the number in content/hotline.yaml'),
+  emergency: z.array(slug).min(1).describe('ids of the emergency numbers in content/hotline.yaml, in the order they are printed'),
+  leadsTo: z
+    .string()
+    .regex(/^\/([a-z0-9-]+\/)*$/, 'is no path: write it like /help/')
+    .describe('page that its QR code opens, without the language'),
+  language: locale,
+  source,
+});
+
+export const materialText = z.strictObject({
+  title: line.describe('its name in the list; not printed'),
+  headline: line.describe('the largest words'),
+  lead: line.describe('one or two sentences'),
+  points: z.array(line).min(1).describe('short sentences'),
+  sections: z
+    .array(z.strictObject({ heading: line, points: z.array(line).min(1) }))
+    .optional()
+    .describe('what only a leaflet has room for'),
+  basis: line.describe('what the words rest on, in small print'),
+  translation,
+});
+
+export type FormatId = (typeof formatIds)[number];
+export type MaterialFacts = z.infer<typeof material>;
+export type MaterialText = z.infer<typeof materialText>;

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readPortal } from '#src/check/read.ts';
+import { contentRoot } from '#src/content/root.ts';
+import { placeholder } from '#src/build/site.ts';
+import { localeCodes } from '#src/language/locales.ts';
+import { socialPictures, socialSettingOf } from '#src/frame/share-picture.ts';
+import { overflowsOf, pdfOf } from '#src/kits/typeset/typst.ts';
+import { assembleMaterial, sheetsOf } from './model.ts';
+import { settingOf } from './setting.ts';
+
+const { portal } = readPortal(contentRoot);
+const sheets = sheetsOf(assembleMaterial(portal));
+const publisher = portal.publisher[0]!.data;
+const day = '2026-09-30';
+
+test('what is printed carries the address of the portal and its code, of the help page in the language of the sheet', () => {
+  for (const sheet of sheets) {
+    const { address, qr, qrAlt } = settingOf(sheet, { day, publisher, site: 'https://traite.ma' }).data as Record<string, string>;
+    assert.equal(address, `traite.ma/${sheet.locale}${sheet.material.facts.leadsTo}`);
+    assert.match(qr!, /^<svg /);
+    assert.ok(qrAlt!.includes(`https://${address}`));
+  }
+});
+
+test('with an address that no reader can open, nothing printed holds an address or a code', () => {
+  for (const site of [placeholder, 'https://portal.test', 'http://localhost:4500', 'http://127.0.0.1:4500'])
+    for (const sheet of sheets) {
+      const { data } = settingOf(sheet, { day, publisher, site });
+      const { address, qr, qrAlt } = data as Record<string, unknown>;
+      assert.deepEqual([address, qr, qrAlt], [null, null, null]);
+      assert.ok(!JSON.stringify(data).includes(new URL(site).hostname), site);
+    }
+});
+
+test('each format that is printed can be set with a code and without', () => {
+  const formats = new Map(
+    sheets.filter(({ locale, format }) => locale === 'ar' && format.kind === 'pdf').map((each) => [each.format.id, each]),
+  );
+  for (const sheet of formats.values())
+    for (const site of ['https://traite.ma', placeholder]) assert.ok(pdfOf(settingOf(sheet, { day, publisher, site })).length > 0);
+});
+
+test('the picture of a shared link says who publishes it, and its words have room', () => {
+  const line = portal.phoneLine.find(({ id }) => id === 'commission')!.data;
+  for (const locale of localeCodes)
+    for (const picture of socialPictures) {
+      const setting = socialSettingOf(picture, locale, { line, publisher });
+      const { title, publisher: said } = setting.data as { title: string; publisher: { text: string } };
+      assert.ok(title.includes(line.display) && title.includes(said.text.slice(0, 12)), title);
+      if (picture === socialPictures[0]) assert.deepEqual(overflowsOf(setting), [], `${locale} ${picture.id}`);
+    }
+});

@@ -1,0 +1,103 @@
+import { renderSVG } from 'uqr';
+import { reserved } from '#src/build/site.ts';
+import type { PhoneLine } from '#src/frame/hotline/schema.ts';
+import { pageUrl } from '#src/language/links.ts';
+import type { Locale } from '#src/language/locales.ts';
+import { labelling, localise, say, type Localised } from '#src/language/localise.ts';
+import { plainString, stringIn, type Params, type StringKey } from '#src/language/strings.ts';
+import { printLineOf } from '#src/content/publisher/model.ts';
+import type { Publisher } from '#src/content/publisher/schema.ts';
+import type { Setting } from '#src/kits/typeset/typst.ts';
+import { typstLanguage, typstWords } from '#src/kits/typeset/words.ts';
+import { voices, type Sheet } from './model.ts';
+
+/** What every sheet of an edition says alike. */
+export interface Imprint {
+  /** The day of the edition, yyyy-mm-dd. */
+  day: string;
+  publisher: Publisher;
+  /** The address of the portal. */
+  site: string;
+}
+
+/** The address of the page that a sheet leads to, and its QR code; nothing where no reader could open it. */
+function addressed({ material, locale }: Sheet, site: string) {
+  const { href } = new URL(pageUrl(locale, material.facts.leadsTo), site);
+  if (reserved(href)) return { address: null, qr: null, qrAlt: null };
+  return {
+    address: href.replace(/^https?:\/\//, ''),
+    qr: renderSVG(href, { border: 2, ecc: 'M' }),
+    qrAlt: plainString(locale, 'material.qr', { address: href }),
+  };
+}
+
+interface Cited {
+  publisher: string;
+  date: string | null;
+  read?: string | undefined;
+}
+
+/** Who published a number, and when, or when it was read. */
+const cited = ({ source }: PhoneLine): Cited =>
+  typeof source === 'string' ? { publisher: source, date: null } : { publisher: source.publisher, date: source.date, read: source.read };
+
+const inWords = ({ publisher, date, read }: Cited, speaker: Locale): Params => ({
+  publisher,
+  date: date ? { date } : read ? plainString(speaker, 'date.read', { date: { date: read } }) : plainString(speaker, 'date.none'),
+});
+
+/** What a sheet is set from. @param preview the first side only */
+export function settingOf(sheet: Sheet, { day, publisher, site }: Imprint, preview = false): Setting {
+  const { material, format, locale } = sheet;
+  const spoken = voices(material.texts, locale);
+  const speakers = spoken.map((voice) => voice.locale);
+  const inEach = (key: StringKey, params: Params = {}) => speakers.map((speaker) => typstWords(stringIn(speaker, key, params)));
+  const labelInEach = (words: Localised) => speakers.map((speaker) => typstWords(say(words, speaker)));
+  const phone = (line: PhoneLine) => ({ tel: line.tel, display: line.display, name: labelInEach(line.name) });
+  const { line, emergency } = material;
+  const own = (['material.word.help', 'material.word.free'] as const).map((key) => stringIn(locale, key)).filter((word) => !word.fallback);
+  // Several numbers may come from one page: it is named once.
+  const sources = new Set(emergency.map((each) => JSON.stringify(cited(each))));
+
+  return {
+    main: format.template,
+    data: {
+      ...typstLanguage(locale),
+      preview,
+      picture: format.kind === 'png',
+      title: `${localise(material.texts.words, locale, material.texts.original)!.value.headline} – ${plainString(locale, 'site.short')}`,
+      format: { width: format.width, height: format.height, unit: format.unit, frames: format.frames },
+      site: inEach('site.name'),
+      voices: spoken.map(({ value, locale: speaker }) => {
+        const of = (text: string) => typstWords({ value: text, locale: speaker, fallback: speaker !== locale });
+        return {
+          headline: of(value.headline),
+          lead: of(value.lead),
+          points: value.points.map(of),
+          sections: (value.sections ?? []).map(({ heading, points }) => ({ heading: of(heading), points: points.map(of) })),
+          basis: of(value.basis),
+        };
+      }),
+      // A language without words of its own still has single published ones: they go first and largest.
+      own: spoken.some((voice) => voice.fallback) ? own.map(typstWords) : [],
+      line: { ...phone(line), purpose: labelInEach(line.purpose), notFor: line.notFor ? labelInEach(line.notFor) : [] },
+      unknown: line.hours === null ? inEach('hotline.notPublished') : [],
+      callLog: inEach('material.callLog'),
+      emergency: {
+        label: inEach('material.emergency'),
+        before: speakers.map((speaker) => typstWords(labelling(stringIn(speaker, 'material.emergency')))),
+        lines: emergency.map(phone),
+      },
+      ...addressed(sheet, site),
+      scan: inEach('material.scan'),
+      small: speakers.map((speaker) =>
+        [
+          stringIn(speaker, 'material.numberSource', inWords(cited(line), speaker)),
+          ...[...sources].map((each) => stringIn(speaker, 'material.emergencySource', inWords(JSON.parse(each) as Cited, speaker))),
+          stringIn(speaker, 'material.edition', { date: { date: day } }),
+          printLineOf(publisher, speaker),
+        ].map(typstWords),
+      ),
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { slugOf } from '#src/content/entry.ts';
+import { dirname } from 'node:path';
+import { namedRules } from '#src/concepts/campaigns/rules.ts';
+import type { BodyFacts } from '#src/concepts/programme/bodies/schema.ts';
+import type { MeasureFacts } from '#src/concepts/programme/schema.ts';
+import type { Problem } from '#src/content/problem.ts';
+import type { Content, Entry } from '#src/content/entry.ts';
+import type { EditionFacts, EditionText, NationalDayFacts, NationalDayText } from './schema.ts';
+import type { StudyFacts } from '#src/concepts/studies/schema.ts';
+import { wordsOf } from '#src/content/field-texts.ts';
+
+/** What these rules read of the content. */
+type Read = Content<{
+  body: BodyFacts;
+  measure: MeasureFacts;
+  edition: EditionFacts;
+  editionText: EditionText;
+  nationalDay: NationalDayFacts;
+  nationalDayText: NationalDayText;
+  study: StudyFacts;
+}>;
+
+/** Words by which a text would say that something is not published, in four languages. */
+const unpublished =
+  /لم (?:يُ?نشر|تُ?نشر|نجد|يحدد|يُحدد)|غير منشور|pas (?:encore )?(?:été )?(?:publié|fixé)|aucun texte|not (?:yet )?(?:been )?(?:published|set)|(?:published|set) yet|no (?:published )?text|no se ha (?:publicado|fijado)|aún no|ningún texto/iu;
+
+/** What holds for the national day: texts leave its state to the data; an edition stands on the published date, in the folder of its year. */
+export function nationalDayRules(portal: Read): Problem[] {
+  const [day] = portal.nationalDay;
+  const studies = new Set(portal.study.map((study) => slugOf(study.id)));
+  const decision =
+    day && typeof day.data.decision === 'string' && !studies.has(day.data.decision)
+      ? [
+          {
+            file: day.file,
+            field: 'decision',
+            wrong: `no document "${day.data.decision}"`,
+            cure: 'add it to content/studies, or correct the id',
+          },
+        ]
+      : [];
+  const named = namedRules([...portal.nationalDay, ...portal.edition], portal);
+  return [
+    ...named,
+    ...decision,
+    ...portal.nationalDayText.flatMap(stateRules),
+    ...portal.edition.flatMap((edition) => editionRules(edition, day, portal)),
+  ];
+}
+
+/** Whether there is a date is told by `date` alone (DayFacts.astro): a text that told it too would outlive the day it is set. */
+function stateRules(text: Entry<NationalDayText>): Problem[] {
+  return wordsOf(text)
+    .filter((words) => unpublished.test(words.text))
+    .map(({ field, text: words }) => ({
+      file: text.file,
+      field,
+      wrong: `says "${unpublished.exec(words)![0]}", which stays when a date is set`,
+      cure: 'leave it out: the page says by itself whether a date is published',
+    }));
+}
+
+function editionRules(edition: Entry<EditionFacts>, day: Entry<NationalDayFacts> | undefined, portal: Read): Problem[] {
+  const { file, data, id } = edition;
+  const problems: Problem[] = [];
+  const [year, month, date] = data.date.split('-');
+  const folder = slugOf(id);
+  if (year !== folder) {
+    problems.push({
+      file,
+      field: 'date',
+      wrong: `is in ${year}, the folder says ${folder}`,
+      cure: 'rename the folder to the year of the edition',
+    });
+  }
+  if (day?.data.date === null) {
+    problems.push({
+      file,
+      field: 'date',
+      wrong: 'there is an edition, but no published date of the national day',
+      cure: 'give date and decision in content/national-day/index.yaml first',
+    });
+  } else if (day && day.data.date !== `${month}-${date}`) {
+    problems.push({
+      file,
+      field: 'date',
+      wrong: `is not on ${day.data.date}, the national day`,
+      cure: 'correct the edition or the national day',
+    });
+  }
+  data.programme.forEach(({ from, to }, index) => {
+    if (to !== null && to <= from)
+      problems.push({ file, field: `programme.${index}.to`, wrong: `${to} is not after ${from}`, cure: 'correct the hours' });
+  });
+  for (const text of portal.editionText.filter((each) => dirname(each.id) === id)) {
+    const [has, needs] = [text.data.programme.length, data.programme.length];
+    if (has !== needs)
+      problems.push({
+        file: text.file,
+        field: 'programme',
+        wrong: `has ${has} items, index.yaml has ${needs}`,
+        cure: 'write one text per item, in the same order',
+      });
+  }
+  return problems;
+}

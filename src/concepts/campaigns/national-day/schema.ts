@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { material, sources } from '#src/concepts/campaigns/schema.ts';
+import { day, line, locale, number, slug, source, translation } from '#src/content/schema.ts';
+
+/** The national day against trafficking, and its yearly editions. */
+export const nationalDay = z
+  .strictObject({
+    date: z
+      .string()
+      .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'is no day of the year: write mm-dd, or null')
+      .nullable()
+      .describe('mm-dd, once an official text sets it; null: not published'),
+    decision: source.nullable().describe('the official text that sets the date; null as long as there is none'),
+    measures: z.array(number).describe('numbers of the measures of the national plan that provide for it'),
+    sources,
+    language: locale,
+  })
+  .refine(({ date, decision }) => (date === null) === (decision === null), {
+    message: 'date and official text go together: give both, or null for both',
+    path: ['decision'],
+  });
+
+export const nationalDayText = z.strictObject({ title: line, summary: line, translation });
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is no time: write hh:mm');
+
+export const edition = z.strictObject({
+  date: day.describe('its day, yyyy-mm-dd'),
+  programme: z
+    .array(z.strictObject({ from: time, to: time.nullable() }))
+    .describe('hours of each item of the programme; [] when none is published'),
+  partners: z.array(slug).describe('ids of content/bodies.yaml'),
+  material: z.array(material).describe('[] when none is known'),
+  sources,
+  language: locale,
+});
+
+export const editionText = z.strictObject({
+  title: line,
+  theme: line,
+  place: line.nullable().describe('null when it is not published'),
+  programme: z.array(line).describe('one text per item, in the order of index.yaml'),
+  translation,
+});
+
+export type NationalDayFacts = z.infer<typeof nationalDay>;
+export type NationalDayText = z.infer<typeof nationalDayText>;
+export type EditionFacts = z.infer<typeof edition>;
+export type EditionText = z.infer<typeof editionText>;

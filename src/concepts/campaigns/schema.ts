@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { onRecord } from '#src/content/on-record.ts';
+import { date, doubts, line, locale, number, slug, source, translation } from '#src/content/schema.ts';
+
+/** Something published to hand out or to show, that the portal points to. */
+export const material = z.strictObject({
+  title: line.describe('title of the material, in its own language'),
+  url: z.url({ protocol: /^https?$/ }).describe('where it is published'),
+  language: locale,
+});
+
+export const sources = z
+  .array(source)
+  .min(1, 'names no source: a campaign without a source is not published')
+  .describe('where it was read: at least one { title, publisher, url, date } or id of content/studies');
+
+/** A campaign against trafficking: what, when, for whom, with whom, with what material, says who. */
+export const campaign = z.strictObject({
+  from: date.describe('its day, month or year, as precise as the source'),
+  to: date.optional().describe('its end, where it has one'),
+  ongoing: z.boolean().default(false).describe('true for a campaign that goes on'),
+  partners: z.array(slug).describe('ids of content/bodies.yaml; [] when the source names none'),
+  measures: z.array(number).default([]).describe('numbers of the measures of the national plan that name it'),
+  material: z.array(material).describe('[] when none is known'),
+  sources,
+  ...onRecord,
+  doubts,
+  language: locale,
+});
+
+export const campaignText = z.strictObject({
+  title: line,
+  summary: line,
+  theme: line.nullable().describe('its theme, as published; null when the source gives none'),
+  audience: line.nullable().describe('for whom; null when the source does not say'),
+  translation,
+});
+
+export type CampaignFacts = z.infer<typeof campaign>;
+export type CampaignText = z.infer<typeof campaignText>;
+export type Material = z.infer<typeof material>;

@@ -1,0 +1,51 @@
+import { nationalPlan } from '#src/content/programmes.ts';
+import type { StringKey } from '#src/language/strings.ts';
+import type { MenuEntry } from '#src/ui/Menu.astro';
+
+/** The ways in, by who comes: the public, researchers, journalists, partners. */
+export const doors = [
+  {
+    title: 'door.public',
+    text: 'door.public.text',
+    links: [
+      { key: 'nav.help', path: '/help/' },
+      { key: 'nav.understand', path: '/understand/' },
+      { key: 'nav.campaigns', path: '/campaigns/' },
+      { key: 'material.title', path: '/campaigns/material/' },
+      { key: 'nav.nationalDay', path: '/national-day/' },
+      { key: 'nav.plan', path: `/${nationalPlan}/` },
+    ],
+  },
+  {
+    title: 'door.researchers',
+    text: 'door.researchers.text',
+    links: [
+      { key: 'nav.studies', path: '/studies/' },
+      { key: 'nav.jurisprudence', path: '/jurisprudence/' },
+      { key: 'nav.statistics', path: '/statistics/' },
+      { key: 'nav.data', path: '/about/data/' },
+      { key: 'nav.methodology', path: '/about/methodology/' },
+    ],
+  },
+  {
+    title: 'door.journalists',
+    text: 'door.journalists.text',
+    links: [
+      { key: 'nav.progress', path: `/${nationalPlan}/progress/` },
+      { key: 'nav.news', path: '/news/' },
+      { key: 'nav.commission', path: '/commission/' },
+      { key: 'nav.measures', path: `/${nationalPlan}/measures/` },
+      { key: 'nav.governance', path: `/${nationalPlan}/governance/` },
+    ],
+  },
+  {
+    title: 'door.partners',
+    text: 'door.partners.text',
+    links: [
+      { key: 'nav.bodies', path: `/${nationalPlan}/bodies/` },
+      { key: 'nav.law', path: '/law/' },
+      { key: 'nav.childProtection', path: '/child-protection/' },
+      { key: 'nav.partnerships', path: `/${nationalPlan}/axes/4/` },
+    ],
+  },
+] as const satisfies { title: StringKey; text: StringKey; links: MenuEntry[] }[];

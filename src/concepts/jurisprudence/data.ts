@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { columns, key } from '#src/kits/dataset/columns.ts';
+import { table, type Dataset } from '#src/kits/dataset/dataset.ts';
+import { items, pick, statesOf, text, translation } from '#src/kits/dataset/shapes.ts';
+import type { Decision } from './model.ts';
+import { exploitations, formations, stages, themes } from './schema.ts';
+
+const row = z.strictObject({
+  id: z.string(),
+  identifier: z.string(),
+  name: z.string(),
+  title: text,
+  court: text,
+  states: z.array(z.string()),
+  numbers: z.array(z.string()),
+  date: z.iso.date(),
+  formation: z.enum(formations).nullable(),
+  stage: z.enum(stages),
+  provisions: z.array(z.string()),
+  exploitation: z.array(z.enum(exploitations)),
+  theme: z.enum(themes),
+  question: text,
+  holding: text,
+  summary: text,
+  address: z.url(),
+  measures: z.array(z.int()),
+  translation,
+});
+const document = items('jurisprudence', row);
+type Row = z.infer<typeof row>;
+const required = { required: true };
+
+/** The decisions as open data. */
+export const jurisprudenceDataset: Dataset<z.infer<typeof document>> = {
+  id: 'jurisprudence',
+  schema: document,
+  tables: [
+    table(
+      'jurisprudence',
+      ({ items: rows }: z.infer<typeof document>) => rows,
+      columns<Row>(row, 'items[]', {
+        id: key,
+        identifier: key,
+        name: {},
+        title: {},
+        court: {},
+        states: required,
+        numbers: required,
+        date: {},
+        formation: {},
+        stage: {},
+        provisions: required,
+        exploitation: required,
+        theme: {},
+        question: {},
+        holding: {},
+        summary: {},
+        address: {},
+        measures: {},
+        translation: {},
+      }),
+    ),
+  ],
+};
+
+export const decisionRow = ({ id, facts, identifier, court, texts: own, address }: Decision): Row => ({
+  id,
+  identifier: identifier.value,
+  name: facts.name,
+  title: pick(own.words, ({ title }) => title),
+  court: court.title,
+  states: facts.states,
+  numbers: facts.numbers,
+  date: facts.date,
+  formation: facts.formation ?? null,
+  stage: facts.stage,
+  provisions: facts.provisions.flatMap(({ instrument, articles }) => articles.map((article) => `${instrument} ${article}`)),
+  exploitation: facts.exploitation,
+  theme: facts.theme,
+  question: pick(own.words, ({ question }) => question),
+  holding: pick(own.words, ({ holding }) => holding),
+  summary: pick(own.words, ({ summary }) => summary),
+  address: address.url,
+  measures: facts.measures,
+  translation: statesOf(own),
+});

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { day, line, locale, number, slug, translation, words } from '#src/content/schema.ts';
+
+/** What a decision settled; the list of decisions is grouped by it. */
+export const themes = ['scope', 'legislation', 'slavery', 'labour', 'investigation', 'non-punishment', 'compensation', 'other'] as const;
+export const exploitations = ['servitude', 'slavery', 'forced-labour', 'domestic', 'sexual', 'criminal-acts', 'begging', 'other'] as const;
+export const stages = ['merits', 'first-instance', 'appeal', 'cassation'] as const;
+/** How a court sat, where it has more than one way. */
+export const formations = ['grand-chamber'] as const;
+export const instruments = ['echr', 'achr', 'achpr', 'penal-code', 'law-27-14'] as const;
+
+/** A court, as its decisions name it. */
+export const court = z.strictObject({
+  id: slug,
+  title: words,
+  identifier: z.enum(['ecli-echr', 'akn']).describe('ecli-echr: formed from number and date; akn: a path formed by the portal'),
+  database: z.url({ protocol: /^https?$/ }).describe('where the court publishes its decisions'),
+});
+
+const common = {
+  name: line.describe('name of the case as the court writes it; for a national decision a neutral name, without parties'),
+  court: slug.describe('id of content/courts.yaml'),
+  states: z.array(z.string().regex(/^[A-Z]{2}$/, 'is no country: write two capital letters, as in MA')).min(1),
+  numbers: z.array(line).min(1).describe('application, docket or series numbers, as the court writes them'),
+  date: day.describe('day of the decision'),
+  formation: z.enum(formations).optional(),
+  stage: z.enum(stages),
+  ecli: z
+    .string()
+    .regex(/^ECLI:[A-Z]{2,4}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]{1,25}$/, 'is not an ECLI: write ECLI:country:court:year:number')
+    .optional()
+    .describe('ECLI, where the court gives one and the portal cannot form it'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("the decision in the court's own database"),
+  provisions: z
+    .array(z.strictObject({ instrument: z.enum(instruments), articles: z.array(line).min(1) }))
+    .min(1)
+    .describe('provisions applied'),
+  exploitation: z.array(z.enum(exploitations)).min(1).describe('forms of exploitation'),
+  theme: z.enum(themes).describe('what it settled'),
+  measures: z.array(number).default([]).describe('measures of the national plan it bears on'),
+  language: locale.describe('language in which the portal wrote its summary first'),
+};
+
+const international = z.strictObject({ scope: z.literal('international'), ...common });
+
+/** A national decision: published only after somebody took out everything that names a person, and says so. */
+const national = z.strictObject({
+  scope: z.literal('national'),
+  ...common,
+  anonymised: z
+    .literal(true, { error: 'is not true: a national decision needs anonymised: true, with its reviewer and the date' })
+    .describe('true, once a person has checked that nothing names anybody'),
+  reviewer: line.describe('who checked the anonymisation'),
+  reviewed: day.describe('when the anonymisation was checked'),
+  released: day.nullable().describe('when it was released; null keeps it out of the lists and of search engines'),
+});
+
+export const decision = z.discriminatedUnion('scope', [international, national]);
+
+export const decisionText = z.strictObject({
+  title: line.describe('name of the case for a reader'),
+  question: line.describe('the question the court had to answer'),
+  holding: line.describe('what it decided'),
+  summary: line.describe('facts and reasons, in our own words'),
+  translation,
+});
+
+/** A row of the log of corrections and withdrawals. */
+export const logEntry = z.strictObject({
+  id: slug,
+  decision: slug.describe('folder of the decision in content/jurisprudence'),
+  kind: z.enum(['correction', 'withdrawal']),
+  date: day,
+  reason: words.describe('why, without naming anybody'),
+});
+
+export const nationalCaseLaw = z.strictObject({ language: locale });
+export const nationalCaseLawText = z.strictObject({ title: line, summary: line, translation });
+
+export type CourtFacts = z.infer<typeof court>;
+export type DecisionFacts = z.infer<typeof decision>;
+export type DecisionText = z.infer<typeof decisionText>;
+export type LogEntry = z.infer<typeof logEntry>;
+export type Theme = (typeof themes)[number];

@@ -1,0 +1,34 @@
+import { said } from '#src/content/texts.ts';
+import { morocco, type Schema } from '#src/kits/cite/event.ts';
+import { absolute, type Edition } from '#src/kits/cite/work.ts';
+import type { Law } from './model.ts';
+
+/** A legal text with its articles. A `Legislation`, no `LegislationObject`: that would be a file of its words, and the portal has none. */
+export function lawSchema({ facts, texts, path, articles }: Law, edition: Edition): Schema {
+  const page = absolute(edition, path);
+  const national = facts.kind !== 'instrument';
+  return {
+    '@type': 'Legislation',
+    name: said(texts, edition.locale).value.title,
+    legislationType: facts.kind,
+    ...(facts.number && { legislationIdentifier: facts.number }),
+    ...(national && { legislationJurisdiction: morocco(edition) }),
+    ...(national && facts.date && { legislationDate: facts.date }),
+    ...(!national && { legislationPassedBy: { '@type': 'Organization', name: facts.publisher } }),
+    mainEntityOfPage: page,
+    ...(facts.official && {
+      encoding: {
+        '@type': 'LegislationObject',
+        contentUrl: facts.official.source.url,
+        inLanguage: facts.language,
+      },
+    }),
+    ...(articles.length > 0 && {
+      hasPart: articles.map(({ anchor, facts: { number } }) => ({
+        '@type': 'Legislation',
+        legislationIdentifier: number,
+        mainEntityOfPage: `${page}#${anchor}`,
+      })),
+    }),
+  };
+}

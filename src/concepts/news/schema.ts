@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { onRecord } from '#src/content/on-record.ts';
+import { names } from '#src/content/names.ts';
+import { date, doubts, line, locale, source, translation } from '#src/content/schema.ts';
+
+export const newsKinds = ['communique', 'contribution', 'notice'] as const;
+
+/** A communiqué in full, or a dated notice in the portal's own words. */
+export const news = z.strictObject({
+  kind: z.enum(newsKinds).describe('communique or contribution: the text in full; notice: an event in our own words'),
+  date: date.describe('day, month or year of the event, as precise as the source'),
+  language: locale,
+  source,
+  names,
+  ...onRecord,
+  doubts,
+});
+
+export const newsText = z.strictObject({ title: line, summary: line, translation });
+
+export type NewsFacts = z.infer<typeof news>;
+export type NewsText = z.infer<typeof newsText>;

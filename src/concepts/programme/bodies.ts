@@ -1,0 +1,13 @@
+import { bodyKinds, type BodyKind } from '#src/concepts/programme/bodies/schema.ts';
+import type { Localised } from '#src/language/localise.ts';
+import type { Body, Programme } from './model.ts';
+
+/** The name a body has in a programme: the one of that time, where the body has changed its name since. */
+export const bodyName = (body: Body, programme: Programme): Localised => body.nameThen?.[programme.id] ?? body.title;
+
+/** The bodies a programme names, by kind, in the order of `bodyKinds`. */
+export function bodiesByKind(programme: Programme): { kind: BodyKind; bodies: Body[] }[] {
+  return bodyKinds
+    .map((kind) => ({ kind, bodies: programme.bodies.filter((body) => body.kind === kind) }))
+    .filter(({ bodies }) => bodies.length > 0);
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { line, locale, slug, words } from '#src/content/schema.ts';
+
+export const bodyKinds = [
+  'commission',
+  'ministry',
+  'group',
+  'justice',
+  'security',
+  'administration',
+  'institution',
+  'education',
+  'health',
+  'civil-society',
+  'business',
+  'media',
+  'international',
+] as const;
+
+/** A body that measures name: ministry, institution, partner, or a group of them. */
+export const body = z.strictObject({
+  id: slug,
+  kind: z.enum(bodyKinds),
+  acronym: line.optional(),
+  partOf: slug.optional().describe('id of the body of which it is a department'),
+  title: words,
+  official: z.array(locale).optional().describe('languages in which the name was read in a published text of, or about, the body'),
+  spellings: z.array(line).optional().describe('other wordings found in the sources'),
+  nameThen: z.record(slug, words).optional().describe('its name at the time of an earlier programme, by the id of the programme'),
+});
+
+export type BodyFacts = z.infer<typeof body>;
+export type BodyKind = (typeof bodyKinds)[number];

@@ -1,0 +1,30 @@
+import { morocco, type Schema } from '#src/kits/cite/event.ts';
+import { absolute, type Edition } from '#src/kits/cite/work.ts';
+import { say, type Localised } from '#src/language/localise.ts';
+import type { BodyFacts } from './schema.ts';
+
+/** Kinds of bodies that are part of the executive; courts, councils and associations are organisations of their own. */
+const governmental: BodyFacts['kind'][] = ['commission', 'ministry', 'security', 'administration'];
+
+/**
+ * A body that measures name, under the name it bears in the programme.
+ * @returns undefined for a kind of bodies ("the departments concerned"), which is no organisation
+ */
+export function bodySchema(body: BodyFacts, name: Localised, path: string, edition: Edition): Schema | undefined {
+  if (body.kind === 'group') return undefined;
+  return { ...organisation(body, name, edition), mainEntityOfPage: absolute(edition, path) };
+}
+
+function organisation(body: BodyFacts, name: Localised, edition: Edition): Schema {
+  const own = governmental.includes(body.kind);
+  return {
+    '@type': own ? 'GovernmentOrganization' : 'Organization',
+    name: say(name, edition.locale).value,
+    ...(body.acronym && { alternateName: body.acronym }),
+    ...(own && { areaServed: morocco(edition) }),
+  };
+}
+
+/** Bodies that took part in something; a kind of bodies is no organisation. */
+export const participants = (bodies: BodyFacts[], edition: Edition): Schema[] =>
+  bodies.filter(({ kind }) => kind !== 'group').map((body) => organisation(body, body.title, edition));

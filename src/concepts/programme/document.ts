@@ -1,0 +1,155 @@
+import { mapSaid, say, type Localised, type Said } from '#src/language/localise.ts';
+import { locales, type Locale } from '#src/language/locales.ts';
+import { plainString, stringIn, type Params, type StringKey } from '#src/language/strings.ts';
+import { said, type Texts, titleOf } from '#src/content/texts.ts';
+import { printLineOf } from '#src/content/publisher/model.ts';
+import type { Publisher } from '#src/content/publisher/schema.ts';
+import type { Setting } from '#src/kits/typeset/typst.ts';
+import { typstLanguage, typstWords, type TypstWords } from '#src/kits/typeset/words.ts';
+import { fieldName } from '#src/content/fields.ts';
+import { doubtGroups } from './document-doubts.ts';
+import { factsOf, listsOf, sourceFacts, type Original } from './document-front.ts';
+import type { Measure, Objective, Programme } from './model.ts';
+import type { GovernanceText } from './schema.ts';
+
+/** A programme as one document: its text, then its matrix, sub-objective by sub-objective. */
+
+/** A piece of prose. */
+interface Block {
+  kind: 'heading' | 'quote' | 'item' | 'paragraph';
+  words: TypstWords;
+}
+
+/** The prose of an entry's language file, by the id of that file; undefined when it has none. */
+export type ProseOf = (id: string) => string | undefined;
+
+const markers = [
+  { kind: 'heading', begins: /^#+ / },
+  { kind: 'quote', begins: /^> ?/gm },
+  { kind: 'item', begins: /^[-*] / },
+] as const;
+
+/** Splits prose into blocks. The content's MDX has headings, quotations, lists and paragraphs, nothing else. */
+export function blocksOf(prose: string, from: Pick<Said, 'locale' | 'fallback'>): Block[] {
+  return prose
+    .split(/(?:\r?\n){2,}|\r?\n(?=[-*] )/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .map((text) => {
+      const marker = markers.find(({ begins }) => text.search(begins) === 0);
+      const plain = (marker ? text.replace(marker.begins, '') : text).replaceAll(/\r?\n/g, ' ').replace(/ \{#[\w-]+\}$/, '');
+      return { kind: marker?.kind ?? 'paragraph', words: typstWords({ ...from, value: plain }) };
+    });
+}
+
+/** What a programme's PDF is set from. @param imprint the day of the edition, and who publishes it */
+export function documentSetting(
+  programme: Programme,
+  locale: Locale,
+  original: Original,
+  proseOf: ProseOf,
+  imprint: { day: string; publisher: Publisher },
+): Setting {
+  const string = (key: StringKey, params: Params = {}) => typstWords(stringIn(locale, key, params));
+  const text = said(programme.texts, locale);
+  const prose = <T>(id: string, texts: Texts<T>) => {
+    const from = said(texts, locale);
+    return blocksOf(proseOf(`programmes/${programme.id}${id}/${from.locale}`) ?? '', from);
+  };
+  const columns = programme.columns.map((column) => ({ id: column, label: string(fieldName(column)!) }));
+
+  const titled = ({ title, matrixTitle }: { title: Localised; matrixTitle: Localised | undefined }) => ({
+    title: typstWords(say(title, locale)),
+    matrixTitle: matrixTitle ? typstWords(say(matrixTitle, locale)) : null,
+  });
+  const objective = (each: Objective) => ({
+    label: string('objective.number', { number: each.number }),
+    ...titled(each),
+    subObjectives: each.subObjectives.map((sub) => ({
+      label: string('subObjective.number', { number: sub.label }),
+      ...titled(sub),
+      measures: sub.measures.map((measure) => measureData(measure, locale)),
+    })),
+  });
+
+  return {
+    main: 'src/concepts/programme/document.typ',
+    data: {
+      ...typstLanguage(locale),
+      title: `${text.value.title} – ${plainString(locale, 'site.short')}`,
+      content: typstLanguage(text.locale),
+      heading: typstWords(mapSaid(text, ({ title }) => title)),
+      summary: typstWords(mapSaid(text, ({ summary }) => summary)),
+      state: [
+        string('provenance.original', { language: locales[programme.texts.original].name }),
+        string(`provenance.state.${text.value.translation.state}`),
+        string('material.edition', { date: { date: imprint.day } }),
+        typstWords(printLineOf(imprint.publisher, locale)),
+        string('material.licence'),
+      ],
+      fallback: text.fallback ? string('fallback.notice', { language: locales[text.locale].name }) : null,
+      source: { label: string('provenance.title'), title: typstWords(original.title), facts: sourceFacts(original, locale) },
+      contents: string('programme.contents'),
+      prose: prose('', programme.texts),
+      facts: factsOf(programme, locale),
+      lists: listsOf(programme, locale),
+      matrix: string('programme.matrix'),
+      matrixTitle: string('measure.matrixTitle'),
+      measure: string('search.kind.measure'),
+      columns,
+      notStated: string('source.notStated'),
+      illegible: string('source.illegible'),
+      parts: (programme.axes.length > 0 ? programme.axes : [undefined]).map((axis) => ({
+        label: axis ? string('axis.number', { number: axis.number }) : null,
+        title: axis ? typstWords(titleOf(axis, locale)) : null,
+        prose: axis ? prose(`/axes/${axis.number}`, axis.texts) : [],
+        objectives: (axis?.objectives ?? programme.objectives).map(objective),
+      })),
+      governance: programme.governance
+        ? governanceData(programme.governance.texts, locale, prose('/governance', programme.governance.texts))
+        : null,
+      doubtsTitle: string('doubts.title'),
+      doubts: doubtGroups(programme, locale),
+    },
+  };
+}
+
+function measureData(measure: Measure, locale: Locale) {
+  const names = (things: { title: Localised }[]) => things.map(({ title }) => typstWords(say(title, locale)));
+  const doubted = measure.doubts.length > 0;
+  if (measure.legible === false) return { number: measure.number, title: null, matrixTitle: null, doubted, cells: {} };
+  const text = said(measure.texts, locale);
+  const list = (items: string[] | undefined) => (items ?? []).map((value) => typstWords({ ...text, value }));
+  const cells = {
+    actions: list(text.value.actions),
+    targetGroups: names(measure.targetGroups),
+    bodies: names(measure.bodies),
+    timeframe: list(text.value.timeframe ? [text.value.timeframe] : []),
+    indicators: list(text.value.indicators),
+    years: Object.entries(measure.years).flatMap(([year, marked]) => (marked ? list([year]) : [])),
+    responsible: names(measure.responsible),
+    partners: names(measure.partners),
+  };
+  const { title, matrixTitle } = text.value;
+  const of = (value: string) => typstWords({ ...text, value });
+  return { number: measure.number, title: of(title), matrixTitle: matrixTitle ? of(matrixTitle) : null, doubted, cells };
+}
+
+function governanceData(texts: Texts<GovernanceText>, locale: Locale, prose: Block[]) {
+  const text = said(texts, locale);
+  const of = (value: string) => typstWords({ ...text, value });
+  return {
+    title: of(text.value.title),
+    prose,
+    labels: {
+      oversees: typstWords(stringIn(locale, 'committee.oversees')),
+      chair: typstWords(stringIn(locale, 'committee.chair')),
+      members: typstWords(stringIn(locale, 'committee.members')),
+    },
+    committees: text.value.committees.map(({ name, oversees, chair, members, duties }) => ({
+      name: of(name),
+      facts: { oversees: of(oversees), chair: of(chair), members: of(members) },
+      duties: duties.map(of),
+    })),
+  };
+}

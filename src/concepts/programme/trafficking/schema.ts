@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { doubts, line, locale, slug, source, translation } from '#src/content/schema.ts';
+
+/** A page that says how a programme bears on trafficking: groups of its measures, and what of the plan answers them. */
+export const bearing = z.strictObject({
+  groups: z
+    .array(
+      z.strictObject({
+        id: slug,
+        measures: z.array(z.string().regex(/^[a-z-]+\/\d+$/, 'is no measure: write programme/number')).min(1),
+        source: source.optional().describe('where its text says more than the measures: the source of that'),
+      }),
+    )
+    .min(1)
+    .describe('groups of measures, in the order of `groups` in the language files'),
+  language: locale,
+  source,
+  doubts,
+});
+
+export const bearingText = z.strictObject({
+  title: line,
+  summary: line,
+  groups: z.array(z.strictObject({ title: line, text: line })),
+  translation,
+});
+
+export type BearingFacts = z.infer<typeof bearing>;
+export type BearingText = z.infer<typeof bearingText>;

@@ -1,0 +1,29 @@
+import { absolute, ownWork, type Edition, type Work } from '#src/kits/cite/work.ts';
+import { said, titleOf } from '#src/content/texts.ts';
+import { mapSaid } from '#src/language/localise.ts';
+import { stringIn } from '#src/language/strings.ts';
+import { measurePath, programmePath } from './addresses.ts';
+import type { Measure, Programme } from './model.ts';
+
+const reportOf = (programme: Programme, { locale }: Edition) => titleOf(programme, locale);
+
+/** A measure, cited as a page of the portal within its programme. */
+export function measureWork(programme: Programme, measure: Measure, edition: Edition): Work {
+  const number = stringIn(edition.locale, 'measure.number', { number: measure.number });
+  const text = measure.legible === false ? undefined : said(measure.texts, edition.locale);
+  const title = text ? mapSaid(text, (words) => `${number.value}: ${words.title}`) : number;
+  const container = reportOf(programme, edition);
+  const id = `${programme.id}/measures/${measure.number}`;
+  const work = ownWork({ id, path: measurePath(programme, measure), title, container, type: 'webpage' }, edition);
+  work.schema['isPartOf'] = { '@type': 'Report', name: container.value, url: absolute(edition, programmePath(programme)) };
+  return work;
+}
+
+/** A programme as the portal presents it; who wrote the programme is told by the document it is based on. */
+export function programmeWork(programme: Programme, edition: Edition): Work {
+  const path = programmePath(programme);
+  const work = ownWork({ id: programme.id, path, title: reportOf(programme, edition), type: 'webpage' }, edition);
+  const { source, period } = programme.facts;
+  const isBasedOn = typeof source === 'string' ? absolute(edition, `/studies/${source}/`) : source.url;
+  return { ...work, schema: { ...work.schema, '@type': 'Report', temporalCoverage: period.join('/'), isBasedOn } };
+}

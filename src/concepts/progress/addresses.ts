@@ -1,0 +1,15 @@
+import { nationalPlan } from '#src/content/programmes.ts';
+/** Addresses of the record; paths are without the language. An address, once published, stays. */
+
+export const progressPath = `/${nationalPlan}/progress/`;
+export const axisProgressPath = (axis: { number: number }) => `${progressPath}axes/${axis.number}/`;
+export const timelinePath = `${progressPath}timeline/`;
+export const evidencePath = ({ id }: { id: string }) => `${timelinePath}#${id}`;
+export const duePath = `${progressPath}due/`;
+export const recommendationsPath = `${progressPath}recommendations/`;
+export const changesPath = `${progressPath}changes/`;
+/** From here to the end of the list stands what was published since that date. */
+export const sincePath = (date: string) => `${changesPath}#since-${date}`;
+export const yearPath = (year: string) => `${changesPath}${year}/`;
+export const methodPath = `${progressPath}method/`;
+export const contributePath = `${progressPath}contribute/`;

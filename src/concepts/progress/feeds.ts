@@ -1,0 +1,120 @@
+import { nationalPlan } from '#src/content/programmes.ts';
+import { feedText, type Feed, type FeedItem } from '#src/kits/feed/feed.ts';
+import { formatDate } from '#src/language/format.ts';
+import { pageUrl } from '#src/language/links.ts';
+import { mapSaid, say, type Said } from '#src/language/localise.ts';
+import { locales, type Locale } from '#src/language/locales.ts';
+import { stringIn, type StringKey } from '#src/language/strings.ts';
+import { axisPath, bodyPath, measurePath } from '#src/concepts/programme/addresses.ts';
+import { said, titleOf } from '#src/content/texts.ts';
+import { evidencePath, progressPath } from './addresses.ts';
+import type { Evidence, Progress } from './model.ts';
+
+/** What a feed follows: the whole plan, or one axis, body or measure of it. */
+export type FeedOf = { kind: 'plan' } | { kind: 'axes' | 'bodies' | 'measures'; id: string };
+
+/** The address of a feed without its language and without `.atom` or `.json`. */
+export const feedPath = (feed: FeedOf): string =>
+  feed.kind === 'plan' ? `/feeds/${nationalPlan}` : `/feeds/${nationalPlan}/${feed.kind}/${feed.id}`;
+
+/** Every feed there is. A measure or body has one before anything is published about it: that is when one subscribes. */
+export function feedsOf({ programme }: Progress): FeedOf[] {
+  return [
+    { kind: 'plan' },
+    ...programme.axes.map(({ number }) => ({ kind: 'axes', id: String(number) }) as const),
+    ...programme.bodies.map(({ id }) => ({ kind: 'bodies', id }) as const),
+    ...programme.measures.map(({ number }) => ({ kind: 'measures', id: String(number) }) as const),
+  ];
+}
+
+interface Followed {
+  name: Said;
+  home: string;
+  evidence: Evidence[];
+  subtitle?: Said;
+}
+
+function followed(progress: Progress, feed: FeedOf, locale: Locale): Followed {
+  const { programme } = progress;
+  const about = (numbers: number[]) => progress.evidence.filter((entry) => entry.measures.some((number) => numbers.includes(number)));
+  const found = <T>(thing: T | undefined): T => {
+    if (thing === undefined) throw new Error(`${feedPath(feed)}: nothing to follow`);
+    return thing;
+  };
+  switch (feed.kind) {
+    case 'plan':
+      return {
+        name: titleOf(programme, locale),
+        home: progressPath,
+        evidence: progress.evidence,
+      };
+    case 'axes': {
+      const axis = found(programme.axes.find(({ number }) => String(number) === feed.id));
+      return {
+        name: titleOf(axis, locale),
+        home: axisPath(programme, axis),
+        evidence: about(axis.measures.map(({ number }) => number)),
+      };
+    }
+    case 'bodies': {
+      const body = found(programme.bodies.find(({ id }) => id === feed.id));
+      return {
+        name: say(body.title, locale),
+        home: bodyPath(programme, body),
+        evidence: about(body.allMeasures.map(({ number }) => number)),
+      };
+    }
+    case 'measures': {
+      const own = found(progress.measures.find(({ measure }) => String(measure.number) === feed.id));
+      return {
+        name: mapSaid(said(own.measure.texts, locale), ({ title }) => `${own.measure.number}. ${title}`),
+        home: measurePath(programme, own.measure),
+        evidence: own.history,
+        subtitle: stringIn(locale, `progress.status.${own.status}`),
+      };
+    }
+  }
+}
+
+function itemOf(entry: Evidence, locale: Locale, site: URL): FeedItem {
+  const words = said(entry.texts, locale);
+  const own = words.locale; // labels in the language of the words, so that one item holds one language
+  const { source } = entry;
+  const label = (key: StringKey, value: string) => stringIn(own, 'feed.line', { label: stringIn(own, key).value, value }).value;
+  const lines = [
+    words.value.summary,
+    label('evidence.whose.label', stringIn(own, `evidence.whose.${entry.whose}`).value),
+    label('evidence.shows.label', stringIn(own, `evidence.shows.${entry.shows}`).value),
+    ...(words.value.why ? [label('evidence.why.label', words.value.why)] : []),
+    ...(typeof source === 'string' ? [] : [label('evidence.source.label', `${source.title} (${source.publisher})`)]),
+  ];
+  const content = feedText(mapSaid(words, () => lines.join('\n')));
+  if (typeof source !== 'string') content.value += `\n${source.url}`; // alone on its line: no isolate may break a link
+  const title = mapSaid(words, (value) => `${formatDate(entry.date, own)} – ${value.title}`);
+  return {
+    url: new URL(pageUrl(locale, evidencePath(entry)), site).href,
+    title: feedText(title),
+    content,
+    published: entry.date.length === 10 ? entry.date : undefined,
+    updated: entry.replacedBy?.recorded ?? entry.recorded,
+    tags: entry.measures.map((number) => `measure-${number}`),
+  };
+}
+
+/** A feed for a reader, newest first. An item is updated on the day it was entered, or a correction of it was. */
+export function feedFor(progress: Progress, feed: FeedOf, locale: Locale, { author, site }: { author: Said; site: URL }): Feed {
+  const { name, home, evidence, subtitle } = followed(progress, feed, locale);
+  const at = (path: string) => new URL(pageUrl(locale, path), site).href;
+  const items = [...evidence].reverse().map((entry) => itemOf(entry, locale, site));
+  const title = mapSaid(name, (value) => stringIn(name.locale, 'feed.title', { name: value }).value);
+  return {
+    lang: locales[locale].tag,
+    title: feedText(title),
+    subtitle: subtitle && feedText(subtitle),
+    author: feedText(author),
+    home: at(home),
+    self: { atom: at(`${feedPath(feed)}.atom`), json: at(`${feedPath(feed)}.json`) },
+    updated: items.map(({ updated }) => updated).reduce((a, b) => (a > b ? a : b), progress.gatheredTo),
+    items,
+  };
+}

@@ -1,0 +1,51 @@
+import { nationalPlan } from '#src/content/programmes.ts';
+import { getCollection } from 'astro:content';
+import { buildDay } from '#src/build/build-day.ts';
+import { oncePerBuild } from '#src/build/once-per-build.ts';
+import { inEveryLanguage } from '#src/language/locales.ts';
+import { programmes } from '#src/concepts/programme/load.ts';
+import type { Progress } from './model.ts';
+import { assembleProgress } from './progress.ts';
+
+const recorded = oncePerBuild(async (): Promise<Progress | undefined> => {
+  const [gathering] = await getCollection('gathering');
+  const programme = gathering && (await programmes()).get(gathering.data.programme);
+  if (!programme) return undefined;
+  const records = {
+    gathering: [gathering],
+    evidence: await getCollection('evidence'),
+    evidenceText: await getCollection('evidenceText'),
+    recommendation: await getCollection('recommendation'),
+    recommendationText: await getCollection('recommendationText'),
+    place: await getCollection('place'),
+    search: await getCollection('search'),
+    news: await getCollection('news'),
+    campaign: await getCollection('campaign'),
+    study: await getCollection('study'),
+    law: await getCollection('law'),
+  };
+  return assembleProgress(records, programme, gathering.data, buildDay);
+});
+
+/** The record of a programme; undefined for a programme of which no evidence is gathered. */
+export async function progressOf(programme: { id: string }): Promise<Progress | undefined> {
+  const progress = await recorded();
+  return progress?.programme.id === programme.id ? progress : undefined;
+}
+
+/** The record of the national plan. @throws when content/evidence holds none */
+export async function planProgress(): Promise<Progress> {
+  const progress = await progressOf({ id: nationalPlan });
+  if (!progress) throw new Error('content/evidence/index.yaml: missing');
+  return progress;
+}
+
+/** Static paths of the record's pages: one per language and part; none where no evidence is gathered. */
+export function progressPaths<Part extends Record<string, string> = Record<never, string>>(
+  parts: (progress: Progress) => Part[] = () => [{} as Part],
+) {
+  return async () => {
+    const progress = await progressOf({ id: nationalPlan });
+    return progress ? inEveryLanguage(parts(progress)) : [];
+  };
+}

@@ -1,0 +1,180 @@
+import { slugOf } from '#src/content/entry.ts';
+import type { Programme } from '#src/concepts/programme/model.ts';
+import { textsOf, type Item } from '#src/content/texts.ts';
+import { overdue } from './calendar.ts';
+import { elsewhere, ofPublicAuthor, type ElsewhereRecords } from './elsewhere.ts';
+import type { Change, Evidence, MeasureProgress, Progress, Recommendation } from './model.ts';
+import type { EvidenceFacts, EvidenceText, Gathering, Place, RecommendationFacts, RecommendationText, SearchFacts } from './schema.ts';
+import { searchedFor } from './searches.ts';
+import { measureStatuses, standing, statusOf, statuses, toldStatus, withinPeriod, type MeasureStatus, type Status } from './status.ts';
+
+/** Everything the record is made of, as it stands in the collections. */
+export interface EvidenceRecords extends ElsewhereRecords {
+  gathering: Item<Gathering>[];
+  evidence: Item<EvidenceFacts>[];
+  evidenceText: Item<EvidenceText>[];
+  recommendation: Item<RecommendationFacts>[];
+  recommendationText: Item<RecommendationText>[];
+  place: Item<Place>[];
+  search: Item<SearchFacts>[];
+}
+
+/** Oldest first; a date without a day stands at the end of its month or year ("~" sorts after every digit and hyphen). */
+const byDate = (a: { date: string; id: string }, b: { date: string; id: string }) => (`${a.date}~${a.id}` < `${b.date}~${b.id}` ? -1 : 1);
+
+/**
+ * Joins the record of what was published with the measures of its programme.
+ * @param today the clock for the plan's calendar, yyyy-mm-dd
+ * @throws when an entry names a measure that does not exist
+ */
+export function assembleProgress(records: EvidenceRecords, programme: Programme, gathering: Gathering, today: string): Progress {
+  const firstYear = programme.facts.period[0];
+  const measuresOf = (numbers: number[], id: string) =>
+    numbers.map((number) => {
+      const measure = programme.measures.find((candidate) => candidate.number === number);
+      if (!measure) throw new Error(`content/${id}/index.yaml: no measure ${number}`);
+      return measure;
+    });
+
+  const facts = records.evidence.map(({ id, data }) => ({ ...data, id: slugOf(id) }));
+  const stands = new Set(standing(facts).map(({ id }) => id));
+  const evidence: Evidence[] = records.evidence
+    .map(({ id, data }) => {
+      const before = !withinPeriod(data, firstYear);
+      return {
+        ...data,
+        id: slugOf(id),
+        texts: textsOf(records.evidenceText, id, data.language),
+        bearsOn: measuresOf(data.measures, id),
+        replacedBy: undefined,
+        before,
+        counts: !before && data.shows !== 'milestone' && stands.has(slugOf(id)),
+      };
+    })
+    .sort(byDate);
+  for (const entry of evidence) {
+    const earlier = evidence.find(({ id }) => id === entry.replaces);
+    if (earlier) earlier.replacedBy = entry;
+  }
+
+  const recommendations: Recommendation[] = records.recommendation
+    .map(({ id, data }) => ({
+      ...data,
+      id: slugOf(id),
+      texts: textsOf(records.recommendationText, id, data.language),
+      bearsOn: measuresOf(data.measures, id),
+    }))
+    .sort(byDate);
+
+  const places = records.place.map(({ data }) => data);
+  const searches = records.search.map(({ data }) => data);
+  const measures: MeasureProgress[] = programme.measures.map((measure) => {
+    const searched = searchedFor(measure.number, searches, places, evidence);
+    const history = evidence.filter((entry) => entry.measures.includes(measure.number));
+    return {
+      measure,
+      ...searched,
+      status: toldStatus(statusOf(measure.number, evidence, firstYear), searched.searchedTo),
+      history,
+      latest: history.findLast((entry) => entry.counts),
+      recommendations: recommendations.filter((each) => each.measures.includes(measure.number)),
+    };
+  });
+
+  const committee = programme.governance?.facts.committees.find(({ id }) => id === 'monitoring');
+  const published = publicationsOf(evidence, records, firstYear);
+  const calendar = overdue({
+    published: published.map(({ date }) => date),
+    begins: `${firstYear}-01-01`,
+    rhythm: committee ?? { meetsEveryMonths: null, reportsEveryMonths: null },
+    today,
+  });
+  return {
+    programme,
+    gatheredTo: gathering.gatheredTo,
+    places,
+    overdue: calendar,
+    latestPublic: published.find(({ date, entry }) => date === calendar.last && entry)?.entry,
+    evidence,
+    measures,
+    recommendations,
+    changes: changesOf(evidence),
+  };
+}
+
+/**
+ * Every publication of the Commission or a public body in the plan's period, wherever the portal tells of it: on the
+ * record, milestones included, or elsewhere. What the record has of it stands beside its date.
+ */
+function publicationsOf(
+  evidence: Evidence[],
+  records: ElsewhereRecords,
+  firstYear: number,
+): { date: string; entry: Evidence | undefined }[] {
+  const own = evidence.filter(({ whose, before, replacedBy }) => !before && !replacedBy && (whose === 'commission' || whose === 'body'));
+  return [
+    ...own.map((entry) => ({ date: entry.date, entry })),
+    ...elsewhere(records)
+      .filter((each) => ofPublicAuthor(each, firstYear))
+      .map(({ date, record }) => ({ date, entry: evidence.find(({ id }) => record.includes(id)) })),
+  ];
+}
+
+/** Each rise of a measure's status with the entry that brought it, oldest first. */
+function changesOf(evidence: Evidence[]): Change[] {
+  const now = new Map<number, Status>();
+  const changes: Change[] = [];
+  for (const entry of evidence.filter(({ counts }) => counts)) {
+    for (const measure of entry.bearsOn) {
+      const from = now.get(measure.number) ?? 'none';
+      const shown = statusOf(measure.number, [{ ...entry, replaces: undefined }], 0);
+      if (statuses.indexOf(shown) <= statuses.indexOf(from)) continue;
+      now.set(measure.number, shown);
+      changes.push({ evidence: entry, measure, from, to: shown });
+    }
+  }
+  return changes;
+}
+
+/** How many measures have each status, in the order of the statuses; `unsearched` and `dropped` only where there is one. */
+export function countsOf(measures: MeasureProgress[]): { status: MeasureStatus; count: number }[] {
+  return measureStatuses
+    .map((status) => ({ status, count: measures.filter((each) => each.status === status).length }))
+    .filter(({ status, count }) => (status !== 'dropped' && status !== 'unsearched') || count > 0);
+}
+
+/** The years in which something was published, newest first, each with its entries (newest first) and its changes. */
+export function yearsOf(progress: Progress): { year: string; evidence: Evidence[]; changes: Change[] }[] {
+  const years = [...new Set(progress.evidence.map(({ date }) => date.slice(0, 4)))].sort().reverse();
+  return years.map((year) => ({
+    year,
+    evidence: progress.evidence.filter(({ date }) => date.startsWith(year)).reverse(),
+    changes: progress.changes.filter((change) => change.evidence.date.startsWith(year)),
+  }));
+}
+
+/** Each date on which something was published, oldest first, with its entries and the changes they brought. */
+export function datesOf(progress: Progress): { date: string; evidence: Evidence[]; changes: Change[] }[] {
+  return [...new Set(progress.evidence.map(({ date }) => date))].map((date) => ({
+    date,
+    evidence: progress.evidence.filter((entry) => entry.date === date),
+    changes: progress.changes.filter((change) => change.evidence.date === date),
+  }));
+}
+
+/**
+ * What open data says of a measure: its derived status, the entries about it, and how far the search reaches. The
+ * status "none" says that the record holds nothing; only with `searched` does it say that nothing was found.
+ */
+export function statusData(
+  progress: Progress,
+  measure: { number: number },
+): { status: Status; evidence: string[]; searched: string | null } {
+  const found = progress.measures.find((each) => each.measure.number === measure.number);
+  const status = found?.status ?? 'none';
+  return {
+    status: status === 'unsearched' ? 'none' : status,
+    evidence: found?.history.map(({ id }) => id) ?? [],
+    searched: found?.searchedTo ?? null,
+  };
+}

@@ -1,0 +1,165 @@
+import { slugOf } from '#src/content/entry.ts';
+import type { Problem } from '#src/content/problem.ts';
+import type { Content, Entry } from '#src/content/entry.ts';
+import type { EvidenceFacts, EvidenceText, Gathering, RecommendationFacts } from './schema.ts';
+import type { MeasureFacts, MeasureText, ProgrammeFacts } from '#src/concepts/programme/schema.ts';
+import { buildDay } from '#src/build/build-day.ts';
+import { languageFiles } from '#src/content/texts.ts';
+
+/** What these rules read of the content. */
+type Read = Content<{
+  evidence: EvidenceFacts;
+  evidenceText: EvidenceText;
+  gathering: Gathering;
+  measure: MeasureFacts;
+  measureText: MeasureText;
+  programme: ProgrammeFacts;
+  recommendation: RecommendationFacts;
+}>;
+
+/**
+ * What holds for the record: it is dated and not in the future, it names measures and indicators that exist, and a
+ * correction replaces something.
+ * @param today the clock, yyyy-mm-dd
+ */
+export function evidenceRules(portal: Read, today: string = buildDay): Problem[] {
+  const [gathering] = portal.gathering;
+  if (!gathering) {
+    return portal.evidence.length === 0
+      ? []
+      : [
+          problem(
+            portal.evidence[0]!.file,
+            '',
+            'content/evidence/index.yaml is missing or unreadable',
+            'write gatheredTo and programme there',
+          ),
+        ];
+  }
+  const root = `programmes/${gathering.data.programme}`;
+  if (!portal.programme.some(({ id }) => id === root))
+    return [problem(gathering.file, 'programme', `no programme "${gathering.data.programme}"`, 'correct the id')];
+  const measures = new Map(
+    portal.measure.filter(({ id }) => id.startsWith(`${root}/`)).map((measure) => [measure.data.number, indicatorsOf(portal, measure)]),
+  );
+  return [
+    ...(gathering.data.gatheredTo > today
+      ? [problem(gathering.file, 'gatheredTo', 'lies in the future', `write ${today} or earlier`)]
+      : []),
+    ...portal.evidence.flatMap((entry) => [
+      ...dateRules(entry, today, gathering.data.gatheredTo),
+      ...measureRules(entry, measures),
+      ...showingRules(entry, portal),
+      ...indicatorRules(entry, measures),
+    ]),
+    ...replacementRules(portal.evidence),
+    ...portal.recommendation.flatMap((entry) => [
+      ...(entry.data.date > today ? [problem(entry.file, 'date', 'lies in the future', 'write the day it was published')] : []),
+      ...measureRules(entry, measures),
+    ]),
+  ];
+}
+
+const problem = (file: string, field: string, wrong: string, cure: string): Problem => ({ file, field, wrong, cure });
+const nameOf = (entry: Entry) => slugOf(entry.id);
+
+function indicatorsOf(portal: Read, measure: Entry<MeasureFacts>): number {
+  const original = languageFiles(portal.measureText, measure.id).find(({ id }) => id === `${measure.id}/${measure.data.language}`);
+  return original?.data.indicators.length ?? 0;
+}
+
+function dateRules({ file, id, data }: Entry<EvidenceFacts>, today: string, gatheredTo: string): Problem[] {
+  const problems: Problem[] = [];
+  if (data.date > today)
+    problems.push(problem(file, 'date', 'lies in the future', 'write the day it happened; what is announced is no evidence yet'));
+  else if (data.date > gatheredTo)
+    problems.push(
+      problem(file, 'date', `is later than the gathering (${gatheredTo})`, 'move gatheredTo on in content/evidence/index.yaml'),
+    );
+  if (!id.startsWith(`evidence/${data.date}-`))
+    problems.push(problem(file, 'date', `is ${data.date}, the folder is called ${slugOf(id)}`, 'let the folder begin with the date'));
+  return problems;
+}
+
+function measureRules({ file, data }: Entry<EvidenceFacts> | Entry<RecommendationFacts>, measures: Map<number, number>): Problem[] {
+  return data.measures.flatMap((number, index) => [
+    ...(measures.has(number) ? [] : [problem(file, `measures.${index}`, `no measure ${number}`, 'correct the number')]),
+    ...(data.measures.indexOf(number) < index ? [problem(file, `measures.${index}`, `${number} stands twice`, 'keep one')] : []),
+  ]);
+}
+
+function showingRules({ file, id, data }: Entry<EvidenceFacts>, portal: Read): Problem[] {
+  const problems: Problem[] = [];
+  const milestone = data.shows === 'milestone';
+  if (!milestone && data.measures.length === 0)
+    problems.push(problem(file, 'measures', 'names no measure', 'name the measures it bears on, or write shows: milestone'));
+  if (milestone && data.measures.length > 0)
+    problems.push(problem(file, 'measures', 'a milestone bears on no single measure', 'write [], or say what it shows: activity, output…'));
+  if (data.shows === 'assessment' && data.whose !== 'second-party')
+    problems.push(
+      problem(file, 'whose', `an assessment by "${data.whose}"`, 'only a second party assesses; otherwise write shows: activity or output'),
+    );
+  for (const text of portal.evidenceText.filter((each) => each.id.startsWith(`${id}/`)))
+    if ((text.data.why === undefined) !== milestone)
+      problems.push(
+        problem(
+          text.file,
+          'why',
+          milestone ? 'a milestone bears on no measure' : 'is missing',
+          milestone ? 'remove it' : 'say why it bears on these measures: it is our reading',
+        ),
+      );
+  return problems;
+}
+
+function indicatorRules({ file, data }: Entry<EvidenceFacts>, measures: Map<number, number>): Problem[] {
+  const named = data.indicators ?? [];
+  if (data.shows !== 'output')
+    return data.indicators
+      ? [problem(file, 'indicators', `"${data.shows}" answers no indicator`, 'remove it, or write shows: output')]
+      : [];
+  return [
+    ...data.measures
+      .filter((number) => !named.some(({ measure }) => measure === number))
+      .map((number) =>
+        problem(
+          file,
+          'indicators',
+          `an output that names no indicator of measure ${number}`,
+          'name the indicator, or write shows: activity',
+        ),
+      ),
+    ...named.flatMap(({ measure, indicator }, index) => {
+      if (!data.measures.includes(measure))
+        return [problem(file, `indicators.${index}.measure`, `${measure} is not among its measures`, 'add it to measures, or correct it')];
+      const count = measures.get(measure) ?? 0;
+      return indicator <= count
+        ? []
+        : [
+            problem(
+              file,
+              `indicators.${index}.indicator`,
+              `measure ${measure} has ${count} indicators, not ${indicator}`,
+              'count them from 1',
+            ),
+          ];
+    }),
+  ];
+}
+
+function replacementRules(entries: Entry<EvidenceFacts>[]): Problem[] {
+  const byName = new Map(entries.map((entry) => [nameOf(entry), entry]));
+  return entries.flatMap((entry) => {
+    const { replaces } = entry.data;
+    if (replaces === undefined) return [];
+    if (!byName.has(replaces))
+      return [problem(entry.file, 'replaces', `no entry "${replaces}"`, 'write the name of the folder it corrects')];
+    const seen = new Set<string>();
+    for (let name: string | undefined = nameOf(entry); name !== undefined; name = byName.get(name)?.data.replaces) {
+      if (seen.has(name))
+        return [problem(entry.file, 'replaces', 'the replacement runs in a circle', 'let the newest entry replace the older one')];
+      seen.add(name);
+    }
+    return [];
+  });
+}

@@ -1,0 +1,105 @@
+import { evidenceId } from '#src/content/on-record.ts';
+import { z } from 'zod';
+import { date, day, line, locale, number, slug, source, translation, words } from '#src/content/schema.ts';
+
+/** What was published about the measures, and what others recommended. No entry holds a status: that is derived. */
+
+/** What an entry shows. A milestone is about the plan or the Commission as a whole and bears on no single measure. */
+export const showings = ['activity', 'output', 'assessment', 'dropped', 'milestone'] as const;
+/** Whose word it is. */
+export const voices = ['body', 'commission', 'second-party', 'press'] as const;
+
+export const evidence = z.strictObject({
+  date: date.describe('when it happened or was published, as precise as the source: yyyy, yyyy-mm or yyyy-mm-dd'),
+  measures: z.array(number).describe('numbers of the measures it bears on; [] only for a milestone'),
+  shows: z.enum(showings).describe('activity, output (something an indicator of the measure names), assessment, dropped or milestone'),
+  indicators: z
+    .array(z.strictObject({ measure: number, indicator: number.describe('which indicator of that measure, counted from 1') }))
+    .optional()
+    .describe('for an output: the indicator of each measure that it answers, as { measure, indicator }'),
+  whose: z
+    .enum(voices)
+    .describe(
+      'whose word: body (a public body of Morocco), commission, second-party (anyone else who followed it), press (a report of the press)',
+    ),
+  replaces: evidenceId.optional().describe('id of the earlier entry that this one corrects'),
+  recorded: day.describe('the day it was entered here, yyyy-mm-dd'),
+  language: locale,
+  source: source.describe('id of a document in content/studies, or { title, publisher, url, date }'),
+});
+
+export const evidenceText = z.strictObject({
+  title: line.describe('what happened, in one line'),
+  summary: line.describe('what the source says, in our words'),
+  why: line.optional().describe('our reading: why it bears on these measures; absent for a milestone'),
+  translation,
+});
+
+/** A published entry, as the register notes it. */
+export const registered = z.strictObject({
+  id: evidenceId.describe('name of the folder of the entry'),
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, 'is no digest: rows are written by npm run register')
+    .describe('of its facts and original words'),
+});
+
+/** How far the gathering of evidence reaches. */
+export const gathering = z.strictObject({
+  gatheredTo: day.describe('evidence was gathered up to this day, yyyy-mm-dd'),
+  programme: slug.describe('id of the programme whose measures the evidence is about'),
+});
+
+/** A place to look for what was published: a site, or a group of them. */
+export const place = z.strictObject({
+  id: slug,
+  title: words.describe('its name, in each language'),
+  reach: words.optional().describe('how far it can be read, where that has a limit'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('its address, where it is one site'),
+  required: z.boolean().default(false).describe('true: while a measure was not searched here, nobody says that nothing was found about it'),
+});
+
+/** A search that was made for what was published about a measure. */
+export const search = z.strictObject({
+  id: z.string().regex(/^\d+-\d{4}-\d{2}-\d{2}$/, 'is no id of a search: write <measure>-<yyyy-mm-dd>'),
+  measure: number.describe('number of the measure'),
+  date: day.describe('the day of the search, yyyy-mm-dd'),
+  looked: z
+    .array(
+      z.strictObject({
+        where: slug.describe('id of a place of content/evidence/places.yaml'),
+        words: z.array(line).describe('the words that were searched for, as typed; [] when its whole list was read item by item'),
+      }),
+    )
+    .min(1, 'names no place: a search that looked nowhere is none')
+    .describe('each place, with the words'),
+  found: z.array(evidenceId).describe('entries of content/evidence that it found about the measure; [] when it found nothing'),
+  note: words.optional().describe('what a reader must know of the search, in each language'),
+});
+
+export const recommendation = z.strictObject({
+  date: date.describe('when it was published'),
+  kind: z.enum(['finding', 'recommendation']).describe('finding: what the second party found; recommendation: what it asks for'),
+  measures: z.array(number).min(1).describe('numbers of the measures it is mapped to: our mapping'),
+  language: locale,
+  source,
+});
+
+export const recommendationText = z.strictObject({
+  title: line.describe('what was found or recommended, in our words'),
+  why: line.describe('our reading: why it is mapped to these measures'),
+  translation,
+});
+
+export type EvidenceFacts = z.infer<typeof evidence>;
+export type EvidenceText = z.infer<typeof evidenceText>;
+export type Place = z.infer<typeof place>;
+export type SearchFacts = z.infer<typeof search>;
+export type Registered = z.infer<typeof registered>;
+export type Gathering = z.infer<typeof gathering>;
+export type RecommendationFacts = z.infer<typeof recommendation>;
+export type RecommendationText = z.infer<typeof recommendationText>;
+export type Showing = (typeof showings)[number];

@@ -1,0 +1,28 @@
+import { ownWork, type Edition, type Work } from '#src/kits/cite/work.ts';
+import { say } from '#src/language/localise.ts';
+import { seriesCsvPath, seriesPath, type Series } from './model.ts';
+
+/** A series, cited as a data set of the portal with its table. */
+export function seriesWork(series: Series, edition: Edition): Work {
+  const source = say(series.source.name, edition.locale);
+  const title = say(series.title, edition.locale);
+  const work = ownWork({ id: `statistics/${series.id}`, path: seriesPath(series), title, container: source, type: 'dataset' }, edition);
+  const years = series.points.map(({ period }) => period).filter((period) => period !== undefined);
+  const csv = new URL(seriesCsvPath(series), edition.site).href;
+  return {
+    ...work,
+    items: [{ url: seriesCsvPath(series), type: 'text/csv' }],
+    schema: {
+      ...work.schema,
+      '@type': 'Dataset',
+      description: `${say(series.counts, edition.locale).value} ${say(series.countsNot, edition.locale).value}`,
+      creator: { '@type': 'Organization', name: source.value },
+      temporalCoverage: series.covers ?? `${years[0]}/${years.at(-1)}`,
+      distribution: {
+        '@type': 'DataDownload',
+        encodingFormat: 'text/csv',
+        contentUrl: csv,
+      },
+    },
+  };
+}

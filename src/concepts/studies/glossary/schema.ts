@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { line, locale, slug, words } from '#src/content/schema.ts';
+
+const renderings = z.array(line).min(1).optional().describe('a word that ends in * stands for all that begin so');
+
+/** A term of the domain in the languages of the portal: what every translation uses. */
+export const term = z.strictObject({
+  id: slug,
+  title: words,
+  official: z.array(locale).optional().describe('languages in which the term was read in an official or institutional text'),
+  note: line.optional().describe('what a translator must know'),
+  accepted: z
+    .array(
+      z.strictObject({
+        why: line.describe('where these are right: "the verb", "of data: monitoring"'),
+        ar: renderings,
+        fr: renderings,
+        en: renderings,
+        es: renderings,
+        zgh: renderings,
+      }),
+    )
+    .optional()
+    .describe('what else may stand for the term in a translation: `npm run translations -- terms` lists where nothing agreed stands'),
+});
+
+export type Term = z.infer<typeof term>;

@@ -1,0 +1,122 @@
+import { slugOf } from '#src/content/entry.ts';
+import type { Term } from '#src/concepts/studies/glossary/schema.ts';
+import { say, type Said } from '#src/language/localise.ts';
+import { locales, type Locale } from '#src/language/locales.ts';
+import { stringIn } from '#src/language/strings.ts';
+import { textsOf, type Item, type Texts } from '#src/content/texts.ts';
+import type { StudyFacts, StudyText } from './schema.ts';
+
+/** A document of the library with what stands around it. */
+export interface Study {
+  id: string;
+  facts: StudyFacts;
+  texts: Texts<StudyText>;
+  /** Year of publication; undefined: "n.d.". */
+  year: string | undefined;
+  publishers: string[];
+  subjects: Term[];
+  /** What no source says of it. */
+  unknown: Unknown[];
+}
+
+const unknowns = ['date', 'languages', 'pages', 'url'] as const;
+export type Unknown = (typeof unknowns)[number];
+
+export interface LibraryRecords {
+  study: Item<StudyFacts>[];
+  studyText: Item<StudyText>[];
+  term: Item<Term>[];
+}
+
+/** Kinds that have no pages to count. */
+const unpaged = new Set<StudyFacts['kind']>(['interview', 'course', 'observation', 'communique']);
+
+/**
+ * The library, newest first; what has no date stands last.
+ * @throws naming the file when a subject is not in the glossary
+ */
+export function assembleStudies(records: LibraryRecords): Study[] {
+  const terms = new Map(records.term.map(({ data }) => [data.id, data]));
+  return records.study
+    .map(({ id, data }) => ({
+      id: slugOf(id),
+      facts: data,
+      texts: textsOf(records.studyText, id, data.language),
+      year: data.date?.slice(0, 4),
+      publishers: [data.publisher, ...data.coPublishers],
+      subjects: data.subjects.map((subject) => {
+        const term = terms.get(subject);
+        if (!term) throw new Error(`content/${id}/index.yaml: no term "${subject}"`);
+        return term;
+      }),
+      unknown: unknowns.filter((field) => isUnknown(data, field)),
+    }))
+    .sort((a, b) => (b.facts.date ?? '').localeCompare(a.facts.date ?? '') || a.id.localeCompare(b.id));
+}
+
+function isUnknown(facts: StudyFacts, field: Unknown): boolean {
+  if (field === 'date') return facts.date === null;
+  if (field === 'languages') return facts.languages.length === 0;
+  if (field === 'pages') return facts.pages === undefined && !unpaged.has(facts.kind);
+  return facts.url === undefined;
+}
+
+/** The title the document itself bears, in its own language. */
+export function ownTitle(study: Study): Said {
+  const locale = study.texts.original;
+  return { value: study.texts.words[locale]!.title, locale, fallback: true };
+}
+
+/** An id for an address from a name in Latin letters. */
+export const slugify = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+export const facetNames = ['year', 'kind', 'publisher', 'language', 'subject'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** A value by which the library can be cut: its id in the address, its name for a reader, what it holds. */
+export interface FacetValue {
+  id: string;
+  label: (locale: Locale) => Said;
+  studies: Study[];
+}
+export interface Facet {
+  name: FacetName;
+  values: FacetValue[];
+}
+
+type Labelled = Omit<FacetValue, 'studies'>;
+
+const proper = (value: string) => (locale: Locale) => ({ value, locale, fallback: false });
+const undated: Labelled = { id: 'no-date', label: (locale) => stringIn(locale, 'study.noDate') };
+
+/** The values of a document in each facet. */
+export const valuesOf: Record<FacetName, (study: Study) => Labelled[]> = {
+  year: ({ year }) => [year ? { id: year, label: proper(year) } : undated],
+  kind: ({ facts }) => [{ id: facts.kind, label: (locale) => stringIn(locale, `study.kind.${facts.kind}`) }],
+  publisher: ({ publishers }) => publishers.map((name) => ({ id: slugify(name), label: proper(name) })),
+  language: ({ facts }) =>
+    (facts.languages as Locale[]).map((code) => ({ id: code, label: () => ({ value: locales[code].name, locale: code, fallback: true }) })),
+  subject: ({ subjects }) => subjects.map((term) => ({ id: term.id, label: (locale) => say(term.title, locale) })),
+};
+
+/** Every way to cut the library, each value with its documents: years newest first, the rest by how much they hold. */
+export function facetsOf(studies: Study[]): Facet[] {
+  return facetNames.map((name) => {
+    const values = new Map<string, FacetValue>();
+    for (const study of studies)
+      for (const value of valuesOf[name](study)) {
+        const known = values.get(value.id) ?? { ...value, studies: [] };
+        known.studies.push(study);
+        values.set(value.id, known);
+      }
+    const list = [...values.values()];
+    if (name !== 'year') list.sort((a, b) => b.studies.length - a.studies.length || a.id.localeCompare(b.id));
+    return { name, values: list };
+  });
+}

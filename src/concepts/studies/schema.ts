@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { onRecord } from '#src/content/on-record.ts';
+import { date, doubts, line, locale, number, slug, source, translation } from '#src/content/schema.ts';
+
+export const studyKinds = [
+  'plan',
+  'programme',
+  'report',
+  'study',
+  'note',
+  'guide',
+  'compendium',
+  'observation',
+  'contribution',
+  'communique',
+  'flyer',
+  'interview',
+  'course',
+] as const;
+
+/** An ISBN of 13 digits whose last one checks the others. */
+const isbn = z
+  .string()
+  .regex(/^97[89][\d-]{10,14}$/, 'is not an ISBN of 13 digits: copy it from the imprint')
+  .refine((text) => {
+    const digits = [...text.replaceAll('-', '')].map(Number);
+    return digits.length === 13 && digits.reduce((sum, digit, index) => sum + digit * (index % 2 ? 3 : 1), 0) % 10 === 0;
+  }, 'is not an ISBN, its check digit is wrong: compare it with the imprint');
+
+/** A published document: plan, study, report, guide, flyer. */
+export const study = z.strictObject({
+  kind: z.enum(studyKinds).describe('what kind of document it is'),
+  publisher: line.describe('who published it, as it names itself'),
+  coPublishers: z.array(line).default([]).describe('who published it together with the publisher'),
+  authors: z.array(line).default([]).describe('authors as "Family, Given"; none when the publisher signs'),
+  date: date.nullable().describe('date of publication; null: the document does not say (shown as "n.d.")'),
+  covers: line.optional().describe('year or years it covers, where they are not the date'),
+  languages: z.array(locale).describe('languages in which it exists; [] when no source says so'),
+  pages: number.optional().describe('number of pages, where a source says it'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('where it can be read'),
+  series: line.optional().describe('series and number'),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, 'is not a DOI: write 10.1234/abc, without https://doi.org/')
+    .optional()
+    .describe('its DOI, without https://doi.org/'),
+  isbn: isbn.optional().describe('its ISBN of 13 digits'),
+  copy: z.enum(['held', 'linked']).describe('held: the portal works from a copy; linked: it only points to it'),
+  read: z
+    .enum(['document', 'page', 'copy', 'press'])
+    .default('document')
+    .describe('where its details were read: in the document, on a page about it, in a copy kept by others, in the press'),
+  subjects: z.array(slug).default([]).describe('ids of content/glossary.yaml'),
+  measures: z.array(number).default([]).describe('numbers of the measures of the national plan it bears on'),
+  ...onRecord,
+  language: locale.describe('language of its own title'),
+  source: source.optional().describe('where its existence was read; absent for documents of which a copy is held'),
+  doubts: doubts.default([]),
+});
+
+export const studyText = z.strictObject({ title: line, summary: line, translation });
+
+export type StudyFacts = z.infer<typeof study>;
+export type StudyText = z.infer<typeof studyText>;

@@ -1,0 +1,66 @@
+import { absolute, citable, tagOf, type Place, type Work } from '#src/kits/cite/work.ts';
+import { cslDate, type CslItem } from '#src/kits/cite/csl.ts';
+import { studyPath } from './addresses.ts';
+import { ownTitle, type Study } from './model.ts';
+
+const cslTypes: Partial<Record<Study['facts']['kind'], CslItem['type']>> = {
+  study: 'report',
+  note: 'report',
+  interview: 'interview',
+  flyer: 'pamphlet',
+  communique: 'document',
+  course: 'document',
+};
+const schemaTypes: Partial<Record<Study['facts']['kind'], string>> = {
+  study: 'ScholarlyArticle',
+  note: 'ScholarlyArticle',
+  interview: 'Article',
+  flyer: 'CreativeWork',
+  communique: 'CreativeWork',
+  course: 'Course',
+};
+
+/** A document of the library: cited itself, under its own title, not our page about it. */
+export function studyWork(study: Study, edition: Place): Work {
+  const { facts } = study;
+  const title = ownTitle(study);
+  const page = absolute(edition, studyPath(study));
+  const author = facts.authors.map((name) => {
+    const [family, given] = name.split(', ');
+    return given ? { family: family!, given } : { family: family! };
+  });
+  return {
+    id: `studies/${study.id}`,
+    title,
+    container: undefined,
+    ...(facts.doi && { identifier: `doi:${facts.doi}`, citeAs: `https://doi.org/${facts.doi}` }),
+    csl: {
+      id: study.id,
+      type: cslTypes[facts.kind] ?? 'report',
+      title: title.value,
+      ...(author.length > 0 && { author }),
+      publisher: study.publishers.join(' / '),
+      ...(facts.date && { issued: cslDate(facts.date) }),
+      accessed: cslDate(edition.asOf),
+      ...citable(facts.url ?? page),
+      ...(facts.doi && { DOI: facts.doi }),
+      ...(facts.isbn && { ISBN: facts.isbn }),
+      ...(facts.series && { 'collection-title': facts.series }),
+      language: tagOf(title),
+    },
+    schema: {
+      '@type': schemaTypes[facts.kind] ?? 'Report',
+      name: title.value,
+      ...(author.length > 0 && {
+        author: author.map(({ family, given }) => ({ '@type': 'Person', name: [given, family].filter(Boolean).join(' ') })),
+      }),
+      publisher: study.publishers.map((name) => ({ '@type': 'Organization', name })),
+      ...(facts.date && { datePublished: facts.date }),
+      inLanguage: facts.languages,
+      ...(facts.doi && { sameAs: `https://doi.org/${facts.doi}` }),
+      ...(facts.isbn && { identifier: { '@type': 'PropertyValue', propertyID: 'ISBN', value: facts.isbn } }),
+      url: facts.url ?? page,
+      mainEntityOfPage: page,
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { slugOf } from '#src/content/entry.ts';
+import { mapSaid, type Said } from '#src/language/localise.ts';
+import type { Locale } from '#src/language/locales.ts';
+import { said, textsOf, type Item, type Texts } from '#src/content/texts.ts';
+import type { Reference, TopicFacts, TopicText } from './schema.ts';
+import { withValues } from './values.ts';
+
+export interface Statement {
+  text: Said;
+  reference: Reference;
+}
+
+export interface Section {
+  id: string;
+  title: Said;
+  statements: Statement[];
+}
+
+export interface Topic {
+  slug: string;
+  indicative: boolean;
+  title: Said;
+  summary: Said;
+  sections: Section[];
+  /** The sources that its statements name, each once, in the order of the statements. */
+  references: Reference[];
+  texts: Texts<TopicText>;
+}
+
+export const topicPath = (slug: string): string => `/understand/${slug}/`;
+
+export interface TopicRecords {
+  topic: Item<TopicFacts>[];
+  topicText: Item<TopicText>[];
+  reference: Item<Reference>[];
+}
+
+/**
+ * The topics for a reader, in their order: every statement beside its source.
+ * @throws when a statement or its source is missing
+ */
+export function topicsIn(records: TopicRecords, locale: Locale): Topic[] {
+  return records.topic
+    .toSorted((a, b) => a.data.order - b.data.order)
+    .map(({ id, data }) => {
+      const texts = textsOf(records.topicText, id, data.language);
+      const text = said(texts, locale);
+      const sections = data.sections.map((section, at) => sectionOf(id, section, at, data.values, text, records));
+      const all = sections.flatMap((section) => section.statements.map((statement) => statement.reference));
+      return {
+        slug: slugOf(id),
+        indicative: data.indicative,
+        title: mapSaid(text, ({ title }) => title),
+        summary: mapSaid(text, ({ summary }) => summary),
+        sections,
+        references: [...new Set(all)],
+        texts,
+      };
+    });
+}
+
+function sectionOf(
+  id: string,
+  section: TopicFacts['sections'][number],
+  at: number,
+  values: TopicFacts['values'],
+  text: Said<TopicText>,
+  records: TopicRecords,
+): Section {
+  const statements = section.statements.map((source, index) => {
+    const words = text.value.sections[at]?.statements[index];
+    const reference = records.reference.find(({ data }) => data.id === source)?.data;
+    if (words === undefined) throw new Error(`content/${id}: no text for statement ${index + 1} of "${section.id}"`);
+    if (!reference) throw new Error(`content/${id}/index.yaml: no source "${source}"`);
+    return { text: mapSaid(text, () => withValues(words, values, text.locale)), reference };
+  });
+  return { id: section.id, title: mapSaid(text, () => text.value.sections[at]!.title), statements };
+}

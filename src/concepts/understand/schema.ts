@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { line, locale, slug, source, translation, words } from '#src/content/schema.ts';
+
+/** A source that several statements share, with a short name to stand beside each. */
+export const reference = z.strictObject({ id: slug, label: words.describe('short name shown beside a statement'), source });
+
+const value = z.union([z.number(), line]).describe('a number is printed in the format of each language; a text as it is');
+
+/** A topic to understand: sections of statements, each with its source. */
+export const topic = z.strictObject({
+  order: z.int().describe('place in the list of topics'),
+  indicative: z.boolean().default(false).describe('true: its statements are signs, which prove nothing by themselves'),
+  values: z.record(z.string(), value).default({}).describe('figures that the texts name as {name}: written once, here'),
+  sections: z
+    .array(
+      z.strictObject({
+        id: slug.describe('anchor of the section in the address'),
+        statements: z.array(slug).min(1).describe('for each statement, in order, the id of its source in content/references.yaml'),
+      }),
+    )
+    .min(1),
+  language: locale,
+});
+
+export const topicText = z.strictObject({
+  title: line,
+  summary: line,
+  sections: z.array(z.strictObject({ title: line, statements: z.array(line).min(1) })).min(1),
+  translation,
+});
+
+export type Reference = z.infer<typeof reference>;
+export type TopicFacts = z.infer<typeof topic>;
+export type TopicText = z.infer<typeof topicText>;

@@ -1,0 +1,31 @@
+import { getCollection } from 'astro:content';
+import { mapSaid, type Said } from '#src/language/localise.ts';
+import type { Locale } from '#src/language/locales.ts';
+import type { Translation } from './schema.ts';
+import { said, textsOf, type Item } from './texts.ts';
+
+/** A document as a source line or a citation needs it. */
+export interface Document {
+  id: string;
+  title: Said;
+  publisher: string;
+  date: string | null;
+  /** Its page in the portal, without the language: its folder in content/ is its address. */
+  path: string;
+}
+
+/**
+ * A document of content/studies, or a text of content/law, for a reader. A law that was read in its official text bears the publisher
+ * and the date of that text, as a later amendment may stand in it.
+ * @throws when there is none of that id
+ */
+export async function documentOf(id: string, locale: Locale): Promise<Document> {
+  const study = (await getCollection('study')).find((entry) => entry.id === `studies/${id}`);
+  const law = study ? undefined : (await getCollection('law')).find((entry) => entry.id === `law/${id}`);
+  const found = study ?? law;
+  if (!found) throw new Error(`content/studies/${id}: missing, and content/law/${id} too`);
+  const records = study ? await getCollection('studyText') : await getCollection('lawText');
+  const { publisher, date } = law?.data.official?.source ?? found.data;
+  const text = said(textsOf(records as Item<{ title: string; translation: Translation }>[], found.id, found.data.language), locale);
+  return { id, title: mapSaid(text, (words) => words.title), publisher, date, path: `/${found.id}/` };
+}

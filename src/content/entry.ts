@@ -1,0 +1,13 @@
+/** An entry of the content: its validated fields, its file, and the prose after the front matter of an MDX file. */
+export interface Entry<Data = object> {
+  id: string;
+  file: string;
+  data: Data;
+  body: string;
+}
+
+/** Collections of entries, by the type of their fields: what a rule declares that it reads of the content. */
+export type Content<Types extends Record<string, object>> = { [Name in keyof Types]: Entry<Types[Name]>[] };
+
+/** The name of an entry: the last part of its id, which is its folder and the last part of its address. */
+export const slugOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1);

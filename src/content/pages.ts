@@ -1,0 +1,25 @@
+import { getCollection } from 'astro:content';
+import type { Said } from '#src/language/localise.ts';
+import { inEveryLanguage, type Locale } from '#src/language/locales.ts';
+import { slugOf } from './entry.ts';
+import type { PageText } from './page.ts';
+import { said, textsOf } from './texts.ts';
+
+/** Collections of pages that are words alone: the portal about itself, the record about itself. */
+export type PageCollection = 'page' | 'progressPage';
+
+/** A page for a reader. @throws when the collection holds none of that id */
+export async function pageOf(collection: PageCollection, slug: string, locale: Locale): Promise<{ id: string; text: Said<PageText> }> {
+  const facts = (await getCollection(collection)).find(({ id }) => slugOf(id) === slug);
+  if (!facts) throw new Error(`content: no ${collection} "${slug}"`);
+  return { id: facts.id, text: said(textsOf(await getCollection(`${collection}Text`), facts.id, facts.data.language), locale) };
+}
+
+/**
+ * One static path per page and language.
+ * @param but pages that have a file of their own in `src/pages/`
+ */
+export async function pagePaths(collection: PageCollection, but: readonly string[] = []) {
+  const slugs = (await getCollection(collection)).map(({ id }) => slugOf(id));
+  return inEveryLanguage(slugs.filter((slug) => !but.includes(slug)).map((page) => ({ page })));
+}

@@ -1,0 +1,43 @@
+import { say, type Said } from '#src/language/localise.ts';
+import type { Locale } from '#src/language/locales.ts';
+import { stringIn, type StringKey } from '#src/language/strings.ts';
+import type { Publisher } from './schema.ts';
+
+/** What a publisher is for a reader: an independent one may have no name yet. */
+type Standing = 'unnamed' | Publisher['relation'];
+const standingOf = ({ name, relation }: Publisher): Standing => (name ? relation : 'unnamed');
+
+const lines: Record<Standing, StringKey> = {
+  unnamed: 'publisher.line.unnamed',
+  independent: 'publisher.line.independent',
+  mandated: 'publisher.line.mandated',
+  commission: 'publisher.line.commission',
+};
+/** A sheet of paper is no site: it says what it is not in other words. */
+const prints: Record<Standing, StringKey> = {
+  ...lines,
+  unnamed: 'publisher.print.unnamed',
+  independent: 'publisher.print.independent',
+};
+
+/** A string with the publisher's name, both in the language that the string is really in. */
+function naming(publisher: Publisher, locale: Locale, key: StringKey): Said {
+  const { locale: real } = stringIn(locale, key, { name: '' });
+  return stringIn(locale, key, { name: publisher.name ? say(publisher.name, real).value : '' });
+}
+
+/** Who publishes the portal, and what that is to the Commission: the line of the home page and of every footer. */
+export const lineOf = (publisher: Publisher, locale: Locale): Said => naming(publisher, locale, lines[standingOf(publisher)]);
+
+/** The same on what is printed. */
+export const printLineOf = (publisher: Publisher, locale: Locale): Said => naming(publisher, locale, prints[standingOf(publisher)]);
+
+/** The name that citations, feeds and data give: the publisher's, or that of the edition while nobody is named. */
+export const nameOf = ({ name }: Publisher, locale: Locale): Said => (name ? say(name, locale) : stringIn(locale, 'cite.author'));
+
+/** The publisher as schema.org has it. */
+export const organizationOf = (publisher: Publisher, locale: Locale) => ({
+  '@type': 'Organization',
+  name: nameOf(publisher, locale).value,
+  ...(publisher.site && { url: publisher.site }),
+});

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { localeCodes } from '#src/language/locales.ts';
+
+/** Pieces that every schema shares: who says it, in which language, how well translated, what is doubtful. */
+
+export const line = z.string().trim().min(1, 'is empty: write a text or remove the field');
+export const locale = z.enum(localeCodes as [string, ...string[]]).describe('a language of the portal: ar, zgh, fr, en or es');
+export const number = z.int().positive();
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use small letters, digits and hyphens');
+
+/** YAML readers may turn a bare 2023-03-17 into a moment; an editor means the day. */
+const asWritten = (value: unknown) =>
+  value instanceof Date ? value.toJSON().slice(0, 10) : typeof value === 'number' ? String(value) : value;
+
+/** False for a 30 February, which the clock would turn into a day of March. */
+const inCalendar = (date: string) => date.length < 'yyyy-mm-dd'.length || new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) === true;
+
+/** A day as an editor writes it. */
+const plainDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'is no date: write yyyy-mm-dd', abort: true })
+  .refine(inCalendar, 'is no day of the calendar');
+export const day = z.preprocess(asWritten, plainDay);
+
+/** A date as precise as its source: a year, a month or a day. */
+export const date = z.preprocess(
+  asWritten,
+  z
+    .string()
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+      error: 'is no date: write yyyy, yyyy-mm or yyyy-mm-dd',
+      abort: true,
+    })
+    .refine(inCalendar, 'is no day of the calendar'),
+);
+
+/** A short text in the languages that hold it; Arabic, the original, must be there. */
+export const words = z.strictObject({
+  ar: line,
+  zgh: line.optional(),
+  fr: line.optional(),
+  en: line.optional(),
+  es: line.optional(),
+});
+
+/** A published page or document. */
+export const publication = z.strictObject({
+  title: line.describe('title of the page or document, in its own language'),
+  publisher: line.describe('who published it'),
+  url: z.url({ protocol: /^https?$/ }).describe('address of the page'),
+  date: date.nullable().describe('when it was published; null when the page does not say'),
+  read: day.optional().describe('the day on which it was read, yyyy-mm-dd: for a page that bears no date, and only for such a page'),
+});
+
+/** Where a statement comes from: an entry of content/studies or content/law by its id, or a published page. */
+export const source = z
+  .union([slug, publication])
+  .describe('id of a document in content/studies or content/law, or { title, publisher, url, date }');
+
+export const translationState = z.enum(['original', 'official', 'reviewed', 'working']);
+
+/** What a reader must know of a text in one language. */
+export const translation = z
+  .strictObject({
+    state: translationState.describe('original, official, reviewed (by a named person) or working (by the project, reviewed by nobody)'),
+    of: z
+      .string()
+      .regex(/^[0-9a-f]{12}$/)
+      .optional()
+      .describe('digest of the original when it was translated; written by `npm run translations -- stamp`'),
+    reviewer: line.optional().describe('who reviewed it'),
+    date: day.optional().describe('when it was reviewed'),
+  })
+  .refine((value) => value.state !== 'reviewed' || (value.reviewer !== undefined && value.date !== undefined), {
+    message: 'is "reviewed" without reviewer and date: add both, or write state: working',
+    path: ['state'],
+  });
+
+/** State of the translations of a file that holds all its languages. */
+export const translations = z.partialRecord(locale, translation).describe('state of each translation in this file');
+
+/** Something the reader should know about how a field was read in the source. */
+export const doubts = z
+  .array(
+    z.strictObject({
+      field: line.describe('the field that is doubtful'),
+      note: words.describe('what is doubtful, in each language'),
+    }),
+  )
+  .describe('what is uncertain in the source or was corrected in it; [] when nothing is');
+
+export type Source = z.infer<typeof source>;
+export type Translation = z.infer<typeof translation>;
+export type TranslationState = z.infer<typeof translationState>;
+export type Doubt = z.infer<typeof doubts>[number];

@@ -1,0 +1,60 @@
+import { localise, mapSaid, type Localised, type Said } from '#src/language/localise.ts';
+import { isLocale, localeCodes, type Locale } from '#src/language/locales.ts';
+import { digest } from './digest.ts';
+import type { Translation } from './schema.ts';
+
+/** An entry as it comes from a collection, or from the check: an id and its fields. */
+export interface Item<T> {
+  id: string;
+  data: T;
+  body?: string | undefined;
+}
+
+/** Words with what a reader must know about each language of them. */
+export interface Texts<T> {
+  words: Localised<T>;
+  /** Languages whose translation was made from an older original. */
+  stale: Locale[];
+  original: Locale;
+}
+
+/** The digest of a language file as it stands now: the one that a translation made from it notes. */
+export const digestOf = (record: Item<object>): string => digest(record.data, record.body);
+
+/**
+ * The language files of one entry, with those whose original has changed since.
+ * @throws when the original language is missing
+ */
+export function textsOf<T extends { translation: Translation }>(records: Item<T>[], id: string, language: string): Texts<T> {
+  const original = language as Locale;
+  const own = languageFiles(records, id);
+  const words: Localised<T> = {};
+  for (const record of own) words[record.id.slice(id.length + 1) as Locale] = record.data;
+  const source = own.find((record) => record.id === `${id}/${original}`);
+  if (!source) throw new Error(`content/${id}: no file of the original language (${original})`);
+  const current = digestOf(source);
+  const stale = localeCodes.filter((locale) => words[locale]?.translation.of !== undefined && words[locale].translation.of !== current);
+  return { words, stale, original };
+}
+
+const grouped = new WeakMap<{ id: string }[], Map<string, { id: string }[]>>();
+
+/** The language files of one entry. Every entry of a list asks for its own, so a list is sorted by entry once. */
+export function languageFiles<T extends { id: string }>(records: T[], id: string): T[] {
+  let entries = grouped.get(records) as Map<string, T[]> | undefined;
+  if (!entries) {
+    const files = records.filter((record) => isLocale(languageOf(record)));
+    entries = Map.groupBy(files, (record) => record.id.slice(0, record.id.lastIndexOf('/')));
+    grouped.set(records, entries);
+  }
+  return entries.get(id) ?? [];
+}
+
+const languageOf = ({ id }: { id: string }): string => id.slice(id.lastIndexOf('/') + 1);
+
+/** The words of an entry for a reader, along the fallback chain. */
+export const said = <T>(texts: Texts<T>, locale: Locale) => localise(texts.words, locale, texts.original)!;
+
+/** The title of a thing for a reader, along the fallback chain. */
+export const titleOf = ({ texts }: { texts: Texts<{ title: string }> }, locale: Locale): Said =>
+  mapSaid(said(texts, locale), ({ title }) => title);

@@ -1,0 +1,25 @@
+import { pieces, type Piece } from '#src/language/bidi.ts';
+import type { Said } from '#src/language/localise.ts';
+import { locales, type Locale } from '#src/language/locales.ts';
+
+/** Words as a template takes them: their language, their direction, and the runs that keep their own direction. */
+export interface TypstWords {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  script: 'arab' | 'tfng' | 'latn';
+  pieces: Piece[];
+  text: string;
+}
+
+/** Words for a template, in the language they are really in. */
+export function typstWords(said: Said): TypstWords {
+  const { tag, dir, script } = locales[said.locale];
+  const text = said.value;
+  return { lang: tag, dir, script, text, pieces: pieces(text, dir) };
+}
+
+/** The language of a document: what a reader of it expects. */
+export function typstLanguage(locale: Locale) {
+  const { tag, dir, script, colon } = locales[locale];
+  return { lang: tag, dir, script, colon };
+}

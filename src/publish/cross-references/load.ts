@@ -1,0 +1,33 @@
+import type { Localised } from '#src/language/localise.ts';
+import type { Locale } from '#src/language/locales.ts';
+import { oncePerBuild } from '#src/build/once-per-build.ts';
+import { allBearings } from '#src/concepts/programme/trafficking/load.ts';
+import { allLaws } from '#src/concepts/law/load.ts';
+import { allNews, namedIn } from '#src/concepts/news/load.ts';
+import type { Namer } from './naming.ts';
+
+/** Everything that names something, from every collection that may. */
+export const allNamers = oncePerBuild(async (): Promise<Namer[]> => {
+  const news = (await allNews()).map(async (entry) => ({
+    path: entry.path,
+    title: titles(entry.texts.words, ({ title }) => title),
+    date: entry.facts.date,
+    names: (await namedIn(entry)).names,
+  }));
+  const laws = (await allLaws()).map(({ path, texts, facts }) => ({
+    path,
+    title: titles(texts.words, ({ shortTitle }) => shortTitle),
+    date: null,
+    names: facts.names,
+  }));
+  const bearings = (await allBearings()).map(({ path, texts, groups }) => ({
+    path,
+    title: titles(texts.words, ({ title }) => title),
+    date: null,
+    names: { measures: groups.flatMap(({ measures }) => measures), bodies: [], laws: [] },
+  }));
+  return [...(await Promise.all(news)), ...laws, ...bearings];
+});
+
+const titles = <T>(words: Localised<T>, pick: (text: T) => string): Localised =>
+  Object.fromEntries((Object.entries(words) as [Locale, T][]).map(([locale, text]) => [locale, pick(text)]));

@@ -1,0 +1,51 @@
+import { stringIn } from '#src/language/strings.ts';
+import { nameOf } from '#src/content/publisher/model.ts';
+import type { Publisher } from '#src/content/publisher/schema.ts';
+import type { PublishedSet } from './catalogue.ts';
+import type { TableField } from '#src/kits/dataset/dataset.ts';
+
+const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.json`;
+
+/**
+ * The data package (Frictionless, Data Package 2.0): every file of the current edition with its form, size and checksum,
+ * and of each table the type of every column. Programs of version 1 read it too. Its texts are in English, which the
+ * standard has no languages for.
+ */
+export function dataPackage(sets: PublishedSet[], site: URL, created: string, publisher: Publisher) {
+  const explain = ({ fields }: PublishedSet, path: string) => fields.find((field) => field.path === path)!.text.en;
+  const column = (set: PublishedSet, { name, field, type, constraints }: TableField) => ({
+    name,
+    type,
+    description: explain(set, field),
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  });
+  return {
+    $schema: profile('datapackage'),
+    profile: 'data-package',
+    name: 'portal-against-trafficking-morocco',
+    title: stringIn('en', 'data.catalogue').value,
+    description: stringIn('en', 'data.catalogue.text').value,
+    homepage: new URL('/en/about/data/', site).href,
+    created: `${created}T00:00:00Z`,
+    contributors: [{ title: nameOf(publisher, 'en').value, roles: ['publisher'], ...(publisher.site && { path: publisher.site }) }],
+    resources: sets.flatMap((set) =>
+      set.files.map(({ dataset, path, format, type, bytes, sha256, columns }) => ({
+        $schema: profile('dataresource'),
+        name: path.replaceAll(/[/.]/g, '-'),
+        path,
+        ...(columns ? { profile: 'tabular-data-resource', type: 'table' } : { profile: 'data-resource' }),
+        title: set.words.title.en,
+        description: set.words.summary.en,
+        format,
+        mediatype: type,
+        encoding: 'utf-8',
+        bytes,
+        hash: `sha256:${sha256}`,
+        dataset,
+        ...(columns && {
+          schema: { $schema: profile('tableschema'), fields: columns.map((each) => column(set, each)), missingValues: [''] },
+        }),
+      })),
+    ),
+  };
+}
