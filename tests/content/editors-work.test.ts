@@ -18,7 +18,7 @@ for (const { name, make } of edits)
   });
 
 /** Files that read no content but the portal in small, and this one. */
-const apart = ['broken.test.ts', 'register.test.ts', basename(import.meta.filename)];
+const apart = ['attacks.test.ts', 'broken.test.ts', 'register.test.ts', basename(import.meta.filename)];
 
 test('after all of these edits together, every test that reads the content is green', (t) => {
   const content = copyOfContent(t);

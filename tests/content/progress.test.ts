@@ -130,7 +130,9 @@ test('the last sign of the Commission or a public body is looked for in all that
   ];
   const { overdue, latestPublic } = progress;
   assert.equal(overdue.last, told.toSorted().at(-1));
-  assert.ok(latestPublic, 'the newest publication stands on the record');
+  // The newest publication stands on the record, or says why it does not.
+  const excused = elsewhere<Entry>(portal).some(({ date, notOnRecord }) => date === overdue.last && notOnRecord);
+  assert.ok(latestPublic || excused);
   for (const collection of ['news', 'campaign', 'study', 'law'] as const) {
     const later = portal[collection].map((entry, index) => ({
       ...entry,
