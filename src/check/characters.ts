@@ -61,6 +61,9 @@ const kinds: Kind[] = [
 ];
 
 const code = (character: string) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+/** Letters, digits and marks that no rule above speaks of, as most texts are made of them alone: they need no second look. */
+const plain =
+  /^[\t\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f\u060c\u061b\u061f\u0621-\u063a\u0641-\u064a\u2010-\u2027\u202f-\u205e\u2d30-\u2d67\u2d6f]*$/;
 const any = new RegExp(kinds.map(({ found }) => `(${found.source})`).join('|'), 'u');
 
 /**
@@ -69,6 +72,7 @@ const any = new RegExp(kinds.map(({ found }) => `(${found.source})`).join('|'), 
  * @returns undefined when there is none
  */
 export function strayIn(text: string): Stray | undefined {
+  if (plain.test(text)) return undefined;
   const match = any.exec(text);
   if (!match) return apart(text) ?? unclosed(text);
   const { wrong, cure } = kinds[match.slice(1).findIndex((group) => group !== undefined)]!;

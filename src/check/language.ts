@@ -32,6 +32,15 @@ eld.setLanguageSubset(ofScript(shared));
  * @returns undefined when the language is right, or nothing sure can be said
  */
 export function otherLanguage(text: string, expected: Locale): Locale | undefined {
+  const key = `${expected} ${text}`;
+  if (!judged.has(key)) judged.set(key, judge(text, expected));
+  return judged.get(key);
+}
+
+/** Texts that were judged: who checks a content again after a change need not guess again for what stayed. */
+const judged = new Map<string, Locale | undefined>();
+
+function judge(text: string, expected: Locale): Locale | undefined {
   const own = text.replaceAll(quoted, ' ');
   const count = (script: string) => own.match(letters[script]!)?.length ?? 0;
   const { script } = locales[expected];

@@ -12,14 +12,12 @@ import { dialled, phoneNumbersIn } from '#src/frame/hotline/numbers.ts';
  */
 export function phoneRules(portal: Portal): Problem[] {
   const known = portal.phoneLine.map(({ id, data }) => ({ id, written: [data.tel, data.display, data.printed ?? data.tel] }));
+  const written = known.flatMap((line) => line.written);
   const others = Object.entries(portal).flatMap(([name, entries]) => (name === 'phoneLine' ? [] : (entries as Entry[])));
   return others.flatMap((entry) =>
     wordsOf(entry).flatMap(({ field, text }) =>
-      phoneNumbersIn(
-        text,
-        known.flatMap(({ written }) => written),
-      ).map((number) => {
-        const line = known.find(({ written }) => written.some((each) => dialled(each) === dialled(number)))?.id;
+      phoneNumbersIn(text, written).map((number) => {
+        const line = known.find((row) => row.written.some((each) => dialled(each) === dialled(number)))?.id;
         const component = line === undefined || line === ownLine ? '<Hotline />' : `<Hotline line="${line}" />`;
         return {
           file: entry.file,

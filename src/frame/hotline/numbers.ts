@@ -67,15 +67,27 @@ const shortest = 6;
 /** A known number however its digits are grouped. */
 const grouped = (number: string): string => [...digitsOf(number)].join(gap);
 
+const patterns = new WeakMap<string[], RegExp>();
+
+/** What finds these numbers and all that look like one; made once for a list. */
+function patternOf(known: string[]): RegExp {
+  const made = patterns.get(known);
+  if (made) return made;
+  const own = known.filter((number) => digitsOf(number).length >= shortest).map((number) => alone(grouped(number)));
+  const pattern = own.length > 0 ? new RegExp([...new Set(own), long.source].join('|'), 'gu') : long;
+  patterns.set(known, pattern);
+  return pattern;
+}
+
 /**
  * The phone numbers written in a text, as written.
  * @param text any words; isolates and other invisible characters do not hide a number
  * @param known numbers that are one even where they do not look like it
  */
 export function phoneNumbersIn(text: string, known: string[] = []): string[] {
+  if (!/[\d٠-٩۰-۹]/u.test(text)) return [];
   const plain = westernDigits(text.replaceAll(/[\u200b-\u200f\u2066-\u2069]/gu, ''));
-  const own = known.filter((number) => digitsOf(number).length >= shortest).map((number) => alone(grouped(number)));
-  const pattern = own.length > 0 ? new RegExp([...new Set(own), long.source].join('|'), 'gu') : long;
+  const pattern = patternOf(known);
   const calls = [...plain.matchAll(shortAfterCall)].map((match) => match.groups!['short']!);
   return [...[...plain.matchAll(pattern)].map((match) => match[0]), ...calls];
 }
