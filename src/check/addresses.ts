@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isLocale } from '#src/language/locales.ts';
-import type { Entry } from '#src/content/entry.ts';
+import { slugOf, type Entry } from '#src/content/entry.ts';
 import type { Portal } from './read.ts';
 
 /** Where the address of an entry is not the folder it stands in. */
@@ -62,7 +62,7 @@ export function addressesOf(portal: Portal): Set<string> {
  * @returns undefined when the address leads out of the portal's languages
  */
 export function targetOf(id: string, url: string): string | undefined {
-  const language = id.split('/').at(-1)!;
+  const language = slugOf(id);
   const base = `https://portal.invalid/${language}${addressOf(dirname(id))}`;
   const [, locale, ...rest] = new URL(url, base).pathname.split('/');
   return isLocale(locale) ? `/${rest.join('/')}` : undefined;

@@ -2,7 +2,7 @@ import ar from '#locales/ar.json' with { type: 'json' };
 import en from '#locales/en.json' with { type: 'json' };
 import es from '#locales/es.json' with { type: 'json' };
 import fr from '#locales/fr.json' with { type: 'json' };
-import type { Entry } from '#src/content/entry.ts';
+import { slugOf, type Entry } from '#src/content/entry.ts';
 import type { Portal } from './read.ts';
 import { wordsOf, type FieldText } from '#src/content/field-texts.ts';
 import { collections, translatedCollections, type CollectionName } from './collections.ts';
@@ -44,7 +44,7 @@ function filePairs(facts: Entry[], texts: Entry[]): Pair[] {
 }
 
 function blockPairs(original: Entry, text: Entry, from: Locale): Pair[] {
-  const to = text.id.split('/').at(-1) as Locale;
+  const to = slugOf(text.id) as Locale;
   const theirs = new Map(blocksOf(text).map((block) => [block.field, block.text]));
   return blocksOf(original).flatMap(({ field, text: words }) => {
     const translation = theirs.get(field);

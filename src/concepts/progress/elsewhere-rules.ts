@@ -1,5 +1,5 @@
 import type { Problem } from '#src/content/problem.ts';
-import type { Content, Entry } from '#src/content/entry.ts';
+import { slugOf, type Content, type Entry } from '#src/content/entry.ts';
 import type { ProgrammeFacts } from '#src/concepts/programme/schema.ts';
 import type { EvidenceFacts, Gathering } from './schema.ts';
 import { elsewhere, ofPublicAuthor, type ElsewhereRecords } from './elsewhere.ts';
@@ -13,7 +13,7 @@ type Read = Content<{ evidence: EvidenceFacts; gathering: Gathering; programme: 
  */
 export function elsewhereRules(portal: Read): Problem[] {
   const plan = portal.programme.find(({ id }) => id === `programmes/${portal.gathering[0]?.data.programme}`);
-  const known = new Set(portal.evidence.map(({ id }) => id.split('/').at(-1)!));
+  const known = new Set(portal.evidence.map(({ id }) => slugOf(id)));
   return elsewhere<Entry>(portal).flatMap((each) => {
     const { entry, record, notOnRecord } = each;
     const problem = (field: string, wrong: string, cure: string): Problem => ({ file: entry.file, field, wrong, cure });

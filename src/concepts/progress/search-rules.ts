@@ -1,5 +1,5 @@
 import type { Problem } from '#src/content/problem.ts';
-import type { Content, Entry } from '#src/content/entry.ts';
+import { slugOf, type Content, type Entry } from '#src/content/entry.ts';
 import type { EvidenceFacts, Gathering, Place, SearchFacts } from './schema.ts';
 import type { MeasureFacts } from '#src/concepts/programme/schema.ts';
 import { buildDay } from '#src/build/build-day.ts';
@@ -16,7 +16,7 @@ export function searchRules(
   const root = `programmes/${portal.gathering[0]?.data.programme}/`;
   const measures = new Set(portal.measure.filter(({ id }) => id.startsWith(root)).map(({ data }) => data.number));
   const places = new Set(portal.place.map(({ id }) => id));
-  const entries = new Map(portal.evidence.map((entry) => [entry.id.split('/').at(-1)!, entry.data]));
+  const entries = new Map(portal.evidence.map((entry) => [slugOf(entry.id), entry.data]));
   const first = portal.place[0];
   return [
     ...(first && !portal.place.some(({ data }) => data.required)
