@@ -7,7 +7,6 @@ import type { Portal } from './read.ts';
 /** Where the address of an entry is not the folder it stands in. */
 const moved: [folder: RegExp, address: string][] = [
   [/^programmes\//, ''],
-  [/^pages\//, 'about/'],
   [/^progress\//, 'plan/progress/'],
   [/^help\/start$/, 'help'],
   [/^national-case-law$/, 'jurisprudence/morocco'],
@@ -26,7 +25,7 @@ const paged = [
   'measure',
   'governance',
   'bearing',
-  'page',
+  'aboutPage',
   'progressPage',
   'helpPage',
   'topic',

@@ -15,8 +15,10 @@ export const onRecord = {
   record: z
     .array(evidenceId)
     .default([])
-    .describe('entries of content/evidence on the same event: the measures that they bear on are linked too, and not written again'),
-  notOnRecord: line.optional().describe('in one line, why no entry of content/evidence tells of it; only where `record` is empty'),
+    .describe(
+      'entries of content/progress/evidence on the same event: the measures that they bear on are linked too, and not written again',
+    ),
+  notOnRecord: line.optional().describe('in one line, why no entry of content/progress/evidence tells of it; only where `record` is empty'),
 };
 
 /** What an entry says of its place on the record. */

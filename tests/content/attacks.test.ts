@@ -19,7 +19,7 @@ interface Attack {
 }
 
 const attacks = parse(readFileSync('tests/content/attacks.yaml', 'utf8')) as Attack[];
-const page = 'pages/methodology/fr.mdx';
+const page = 'about/methodology/fr.mdx';
 const root = mkdtempSync(join(tmpdir(), 'portal-attacks-'));
 cpSync('tests/fixtures/portal', root, { recursive: true });
 after(() => rmSync(root, { recursive: true }));

@@ -117,7 +117,7 @@ describe('a slip is answered by one line: file, field, what is wrong, how to men
 
 test('a byte order mark, as Windows writes it before a text, is no slip', () => {
   const root = copyOf(fixture);
-  for (const file of ['pages/methodology/fr.mdx', 'programmes/plan/measures/2/fr.yaml'])
+  for (const file of ['about/methodology/fr.mdx', 'programmes/plan/measures/2/fr.yaml'])
     slip(root, { file, encode: 'utf8', mark: '\ufeff' });
   assert.deepEqual(lines(checkContent(root).problems, root), []);
   const strings = copyOf('locales');
@@ -130,7 +130,7 @@ test('on the day the number of the line changes, a page that typed the old one s
   slip(root, { file: 'hotline.yaml', replace: "tel: '0800000000'", by: "tel: '0801112233'" });
   slip(root, { file: 'hotline.yaml', replace: "display: '0800 00 00 00'", by: "display: '0801 11 22 33'" });
   const typed = (number: string) => {
-    const file = 'pages/methodology/fr.mdx';
+    const file = 'about/methodology/fr.mdx';
     slip(root, { file, write: `${readFileSync(join(fixture, file), 'utf8')}\nComposez le ${number}.\n` });
     return checkContent(root).problems.map(({ wrong }) => wrong);
   };
@@ -141,7 +141,7 @@ test('on the day the number of the line changes, a page that typed the old one s
 test('dates, laws, articles and symbols of documents are no phone numbers', () => {
   const root = copyOf(fixture);
   const words = 'La loi n° 27-14 du 25 août 2016, l’article 448-1, le décret 2.17.740, A/RES/55/25, 2023-2030, 73316/01 et 10.5772/51069.';
-  slip(root, { file: 'pages/methodology/fr.mdx', replace: 'Texte de la page.', by: words });
+  slip(root, { file: 'about/methodology/fr.mdx', replace: 'Texte de la page.', by: words });
   assert.deepEqual(lines(checkContent(root).problems, root), []);
 });
 

@@ -15,7 +15,7 @@ const { portal } = readPortal(contentRoot);
 /** Broken evidence stops the build with one line: file, field, what is wrong, how to mend it. */
 
 const copy = mkdtempSync(join(tmpdir(), 'portal-evidence-'));
-for (const part of ['evidence/index.yaml', 'programmes/plan/index.yaml', 'programmes/plan/measures/21', 'programmes/plan/measures/22'])
+for (const part of ['progress/index.yaml', 'programmes/plan/index.yaml', 'programmes/plan/measures/21', 'programmes/plan/measures/22'])
   cpSync(join(contentRoot, part), join(copy, part), { recursive: true });
 after(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -35,7 +35,7 @@ const register = (root: string) =>
 
 /** The problems of one entry, in a portal that holds two measures of the plan. */
 function problemsWith(facts: string, { id = '2024-05-10-test', text = words } = {}): string[] {
-  const folder = join(copy, 'evidence', id);
+  const folder = join(copy, 'progress/evidence', id);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.yaml'), facts);
   writeFileSync(join(folder, 'ar.yaml'), text);
@@ -51,7 +51,7 @@ const without = (field: string) =>
     .filter((line) => !line.startsWith(`${field}:`))
     .join('\n');
 const withLine = (field: string, value: string) => `${without(field)}${field}: ${value}\n`;
-const at = 'evidence/2024-05-10-test/index.yaml';
+const at = 'progress/evidence/2024-05-10-test/index.yaml';
 
 test('the test entry is sound as it stands', () => assert.deepEqual(problemsWith(sound), []));
 

@@ -98,7 +98,7 @@ describe('a slip is answered by one line: file, field, what is wrong, how to men
 
   test('a communiqué that points to no entry of the record, or says again what the record says', () => {
     assert.deepEqual(answered(swap(news, 'record: [2024-11-19-us-delegation]', 'record: [2024-11-19-nothing]')), [
-      `${news}: record.0: no entry "2024-11-19-nothing"; write the name of a folder of content/evidence`,
+      `${news}: record.0: no entry "2024-11-19-nothing"; write the name of a folder of content/progress/evidence`,
     ]);
     assert.deepEqual(answered(swap(news, 'plan/71', 'plan/73')), [
       `${news}: names.measures.1: "plan/73" is named by the entry 2024-11-19-us-delegation already; remove it`,

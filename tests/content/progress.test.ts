@@ -24,7 +24,7 @@ const progress = record();
 /** The portal with these entries of the record alone: they are registered, so what they say stays, whatever is published after them. */
 const only = (...ids: string[]) => ({
   ...portal,
-  evidence: portal.evidence.filter(({ id }) => ids.includes(id.slice('evidence/'.length))),
+  evidence: portal.evidence.filter(({ id }) => ids.includes(id.slice('progress/evidence/'.length))),
   // A search names what it found, and most of that is not among these entries.
   search: [],
 });
@@ -68,14 +68,14 @@ test('a corrected entry stays in the history, points to its correction, and no l
   const old = portal.evidence.find(({ id }) => id.endsWith('2023-04-guide-of-indicators'))!;
   const correction = {
     ...old,
-    id: 'evidence/2023-05-correction',
+    id: 'progress/evidence/2023-05-correction',
     data: { ...old.data, date: '2023-05', shows: 'activity' as const, indicators: undefined, replaces: '2023-04-guide-of-indicators' },
   };
   const text = portal.evidenceText.find(({ id }) => id === `${old.id}/ar`)!;
   const corrected = record('2026-01-01', {
     ...only(),
     evidence: [old, correction],
-    evidenceText: [...portal.evidenceText, { ...text, id: 'evidence/2023-05-correction/ar' }],
+    evidenceText: [...portal.evidenceText, { ...text, id: 'progress/evidence/2023-05-correction/ar' }],
   });
   const { status, history, latest } = corrected.measures.find(({ measure }) => measure.number === 21)!;
   assert.deepEqual([status, history.length, latest!.id], ['activity', 2, '2023-05-correction']);

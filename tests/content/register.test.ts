@@ -24,7 +24,7 @@ source: { title: "بلاغ", publisher: "CNCLT", url: "https://example.org/", da
 const words = (state: string) => `title: "عنوان"\nsummary: "نص"\nwhy: "سبب"\ntranslation: { state: ${state} }\n`;
 
 function write(root: string, entry: string, own: string) {
-  const folder = join(root, 'evidence', entry);
+  const folder = join(root, 'progress/evidence', entry);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.yaml'), own);
   writeFileSync(join(folder, 'ar.yaml'), words('original'));
@@ -34,8 +34,8 @@ function write(root: string, entry: string, own: string) {
 /** The portal in small, with an entry that is not registered yet. */
 function withEntry(test: TestContext, own = facts): string {
   const root = copyOfMiniature(test);
-  mkdirSync(join(root, 'evidence'));
-  writeFileSync(join(root, 'evidence/index.yaml'), 'gatheredTo: "2025-12-29"\nprogramme: plan\n');
+  mkdirSync(join(root, 'progress/evidence'), { recursive: true });
+  writeFileSync(join(root, 'progress/index.yaml'), 'gatheredTo: "2025-12-29"\nprogramme: plan\n');
   write(root, name, own);
   return root;
 }
@@ -72,9 +72,9 @@ test('the command says what it did, or what to mend and what to do then', (t) =>
   assert.deepEqual(run(root, 'scripts/register.ts'), {
     status: 1,
     stdout: '',
-    stderr: `evidence/${name}/index.yaml: measures.0: no measure 200; correct the number\nnothing was registered; mend what these lines name, then run npm run register again\n`,
+    stderr: `progress/evidence/${name}/index.yaml: measures.0: no measure 200; correct the number\nnothing was registered; mend what these lines name, then run npm run register again\n`,
   });
-  writeFileSync(join(root, 'evidence', name, 'index.yaml'), facts);
+  writeFileSync(join(root, 'progress/evidence', name, 'index.yaml'), facts);
   assert.deepEqual(run(root, 'scripts/register.ts'), { status: 0, stdout: `registered: ${name}\n`, stderr: '' });
 });
 
@@ -83,10 +83,10 @@ describe('npm run register refuses what the content check refuses, so that it ca
     [
       'a measure that does not exist',
       facts.replace('[1]', '[200]'),
-      `evidence/${name}/index.yaml: measures.0: no measure 200; correct the number`,
+      `progress/evidence/${name}/index.yaml: measures.0: no measure 200; correct the number`,
     ],
-    ['a replacement of nothing', `${facts}replaces: 2020-nothing\n`, `evidence/${name}/index.yaml: replaces: no entry "2020-nothing"; `],
-    ['a field left out', facts.replace(/^recorded.*\n/m, ''), `evidence/${name}/index.yaml: recorded: is missing; `],
+    ['a replacement of nothing', `${facts}replaces: 2020-nothing\n`, `progress/evidence/${name}/index.yaml: replaces: no entry "2020-nothing"; `],
+    ['a field left out', facts.replace(/^recorded.*\n/m, ''), `progress/evidence/${name}/index.yaml: recorded: is missing; `],
   ] as const)
     test(says, (t) => {
       const root = withEntry(t, own);
@@ -96,17 +96,17 @@ describe('npm run register refuses what the content check refuses, so that it ca
       assert.ok(answer.lines[0]!.startsWith(line), answer.lines[0]);
       assert.throws(() => rows(root), /ENOENT/);
 
-      writeFileSync(join(root, 'evidence', name, 'index.yaml'), facts);
+      writeFileSync(join(root, 'progress/evidence', name, 'index.yaml'), facts);
       assert.deepEqual(register(root), sound(name));
       assert.deepEqual(lines(root), []);
     });
 });
 
-const at = `evidence/${name}/index.yaml`;
-const unpublished = `or, if it was never published, delete the row of ${name} in content/evidence/register.yaml and run npm run register again`;
+const at = `progress/evidence/${name}/index.yaml`;
+const unpublished = `or, if it was never published, delete the row of ${name} in content/progress/register.yaml and run npm run register again`;
 const correction = `correct it by a new entry with replaces: ${name}; ${unpublished}`;
 const changed = `${at}: was changed after it was registered (its facts, or its words in the original language); undo the change, and ${correction}`;
-const folderOf = (root: string) => join(root, 'evidence', name);
+const folderOf = (root: string) => join(root, 'progress/evidence', name);
 
 describe('a registered entry is kept, and the line says each way out', () => {
   for (const [says, touch, line] of [
@@ -114,18 +114,18 @@ describe('a registered entry is kept, and the line says each way out', () => {
     ['it says more than it did', (root: string) => change(root, at, (text) => text.replace('commission', 'body')), changed],
     [
       'its original words are changed',
-      (root: string) => change(root, `evidence/${name}/ar.yaml`, (text) => text.replace('نص', 'نص آخر')),
+      (root: string) => change(root, `progress/evidence/${name}/ar.yaml`, (text) => text.replace('نص', 'نص آخر')),
       changed,
     ],
     [
       'it is deleted',
       (root: string) => rmSync(folderOf(root), { recursive: true }),
-      `evidence/register.yaml: ${name}: the registered entry is gone; put its folder back, and ${correction}`,
+      `progress/register.yaml: ${name}: the registered entry is gone; put its folder back, and ${correction}`,
     ],
     [
       'a new one stands beside it, not registered',
       (root: string) => cpSync(folderOf(root), folderOf(root).replace('test', 'other'), { recursive: true }),
-      'evidence/2024-05-10-other/index.yaml: is not registered; once its facts and words are final, run npm run register',
+      'progress/evidence/2024-05-10-other/index.yaml: is not registered; once its facts and words are final, run npm run register',
     ],
   ] as const)
     test(says, (t) => {
@@ -158,7 +158,7 @@ describe('a registered entry is kept, and the line says each way out', () => {
   test('a translation of it may be bettered', (t) => {
     const root = withEntry(t);
     register(root);
-    change(root, `evidence/${name}/fr.yaml`, (text) => text.replace('نص', 'un texte'));
+    change(root, `progress/evidence/${name}/fr.yaml`, (text) => text.replace('نص', 'un texte'));
     assert.deepEqual(lines(root), []);
   });
 });
@@ -191,10 +191,10 @@ test('npm run new evidence asks again after a wrong answer, writes both files, a
     stdout,
     /written: .*ar\.yaml\n\S+index\.yaml: is not registered; once its facts and words are final, run npm run register\nmend these/,
   );
-  const own = readFileSync(join(root, 'evidence/2024-06-second-guide/index.yaml'), 'utf8');
+  const own = readFileSync(join(root, 'progress/evidence/2024-06-second-guide/index.yaml'), 'utf8');
   assert.match(own, /recorded: "2026-01-15"/);
   assert.match(own, /date: null\n {2}read: "2026-01-14"/);
-  const entry = readPortal(root).portal.evidence.find(({ id }) => id === 'evidence/2024-06-second-guide')!;
+  const entry = readPortal(root).portal.evidence.find(({ id }) => id === 'progress/evidence/2024-06-second-guide')!;
   assert.deepEqual(entry.data.indicators, [{ measure: 1, indicator: 1 }]);
 });
 

@@ -9,15 +9,15 @@ const of = digest(arabic, 'نص');
 
 /** Two pages: one in Arabic and in translations, one written in French alone. */
 const records = {
-  page: [
-    { id: 'pages/privacy', data: { language: 'ar', order: 1 } },
-    { id: 'pages/data', data: { language: 'fr', order: 2 } },
+  aboutPage: [
+    { id: 'about/privacy', data: { language: 'ar', order: 1 } },
+    { id: 'about/data', data: { language: 'fr', order: 2 } },
   ],
-  pageText: [
-    { id: 'pages/privacy/ar', data: arabic, body: 'نص\n' },
-    { id: 'pages/privacy/fr', data: { title: 'Titre', translation: { state: 'working', of } } },
-    { id: 'pages/privacy/en', data: { title: 'Title', translation: { state: 'reviewed', of: '000000000000' } } },
-    { id: 'pages/data/fr', data: { title: 'Données', translation: { state: 'original' } } },
+  aboutPageText: [
+    { id: 'about/privacy/ar', data: arabic, body: 'نص\n' },
+    { id: 'about/privacy/fr', data: { title: 'Titre', translation: { state: 'working', of } } },
+    { id: 'about/privacy/en', data: { title: 'Title', translation: { state: 'reviewed', of: '000000000000' } } },
+    { id: 'about/data/fr', data: { title: 'Données', translation: { state: 'original' } } },
   ] as Item<object>[],
 };
 
@@ -34,7 +34,7 @@ test('a changed word or sentence of the original makes its translations stale; w
   const stale = (body: string, title = 'عنوان') =>
     translatedEntries({
       ...records,
-      pageText: records.pageText.map((text) => (text.id.endsWith('/ar') ? { ...text, data: { ...text.data, title }, body } : text)),
+      aboutPageText: records.aboutPageText.map((text) => (text.id.endsWith('/ar') ? { ...text, data: { ...text.data, title }, body } : text)),
     })[0]!.texts.stale;
   assert.deepEqual(stale('\n\nنص'), ['en']);
   assert.deepEqual(stale('نص آخر'), ['fr', 'en']);

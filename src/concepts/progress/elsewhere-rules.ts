@@ -18,7 +18,7 @@ export function elsewhereRules(portal: Read): Problem[] {
     const { entry, record, notOnRecord } = each;
     const problem = (field: string, wrong: string, cure: string): Problem => ({ file: entry.file, field, wrong, cure });
     const problems = record.flatMap((id, index) =>
-      known.has(id) ? [] : [problem(`record.${index}`, `no entry "${id}"`, 'write the name of a folder of content/evidence')],
+      known.has(id) ? [] : [problem(`record.${index}`, `no entry "${id}"`, 'write the name of a folder of content/progress/evidence')],
     );
     if (record.length > 0 && notOnRecord) problems.push(problem('notOnRecord', 'stands beside `record`', 'keep one of them'));
     if (record.length === 0 && !notOnRecord && plan && ofPublicAuthor(each, plan.data.period[0]))
@@ -26,7 +26,7 @@ export function elsewhereRules(portal: Read): Problem[] {
         problem(
           'record',
           'the record does not know it, though it is dated in the plan’s period',
-          'name its entries in content/evidence, or write notOnRecord: why there is none (publicAuthor: false when no public body made it)',
+          'name its entries in content/progress/evidence, or write notOnRecord: why there is none (publicAuthor: false when no public body made it)',
         ),
       );
     return problems;

@@ -14,7 +14,7 @@ function problemsOf(collection: 'news' | 'campaign' | 'study' | 'law', data: obj
     law: [],
     gathering: [entry('evidence', { programme: 'plan' })],
     programme: [entry('programmes/plan', { period: [2023, 2030] })],
-    evidence: [entry('evidence/2024-01-01-act', {})],
+    evidence: [entry('progress/evidence/2024-01-01-act', {})],
     [collection]: [entry('it', facts)],
   } as unknown as Portal;
   return elsewhereRules(portal).map(({ field, wrong }) => `${field}: ${wrong}`);

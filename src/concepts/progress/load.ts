@@ -33,10 +33,10 @@ export async function progressOf(programme: { id: string }): Promise<Progress | 
   return progress?.programme.id === programme.id ? progress : undefined;
 }
 
-/** The record of the national plan. @throws when content/evidence holds none */
+/** The record of the national plan. @throws when content/progress/evidence holds none */
 export async function planProgress(): Promise<Progress> {
   const progress = await progressOf({ id: nationalPlan });
-  if (!progress) throw new Error('content/evidence/index.yaml: missing');
+  if (!progress) throw new Error('content/progress/index.yaml: missing');
   return progress;
 }
 

@@ -8,11 +8,11 @@ import { digest } from '#src/content/digest.ts';
 type Read = Content<{ evidence: EvidenceFacts; evidenceText: EvidenceText; registered: Registered }>;
 
 /**
- * The record only grows. `content/evidence/register.yaml` notes each published entry with a digest of its facts and of
+ * The record only grows. `content/progress/register.yaml` notes each published entry with a digest of its facts and of
  * its words in the language it was written in; translations may be bettered.
  */
 
-export const registerFile = 'evidence/register.yaml';
+export const registerFile = 'progress/register.yaml';
 
 const nameOf = (entry: Entry<EvidenceFacts>) => slugOf(entry.id);
 

@@ -31,7 +31,7 @@ export function evidenceRules(portal: Read, today: string = buildDay): Problem[]
           problem(
             portal.evidence[0]!.file,
             '',
-            'content/evidence/index.yaml is missing or unreadable',
+            'content/progress/index.yaml is missing or unreadable',
             'write gatheredTo and programme there',
           ),
         ];
@@ -74,9 +74,9 @@ function dateRules({ file, id, data }: Entry<EvidenceFacts>, today: string, gath
     problems.push(problem(file, 'date', 'lies in the future', 'write the day it happened; what is announced is no evidence yet'));
   else if (data.date > gatheredTo)
     problems.push(
-      problem(file, 'date', `is later than the gathering (${gatheredTo})`, 'move gatheredTo on in content/evidence/index.yaml'),
+      problem(file, 'date', `is later than the gathering (${gatheredTo})`, 'move gatheredTo on in content/progress/index.yaml'),
     );
-  if (!id.startsWith(`evidence/${data.date}-`))
+  if (!id.startsWith(`progress/evidence/${data.date}-`))
     problems.push(problem(file, 'date', `is ${data.date}, the folder is called ${slugOf(id)}`, 'let the folder begin with the date'));
   return problems;
 }

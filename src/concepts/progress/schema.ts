@@ -70,13 +70,13 @@ export const search = z.strictObject({
   looked: z
     .array(
       z.strictObject({
-        where: slug.describe('id of a place of content/evidence/places.yaml'),
+        where: slug.describe('id of a place of content/progress/places.yaml'),
         words: z.array(line).describe('the words that were searched for, as typed; [] when its whole list was read item by item'),
       }),
     )
     .min(1, 'names no place: a search that looked nowhere is none')
     .describe('each place, with the words'),
-  found: z.array(evidenceId).describe('entries of content/evidence that it found about the measure; [] when it found nothing'),
+  found: z.array(evidenceId).describe('entries of content/progress/evidence that it found about the measure; [] when it found nothing'),
   note: words.optional().describe('what a reader must know of the search, in each language'),
 });
 

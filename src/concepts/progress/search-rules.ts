@@ -52,7 +52,7 @@ function placeRules(row: Row, places: Set<string>): Problem[] {
   return named.flatMap((where, index) => [
     ...(places.has(where)
       ? []
-      : [problem(row, `looked.${index}.where`, `no place "${where}"`, 'add it to content/evidence/places.yaml, or correct the id')]),
+      : [problem(row, `looked.${index}.where`, `no place "${where}"`, 'add it to content/progress/places.yaml, or correct the id')]),
     ...(named.indexOf(where) < index ? [problem(row, `looked.${index}.where`, `"${where}" stands twice`, 'put its words together')] : []),
   ]);
 }
@@ -61,7 +61,7 @@ function foundRules(row: Row, entries: Map<string, Entry<EvidenceFacts>['data']>
   const { found, measure, date } = row.data;
   const wrong = found.flatMap((id, index) => {
     const entry = entries.get(id);
-    if (!entry) return [problem(row, `found.${index}`, `no entry "${id}"`, 'write the name of a folder of content/evidence')];
+    if (!entry) return [problem(row, `found.${index}`, `no entry "${id}"`, 'write the name of a folder of content/progress/evidence')];
     return entry.measures.includes(measure)
       ? []
       : [problem(row, `found.${index}`, `the entry ${id} does not name measure ${measure}`, 'remove it, or correct the id')];

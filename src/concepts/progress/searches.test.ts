@@ -61,7 +61,7 @@ function problemsOf(row: SearchFacts, list = places): string[] {
     gathering: [entry('evidence', { programme: 'plan' })],
     measure: [21, 22].map((number) => entry(`programmes/plan/measures/${number}`, { number })),
     place: list.map((each) => entry(each.id, each)),
-    evidence: [entry('evidence/2024-01-01-act', { measures: [21], recorded: '2026-01-10' })],
+    evidence: [entry('progress/evidence/2024-01-01-act', { measures: [21], recorded: '2026-01-10' })],
     search: [entry(row.id, row)],
   } as unknown as Portal;
   return searchRules(portal, '2026-06-01').map(({ field, wrong }) => `${field}: ${wrong}`);

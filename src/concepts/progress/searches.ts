@@ -47,6 +47,6 @@ export function searchedFor<Entry extends { id: string }>(
 
 function named<Thing extends { id: string }>(things: Thing[], id: string, search: SearchFacts): Thing {
   const thing = things.find((each) => each.id === id);
-  if (!thing) throw new Error(`content/evidence/searches.yaml: ${search.id}: no "${id}"`);
+  if (!thing) throw new Error(`content/progress/searches.yaml: ${search.id}: no "${id}"`);
   return thing;
 }

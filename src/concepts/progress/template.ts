@@ -68,7 +68,7 @@ export const questions: Question[] = [
   {
     name: 'replaces',
     ask: 'Which entry does it correct? (name of its folder; empty for none)',
-    wrong: matching(/^(\d{4}(-\d{2}){0,2}-[a-z0-9-]+)?$/, 'write the name of a folder of content/evidence, or nothing'),
+    wrong: matching(/^(\d{4}(-\d{2}){0,2}-[a-z0-9-]+)?$/, 'write the name of a folder of content/progress/evidence, or nothing'),
   },
   { name: 'sourceTitle', ask: 'Title of the page or document, in its own language', wrong: filled },
   { name: 'sourcePublisher', ask: 'Who published it?', wrong: filled },
@@ -96,7 +96,7 @@ const numbers = (list = '') => list.split(/\s+/).filter(Boolean).map(Number);
  * @param today the day it is entered, yyyy-mm-dd
  */
 export function evidenceFiles(answers: Partial<Answers>, today: string): Record<string, string> {
-  const folder = `evidence/${answers.date}-${answers.slug}`;
+  const folder = `progress/evidence/${answers.date}-${answers.slug}`;
   const indicators = (answers.indicators ?? '').split(/\s+/).filter(Boolean);
   const facts = {
     date: answers.date,
