@@ -16,13 +16,12 @@ export const sections = [
   { key: 'nav.commission', path: '/commission/' },
 ] as const satisfies MenuEntry[];
 
-/** Lists that lead to everything else, for readers whom search cannot serve. */
+/** Lists that lead to everything else, for readers whom search cannot serve; `otherProgrammes` are the rest. */
 export const lists = [
   ...sections,
   { key: 'nav.measures', path: `/${nationalPlan}/measures/` },
   { key: 'nav.bodies', path: `/${nationalPlan}/bodies/` },
   { key: 'nav.governance', path: `/${nationalPlan}/governance/` },
-  { key: 'nav.childProtection', path: '/child-protection/' },
   { key: 'material.title', path: '/campaigns/material/' },
   { key: 'nav.nationalDay', path: '/national-day/' },
 ] as const satisfies MenuEntry[];

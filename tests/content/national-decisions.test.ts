@@ -40,7 +40,7 @@ function told(own: { facts?: string; summary?: string; pdf?: string | Buffer; lo
   const courts = join(root, 'courts.yaml');
   writeFileSync(
     courts,
-    `${readFileSync(courts, 'utf8')}- { id: court-of-appeal, identifier: akn, database: "https://example.org/", title: { ar: "محكمة الاستئناف" } }\n`,
+    `${readFileSync(courts, 'utf8')}- { id: court-of-appeal, identifier: akn, database: "https://www.cspj.ma/", title: { ar: "محكمة الاستئناف" } }\n`,
   );
   return checkContent(root).problems.map((problem) => problemLine(problem).slice(root.length + 1));
 }

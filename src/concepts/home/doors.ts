@@ -2,7 +2,7 @@ import { nationalPlan } from '#src/content/programmes.ts';
 import type { StringKey } from '#src/language/strings.ts';
 import type { MenuEntry } from '#src/ui/Menu.astro';
 
-/** The ways in, by who comes: the public, researchers, journalists, partners. */
+/** The ways in, by who comes: the public, researchers, journalists, and last the partners, who are shown the other programmes too. */
 export const doors = [
   {
     title: 'door.public',
@@ -44,8 +44,6 @@ export const doors = [
     links: [
       { key: 'nav.bodies', path: `/${nationalPlan}/bodies/` },
       { key: 'nav.law', path: '/law/' },
-      { key: 'nav.childProtection', path: '/child-protection/' },
-      { key: 'nav.partnerships', path: `/${nationalPlan}/axes/4/` },
     ],
   },
 ] as const satisfies { title: StringKey; text: StringKey; links: MenuEntry[] }[];

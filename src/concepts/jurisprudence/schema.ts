@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, locale, number, slug, translation, words } from '#src/content/schema.ts';
+import { day, line, locale, number, slug, source, translation, words } from '#src/content/schema.ts';
 
 /** What a decision settled; the list of decisions is grouped by it. */
 export const themes = ['scope', 'legislation', 'slavery', 'labour', 'investigation', 'non-punishment', 'compensation', 'other'] as const;
@@ -77,7 +77,11 @@ export const logEntry = z.strictObject({
   reason: words.describe('why, without naming anybody'),
 });
 
-export const nationalCaseLaw = z.strictObject({ language: locale });
+export const nationalCaseLaw = z.strictObject({
+  language: locale,
+  source,
+  series: z.array(slug).default([]).describe('ids of the series of content/statistics that are shown below the text'),
+});
 export const nationalCaseLawText = z.strictObject({ title: line, summary: line, translation });
 
 export type CourtFacts = z.infer<typeof court>;

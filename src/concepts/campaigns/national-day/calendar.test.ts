@@ -11,4 +11,5 @@ const urlIn = (site: string) => /^URL:(.*?)\r$/m.exec(calendarOf(edition, new UR
 test('a calendar entry opens the page of its edition, where there is a page that it can open', () => {
   assert.equal(urlIn('https://traite.ma'), 'https://traite.ma/en/national-day/2031/');
   assert.equal(urlIn(placeholder), undefined);
+  assert.doesNotMatch(calendarOf(edition, new URL('/en/national-day/2031/', placeholder), '2026-01-01'), /example/);
 });

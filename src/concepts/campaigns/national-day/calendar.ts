@@ -15,23 +15,25 @@ ICAL.foldLength = 74;
 export function calendarOf(edition: Edition, page: URL, stamp: string): string {
   const { value, locale } = edition.text;
   const words = (text: string) => isolated(text, locales[locale].dir);
+  const real = !reserved(page.href);
+  const host = real ? page.host : 'draft';
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('version', '2.0');
-  calendar.addPropertyWithValue('prodid', `-//${page.host}//national-day//${locale.toUpperCase()}`);
+  calendar.addPropertyWithValue('prodid', `-//${host}//national-day//${locale.toUpperCase()}`);
   calendar.addPropertyWithValue('method', 'PUBLISH');
 
   const event = new ICAL.Component('vevent');
   const first = ICAL.Time.fromDateString(edition.date);
   const next = first.clone();
   next.adjust(1, 0, 0, 0);
-  event.addPropertyWithValue('uid', `national-day-${edition.year}@${page.host}`);
+  event.addPropertyWithValue('uid', `national-day-${edition.year}@${host}`);
   event.addPropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(`${stamp}T00:00:00Z`));
   event.addPropertyWithValue('dtstart', first);
   event.addPropertyWithValue('dtend', next);
   event.addPropertyWithValue('summary', words(value.title));
   event.addPropertyWithValue('description', words([value.theme, ...programmeLines(edition)].join('\n')));
   if (value.place) event.addPropertyWithValue('location', words(value.place));
-  if (!reserved(page.href)) event.addPropertyWithValue('url', page.href); // a calendar keeps it, and offers to open it
+  if (real) event.addPropertyWithValue('url', page.href); // a calendar keeps it, and offers to open it
   event.addPropertyWithValue('transp', 'TRANSPARENT');
   calendar.addSubcomponent(event);
   return `${calendar.toString()}\r\n`;

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, test } from 'node:test';
+import { localeCodes } from '#src/language/locales.ts';
+import { buildFixtureSite, content, html, page, site } from './fixture-site.ts';
+
+/** The rules that every built site keeps, on the portal in miniature: no code knows what a portal holds today. */
+const suites = ['links', 'page', 'exit', 'publisher'];
+
+before(buildFixtureSite);
+
+for (const suite of suites)
+  test(`the miniature keeps the rules of ${suite}.test.ts`, () => {
+    const env = { ...process.env, PORTAL_CONTENT: content, PORTAL_OUT: site };
+    delete env['NODE_TEST_CONTEXT']; // or the suite would report to this run instead of answering with its code
+    const { status, stdout } = spawnSync(process.execPath, ['--test', '--test-reporter=dot', `tests/site/${suite}.test.ts`], {
+      encoding: 'utf8',
+      env,
+    });
+    assert.equal(status, 0, stdout);
+  });
+
+describe('a programme that no code knows, added as a folder of content', () => {
+  for (const locale of localeCodes)
+    test(`${locale}: the ways of the portal lead to its pages, and they to each other`, () => {
+      for (const from of ['', '404.html', 'search/']) {
+        assert.ok(html(`${locale}/${from}`).includes(`href="/${locale}/third/"`), `/${locale}/${from}`);
+      }
+      for (const path of ['axes/1', 'objectives/1', 'measures', 'measures/1', 'measures/2', 'bodies', 'bodies/justice-ministry'])
+        assert.ok(existsSync(join(site, locale, 'third', path, 'index.html')), path);
+    });
+
+  test('it has data, a schema and citations like the others', () => {
+    for (const file of ['data/third.json', 'data/third.csv', 'data/schemas/third.json']) assert.ok(existsSync(join(site, file)), file);
+    assert.ok(page('fr/third').querySelectorAll('link[rel="describedby"]').length > 0);
+  });
+});
