@@ -78,12 +78,8 @@ type MeasureData = z.infer<typeof measure>;
 /** The schemas of the programme and of its measures without the fields that it does not have, and with all of its own. */
 function schemasOf({ columns: matrix, axes, followed }: ProgrammeShape) {
   const has: string[] = [...matrix, ...(axes ? ['axis', 'axes'] : []), ...(followed ? ['status', 'evidence', 'searched'] : [])];
-  const own = (shape: Record<string, z.ZodType>) =>
-    z
-      .strictObject(
-        Object.fromEntries(Object.entries(shape).filter(([name, field]) => !(field instanceof z.ZodOptional) || has.includes(name))),
-      )
-      .required();
+  const kept = ([name, field]: [string, z.ZodType]) => !(field instanceof z.ZodOptional) || has.includes(name);
+  const own = (shape: Record<string, z.ZodType>) => z.strictObject(Object.fromEntries(Object.entries(shape).filter(kept))).required();
   const objectiveRow = own(programme.shape.objectives.element.shape);
   const measureRow = own(measure.shape);
   const whole = own({ ...programme.shape, objectives: z.array(objectiveRow), measures: z.array(measureRow) });
