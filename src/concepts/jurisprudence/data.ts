@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { columns, key } from '#src/kits/dataset/columns.ts';
-import { table, type Dataset } from '#src/kits/dataset/dataset.ts';
-import { items, pick, statesOf, text, translation } from '#src/kits/dataset/shapes.ts';
+import { key } from '#src/kits/dataset/columns.ts';
+import { listOf } from '#src/kits/dataset/list.ts';
+import { pick, statesOf, text, translation } from '#src/kits/dataset/shapes.ts';
 import type { Decision } from './model.ts';
 import { exploitations, formations, stages, themes } from './schema.ts';
 
@@ -26,42 +26,17 @@ const row = z.strictObject({
   measures: z.array(z.int()),
   translation,
 });
-const document = items('jurisprudence', row);
 type Row = z.infer<typeof row>;
 const required = { required: true };
 
 /** The decisions as open data. */
-export const jurisprudenceDataset: Dataset<z.infer<typeof document>> = {
-  id: 'jurisprudence',
-  schema: document,
-  tables: [
-    table(
-      'jurisprudence',
-      ({ items: rows }: z.infer<typeof document>) => rows,
-      columns<Row>(row, 'items[]', {
-        id: key,
-        identifier: key,
-        name: {},
-        title: {},
-        court: {},
-        states: required,
-        numbers: required,
-        date: {},
-        formation: {},
-        stage: {},
-        provisions: required,
-        exploitation: required,
-        theme: {},
-        question: {},
-        holding: {},
-        summary: {},
-        address: {},
-        measures: {},
-        translation: {},
-      }),
-    ),
-  ],
-};
+export const jurisprudenceDataset = listOf('jurisprudence', row, {
+  identifier: key,
+  states: required,
+  numbers: required,
+  provisions: required,
+  exploitation: required,
+});
 
 export const decisionRow = ({ id, facts, identifier, court, texts: own, address }: Decision): Row => ({
   id,

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { oncePerBuild } from '#src/build/once-per-build.ts';
 import { inEveryLanguage } from '#src/language/locales.ts';
-import { assembleJurisprudence, type Jurisprudence } from './model.ts';
+import { assembleJurisprudence, type Decision, type Jurisprudence } from './model.ts';
 
 /** All decisions. */
 export const jurisprudence = oncePerBuild(async (): Promise<Jurisprudence> =>
@@ -12,6 +12,9 @@ export const jurisprudence = oncePerBuild(async (): Promise<Jurisprudence> =>
     decisionLog: await getCollection('decisionLog'),
   }),
 );
+
+/** The decisions that may be listed and cited. */
+export const releasedDecisions = async (): Promise<Decision[]> => (await jurisprudence()).decisions.filter(({ released }) => released);
 
 /** One path per decision and language, withdrawn ones included: an address, once published, stays. */
 export async function decisionPaths() {

@@ -5,6 +5,7 @@ import {
   date,
   doubt,
   items,
+  type Items,
   pick,
   pickList,
   publication,
@@ -56,52 +57,41 @@ const row = z.strictObject({
   translation,
   url: urls,
 });
-const document = items('law', row);
-type Document = z.infer<typeof document>;
 type Row = z.infer<typeof row>;
 type ArticleRow = z.infer<typeof article> & { law: string };
 
+const columnsOfTexts = columns<Row>(row, 'items[]', {
+  id: key,
+  kind: {},
+  number: {},
+  title: {},
+  shortTitle: {},
+  summary: {},
+  publisher: {},
+  position: {},
+  date: {},
+  source: {},
+  'official.source': { name: 'official_text', of: (law) => sourceCell(law.official?.source ?? null) },
+  'official.gazette.number': { name: 'gazette_number' },
+  'official.gazette.date': { name: 'gazette_date' },
+  'official.gazette.page': { name: 'gazette_page' },
+  url: {},
+});
+const columnsOfArticles = [
+  ...columns<ArticleRow>(row, 'items[]', { id: { name: 'law', of: ({ law }) => law } }),
+  ...columns<ArticleRow>(article, 'items[].articles[]', { number: {}, code: {}, subject: {}, points: {}, page: {}, source: {}, url: {} }),
+];
+
 /** The legal texts as open data: a table of the texts, a table of the articles that are entered. */
-export const lawDataset: Dataset<Document> = {
+export const lawDataset: Dataset<Items<Row>> = {
   id: 'law',
-  schema: document,
+  schema: items('law', row),
   tables: [
-    table(
-      'law',
-      ({ items: rows }: Document) => rows,
-      columns<Row>(row, 'items[]', {
-        id: key,
-        kind: {},
-        number: {},
-        title: {},
-        shortTitle: {},
-        summary: {},
-        publisher: {},
-        position: {},
-        date: {},
-        source: {},
-        'official.source': { name: 'official_text', of: (law) => sourceCell(law.official?.source ?? null) },
-        'official.gazette.number': { name: 'gazette_number' },
-        'official.gazette.date': { name: 'gazette_date' },
-        'official.gazette.page': { name: 'gazette_page' },
-        url: {},
-      }),
-    ),
+    table('law', (data) => data.items, columnsOfTexts),
     table(
       'law-articles',
-      (data: Document) => data.items.flatMap(({ id, articles }) => articles.map((each): ArticleRow => ({ ...each, law: id }))),
-      [
-        ...columns<ArticleRow>(row, 'items[]', { id: { name: 'law', of: ({ law }) => law } }),
-        ...columns<ArticleRow>(article, 'items[].articles[]', {
-          number: {},
-          code: {},
-          subject: {},
-          points: {},
-          page: {},
-          source: {},
-          url: {},
-        }),
-      ],
+      (data) => data.items.flatMap(({ id, articles }) => articles.map((each) => ({ ...each, law: id }))),
+      columnsOfArticles,
     ),
   ],
 };

@@ -1,11 +1,23 @@
 import { z } from 'zod';
-import { column, key, table, texts, type Column, type Dataset } from '#src/kits/dataset/dataset.ts';
-import { date, datePattern, edition, pick, source, statesOf, text, translation, urls, urlsOf } from '#src/kits/dataset/shapes.ts';
-import { localeCodes } from '#src/language/locales.ts';
+import { columns, key, type ColumnOptions } from '#src/kits/dataset/columns.ts';
+import { table, type Dataset } from '#src/kits/dataset/dataset.ts';
+import {
+  date,
+  datePattern,
+  edition,
+  editionOf,
+  pick,
+  source,
+  statesOf,
+  text,
+  translation,
+  urls,
+  urlsOf,
+} from '#src/kits/dataset/shapes.ts';
 import { evidencePath } from './addresses.ts';
 import type { Progress } from './model.ts';
 import { statusData } from './progress.ts';
-import { showings, voices } from './schema.ts';
+import { recommendation as recommendationFacts, showings, voices } from './schema.ts';
 import { statuses } from './status.ts';
 
 /**
@@ -34,7 +46,7 @@ const entry = z.strictObject({
 const recommendation = z.strictObject({
   id: z.string(),
   date,
-  kind: z.enum(['finding', 'recommendation']),
+  kind: z.enum(recommendationFacts.shape.kind.options),
   measures: z.array(z.int()),
   title: text,
   ourMapping: text,
@@ -64,68 +76,62 @@ const document = z.strictObject({
 });
 export type EvidenceData = z.infer<typeof document>;
 
+type Entry = z.infer<typeof entry>;
+type Recommendation = z.infer<typeof recommendation>;
+
 const sourceOf = ({ source: from }: { source: z.infer<typeof source> }) =>
   typeof from === 'string' ? { title: from, publisher: null, url: null, date: null } : from;
 
 /** Where a row was read; the title of a document of the library is its id. */
-function sourceColumns<Row extends { source: z.infer<typeof source> }>(field: string): Column<Row>[] {
-  return [
-    column('source_title', field, 'string', (row) => sourceOf(row).title, { required: true }),
-    column('source_publisher', field, 'string', (row) => sourceOf(row).publisher),
-    column('source_url', field, 'string', (row) => sourceOf(row).url),
-    column('source_date', field, 'string', (row) => sourceOf(row).date, { pattern: datePattern }),
-  ];
-}
-
-const required = { required: true } as const;
-const dated = { required: true, pattern: datePattern } as const;
-
-const entryColumns: Column<z.infer<typeof entry>>[] = [
-  column('id', 'evidence[].id', 'string', (row) => row.id, key),
-  column('date', 'evidence[].date', 'string', (row) => row.date, dated),
-  column('measures', 'evidence[].measures', 'string', (row) => row.measures.map(String)),
-  column('shows', 'evidence[].shows', 'string', (row) => row.shows, { required: true, enum: showings }),
-  column('indicators', 'evidence[].indicators', 'string', (row) =>
-    // Not 28:2, which spreadsheets take for a time of day.
-    row.indicators.map(({ measure, indicator }) => `${measure}#${indicator}`),
-  ),
-  column('whose', 'evidence[].whose', 'string', (row) => row.whose, { required: true, enum: voices }),
-  column('counts', 'evidence[].counts', 'boolean', (row) => row.counts, required),
-  column('replaces', 'evidence[].replaces', 'string', (row) => row.replaces),
-  column('recorded', 'evidence[].recorded', 'date', (row) => row.recorded, required),
-  texts('title', 'evidence[].title', (row) => row.title),
-  texts('summary', 'evidence[].summary', (row) => row.summary),
-  texts('our_reading', 'evidence[].ourReading', (row) => row.ourReading),
-  ...sourceColumns<z.infer<typeof entry>>('evidence[].source'),
-  column('url', 'evidence[].url', 'string', (row) => row.url[localeCodes[0]!], key),
+const sourceColumns: ColumnOptions<Entry | Recommendation>[] = [
+  { name: 'source_title', of: (row) => sourceOf(row).title },
+  { name: 'source_publisher', required: false, of: (row) => sourceOf(row).publisher },
+  { name: 'source_url', required: false, of: (row) => sourceOf(row).url },
+  { name: 'source_date', required: false, pattern: datePattern, of: (row) => sourceOf(row).date },
 ];
 
-const recommendationColumns: Column<z.infer<typeof recommendation>>[] = [
-  column('id', 'recommendations[].id', 'string', (row) => row.id, key),
-  column('date', 'recommendations[].date', 'string', (row) => row.date, dated),
-  column('kind', 'recommendations[].kind', 'string', (row) => row.kind, { required: true, enum: ['finding', 'recommendation'] }),
-  column('measures', 'recommendations[].measures', 'string', (row) => row.measures.map(String), required),
-  texts('title', 'recommendations[].title', (row) => row.title),
-  texts('our_mapping', 'recommendations[].ourMapping', (row) => row.ourMapping),
-  ...sourceColumns<z.infer<typeof recommendation>>('recommendations[].source'),
-];
-
-const searchColumns: Column<z.infer<typeof search>>[] = [
-  column('id', 'searches[].id', 'string', (row) => row.id, key),
-  column('measure', 'searches[].measure', 'integer', (row) => row.measure, required),
-  column('date', 'searches[].date', 'date', (row) => row.date, required),
-  column('where', 'searches[].looked[].where', 'string', (row) => row.looked.map(({ where }) => where), required),
-  column('found', 'searches[].found', 'string', (row) => row.found),
-];
+const entryColumns = columns<Entry>(entry, 'evidence[]', {
+  id: key,
+  date: {},
+  measures: {},
+  shows: {},
+  // Not 28:2, which spreadsheets take for a time of day.
+  indicators: { of: ({ indicators }) => indicators.map(({ measure, indicator }) => `${measure}#${indicator}`) },
+  whose: {},
+  counts: {},
+  replaces: {},
+  recorded: {},
+  title: {},
+  summary: {},
+  ourReading: {},
+  source: sourceColumns,
+  url: {},
+});
+const recommendationColumns = columns<Recommendation>(recommendation, 'recommendations[]', {
+  id: key,
+  date: {},
+  kind: {},
+  measures: { required: true },
+  title: {},
+  ourMapping: {},
+  source: sourceColumns,
+});
+const searchColumns = columns<z.infer<typeof search>>(search, 'searches[]', {
+  id: key,
+  measure: {},
+  date: {},
+  'looked[].where': { required: true },
+  found: {},
+});
 
 /** Entries and recommendations, oldest first. */
 export const evidenceDataset: Dataset<EvidenceData> = {
   id: 'evidence',
   schema: document,
   tables: [
-    table('evidence', (data: EvidenceData) => data.evidence, entryColumns),
-    table('recommendations', (data: EvidenceData) => data.recommendations, recommendationColumns),
-    table('searches', (data: EvidenceData) => data.searches, searchColumns),
+    table('evidence', (data) => data.evidence, entryColumns),
+    table('recommendations', (data) => data.recommendations, recommendationColumns),
+    table('searches', (data) => data.searches, searchColumns),
   ],
 };
 
@@ -133,8 +139,7 @@ export const evidenceDataset: Dataset<EvidenceData> = {
 export function evidenceData(progress: Progress, site: URL, asOf: string): EvidenceData {
   return {
     programme: progress.programme.id,
-    licence: null,
-    asOf,
+    ...editionOf(asOf),
     gatheredTo: progress.gatheredTo,
     latestPublication: progress.overdue.last,
     statuses: progress.measures.map(({ measure }) => ({ measure: measure.number, ...statusData(progress, measure) })),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { columns } from '#src/kits/dataset/columns.ts';
-import { table, type Dataset } from '#src/kits/dataset/dataset.ts';
-import { items, source, text } from '#src/kits/dataset/shapes.ts';
+import { table, type Dataset, type Table } from '#src/kits/dataset/dataset.ts';
+import { items, source, text, type Items } from '#src/kits/dataset/shapes.ts';
 import { units } from './schema.ts';
 import type { Series } from './model.ts';
 
@@ -22,7 +22,6 @@ const row = z.strictObject({
   countsNot: text,
   points: z.array(point),
 });
-const document = items('statistics', row);
 type SeriesRow = z.infer<typeof row>;
 type Figure = z.infer<typeof point> & { series: SeriesRow };
 
@@ -34,24 +33,23 @@ const columnsOfFigures = [
     unit: { of: ({ series }) => series.unit },
     countedBy: { of: ({ series }) => series.countedBy.en },
   }),
-  ...columns<Figure>(point, at, { readIn: { of: ({ readIn }) => (typeof readIn === 'string' ? readIn : readIn.title) } }),
   ...columns<Figure>(point, at, {
-    readIn: { name: 'read_at', required: false, of: ({ readIn }) => (typeof readIn === 'string' ? null : readIn.url) },
+    readIn: [
+      { of: ({ readIn }) => (typeof readIn === 'string' ? readIn : readIn.title) },
+      { name: 'read_at', required: false, of: ({ readIn }) => (typeof readIn === 'string' ? null : readIn.url) },
+    ],
   }),
 ];
 
-/** Published figures as open data: the table has one row per figure. */
-export const statisticsDataset: Dataset<z.infer<typeof document>> = {
-  id: 'statistics',
-  schema: document,
-  tables: [
-    table(
-      'statistics',
-      (data: z.infer<typeof document>) => data.items.flatMap((series) => series.points.map((each): Figure => ({ ...each, series }))),
-      columnsOfFigures,
-    ),
-  ],
-};
+/** A row for each figure. */
+export const figures: Table<Items<SeriesRow>> = table(
+  'statistics',
+  (data) => data.items.flatMap((series) => series.points.map((each) => ({ ...each, series }))),
+  columnsOfFigures,
+);
+
+/** Published figures as open data. */
+export const statisticsDataset: Dataset<Items<SeriesRow>> = { id: 'statistics', schema: items('statistics', row), tables: [figures] };
 
 export const seriesRow = (series: Series): SeriesRow => ({
   id: series.id,

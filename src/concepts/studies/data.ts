@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { columns, key } from '#src/kits/dataset/columns.ts';
-import { table, type Dataset } from '#src/kits/dataset/dataset.ts';
-import { date, items, pick, source, statesOf, text, translation } from '#src/kits/dataset/shapes.ts';
+import { listOf } from '#src/kits/dataset/list.ts';
+import { date, pick, source, statesOf, text, translation } from '#src/kits/dataset/shapes.ts';
 import { studyKinds } from './schema.ts';
 import type { Study } from './model.ts';
 
@@ -25,40 +24,10 @@ const row = z.strictObject({
   source: source.nullable(),
   translation,
 });
-const document = items('studies', row);
 type Row = z.infer<typeof row>;
 
 /** The library as open data. */
-export const studiesDataset: Dataset<z.infer<typeof document>> = {
-  id: 'studies',
-  schema: document,
-  tables: [
-    table(
-      'studies',
-      ({ items: rows }: z.infer<typeof document>) => rows,
-      columns<Row>(row, 'items[]', {
-        id: key,
-        kind: {},
-        title: {},
-        summary: {},
-        language: {},
-        authors: {},
-        publishers: { required: true },
-        date: {},
-        covers: {},
-        languages: {},
-        pages: { minimum: 1 },
-        isbn: {},
-        doi: {},
-        address: {},
-        subjects: {},
-        measures: {},
-        source: {},
-        translation: {},
-      }),
-    ),
-  ],
-};
+export const studiesDataset = listOf('studies', row, { publishers: { required: true }, pages: { minimum: 1 } });
 
 export const studyRow = ({ id, facts, texts: own, publishers }: Study): Row => ({
   id,

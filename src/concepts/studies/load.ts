@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { oncePerBuild } from '#src/build/once-per-build.ts';
 import { inEveryLanguage } from '#src/language/locales.ts';
+import type { Term } from './glossary/schema.ts';
 import { assembleStudies, facetsOf, type Facet, type Study } from './model.ts';
 
 /** The library, newest first. */
@@ -18,6 +19,9 @@ export async function studyOf(id: string): Promise<Study> {
   if (!found) throw new Error(`content/studies/${id}: missing`);
   return found;
 }
+
+/** The glossary, in its order. */
+export const terms = async (): Promise<Term[]> => (await getCollection('term')).map(({ data }) => data);
 
 export const facets = async (): Promise<Facet[]> => facetsOf(await studies());
 

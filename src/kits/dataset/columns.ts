@@ -8,9 +8,14 @@ import type { Cell } from './table.ts';
 export interface ColumnOptions<Row> extends Constraints {
   /** Name of the column; else the last part of the field in snake_case. */
   name?: string;
+  /** Of a field that is a map: one column for each of these keys. */
+  keys?: readonly string[];
   /** The cell; else the field as it is: a list joined, a source by its id or address, an address in the original language. */
   of?: (row: Row) => Cell;
 }
+
+/** The fields that a table shows, in the order of its columns; a field can have several columns. */
+export type Fields<Row> = Record<string, ColumnOptions<Row> | ColumnOptions<Row>[]>;
 
 /** Constraints of a column that tells the rows apart. */
 export const key = { required: true, unique: true } as const;
@@ -20,25 +25,41 @@ export const key = { required: true, unique: true } as const;
  * field. A text in several languages gives a column a language.
  * @param row schema of a row
  * @param at where the rows stand in the JSON file: `items[]`
- * @param fields the fields to show, in the order of the columns; `official.gazette` names one within another
- * @throws when the schema has no such field
+ * @param fields `official.gazette` names a field within another, `looked[].where` one within each of a list
+ * @throws when the schema has no such field, or a cell cannot show it and no other is given
  */
-export function columns<Row extends object>(row: z.ZodObject, at: string, fields: Record<string, ColumnOptions<Row>>): Column<Row>[] {
-  return Object.entries(fields).map(([path, { name, of, ...given }]) => {
-    const { schema, optional } = fieldAt(row, path);
-    const column = { name: name ?? snakeCase(path.split('.').at(-1)!), field: `${at}.${path}` };
-    const value = (each: Row): unknown =>
-      path.split('.').reduce<unknown>((from, part) => (from as Record<string, unknown> | null)?.[part], each);
-    const shape = shapeOf(schema);
-    if (shape.cells && !of) return { ...column, type: 'string', keys: localeCodes, of: (each) => shape.cells!(value(each)) };
-    const required = given.required ?? (!optional && !(schema instanceof z.ZodArray));
-    return {
-      ...column,
-      type: shape.type,
-      constraints: { ...(required && { required }), ...shape.constraints, ...omitted(given) },
-      of: of ?? ((each) => shape.cell(value(each))),
-    };
+export function columns<Row extends object>(row: z.ZodObject, at: string, fields: Fields<Row>): Column<Row>[] {
+  return Object.entries(fields).flatMap(([path, given]) => {
+    const found = fieldAt(row, path);
+    return [given].flat().map((options) => columnOf(found, path, at, options));
   });
+}
+
+function columnOf<Row>({ schema, optional }: Found, path: string, at: string, options: ColumnOptions<Row>): Column<Row> {
+  const { name = snakeCase(path.split('.').at(-1)!), keys, of, ...given } = options;
+  const column = { name, field: `${at}.${path}` };
+  const value = (each: Row): unknown => valueAt(each, path.split('.'));
+  if (keys) {
+    const { type, cell } = shapeOf(found((schema as z.ZodRecord).valueType as z.ZodType).schema);
+    const cells = (map: object) => Object.fromEntries(Object.entries(map).map(([each, inner]) => [each, cell(inner)]));
+    return { ...column, type, keys, of: (each) => cells(value(each) as object) };
+  }
+  const { type, constraints, cell, cells } = shapeOf(schema);
+  if (cells && !of) return { ...column, type, keys: localeCodes, of: (each) => cells(value(each)) };
+  if (!of && isRecord(schema)) throw new Error(`no cell shows "${path}": say what stands there (of)`);
+  const required = given.required ?? (!optional && !(schema instanceof z.ZodArray));
+  return {
+    ...column,
+    type,
+    constraints: { ...(required && { required }), ...constraints, ...omitted(given) },
+    of: of ?? ((each) => cell(value(each))),
+  };
+}
+
+/** What a cell cannot show: several fields in one, or a list of such. */
+function isRecord(schema: z.ZodType): boolean {
+  const item = schema instanceof z.ZodArray ? (schema.element as z.ZodType) : schema;
+  return item instanceof z.ZodObject && item.meta()?.['id'] !== 'named';
 }
 
 /** Without `required`, which is written only where it holds. */
@@ -46,20 +67,40 @@ const omitted = (given: Constraints): Constraints => Object.fromEntries(Object.e
 
 const snakeCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** The schema of a field, and whether it, or what holds it, can be absent. */
-function fieldAt(row: z.ZodType, path: string): { schema: z.ZodType; optional: boolean } {
-  let optional = false;
-  let schema = row;
+interface Found {
+  schema: z.ZodType;
+  /** Whether it, or what holds it, can be absent. */
+  optional: boolean;
+}
+
+/** A schema without its wrappers. */
+function found(schema: z.ZodType): Found {
+  let inner = schema;
+  while (inner instanceof z.ZodNullable || inner instanceof z.ZodOptional || inner instanceof z.ZodNonOptional)
+    inner = inner.unwrap() as z.ZodType;
+  return { schema: inner, optional: [undefined, null].some((absent) => schema.safeParse(absent).success) };
+}
+
+/** The schema of a field; of a field within each of a list, the schema of a list. */
+function fieldAt(row: z.ZodType, path: string): Found {
+  let at: Found = { schema: row, optional: false };
+  let listed = false;
   for (const part of path.split('.')) {
-    const inner = (schema as z.ZodObject).shape?.[part] as z.ZodType | undefined;
-    if (!inner) throw new Error(`no field "${path}" in the schema of this table`);
-    schema = inner;
-    while (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
-      optional = true;
-      schema = schema.unwrap() as z.ZodType;
-    }
+    const own = (at.schema as z.ZodObject).shape?.[part.replace('[]', '')] as z.ZodType | undefined;
+    if (!own) throw new Error(`no field "${path}" in the schema of this table`);
+    const { schema, optional } = found(own);
+    const list = part.endsWith('[]');
+    listed ||= list;
+    at = { schema: list ? ((schema as z.ZodArray).element as z.ZodType) : schema, optional: at.optional || optional };
   }
-  return { schema, optional };
+  return listed ? { ...at, schema: z.array(at.schema) } : at;
+}
+
+/** What stands at a path: null where something on the way is absent. */
+function valueAt(from: unknown, [part, ...rest]: string[]): unknown {
+  if (part === undefined) return from;
+  const inner = (from as Record<string, unknown> | null)?.[part.replace('[]', '')];
+  return part.endsWith('[]') ? (inner as unknown[]).map((each) => valueAt(each, rest)) : valueAt(inner, rest);
 }
 
 interface Shape {

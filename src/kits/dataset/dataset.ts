@@ -1,7 +1,5 @@
 import { slugOf } from '#src/content/entry.ts';
 import { z } from 'zod';
-import { localeCodes } from '#src/language/locales.ts';
-import type { Localised } from '#src/language/localise.ts';
 import { csv, type Cell } from './table.ts';
 
 /** Types of Frictionless Table Schema that the tables use. */
@@ -50,36 +48,32 @@ export interface Dataset<Document> {
   tables: Table<Document>[];
 }
 
-/** A column with one cell a row. */
-export const column = <Row>(
-  name: string,
-  field: string,
-  type: ColumnType,
-  of: (row: Row) => Cell,
-  constraints: Constraints = {},
-): Column<Row> => ({ name, field, type, of, constraints });
+/** A file of a set as text. */
+export interface TextFile {
+  /** Below /data/. */
+  path: string;
+  content: string;
+  /** Media type, where the ending does not tell it. */
+  type?: string;
+  /** Columns of a table. */
+  columns?: TableField[];
+}
 
-/** Constraints of a column that tells the rows apart. */
-export const key = { required: true, unique: true } as const;
+/** The JSON file of what a set holds. */
+export const jsonFile = (path: string, data: unknown): TextFile => ({ path, content: `${JSON.stringify(data, null, 1)}\n` });
 
-/** A text in five columns, one a language. */
-export const texts = <Row>(name: string, field: string, of: (row: Row) => Localised | null): Column<Row> => ({
-  name,
-  field,
-  type: 'string',
-  keys: localeCodes,
-  of: (row) => of(row) ?? {},
+/** A table of what a set holds. */
+export const csvFile = <Document>(path: string, { fields, csv: written }: Table<Document>, document: Document): TextFile => ({
+  path,
+  content: written(document),
+  columns: fields,
 });
 
-/** A list of texts in five columns. */
-export const textLists = <Row>(name: string, field: string, of: (row: Row) => Localised[]): Column<Row> => ({
-  name,
-  field,
-  type: 'string',
-  keys: localeCodes,
-  of: (row) =>
-    Object.fromEntries(localeCodes.map((code) => [code, of(row).flatMap((each) => (each[code] === undefined ? [] : [each[code]]))])),
-});
+/** The files of a set: the JSON file, then its tables. */
+export const filesOf = <Document>({ id, tables }: Dataset<Document>, document: Document): TextFile[] => [
+  jsonFile(`${id}.json`, document),
+  ...tables.map((each) => csvFile(`${each.name}.csv`, each, document)),
+];
 
 /** A table of which every row comes from the JSON file. */
 export function table<Document, Row>(name: string, rowsOf: (document: Document) => Row[], columns: Column<Row>[]): Table<Document> {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { localeCodes, type Locale } from '#src/language/locales.ts';
 import type { Localised } from '#src/language/localise.ts';
 import { pageUrl } from '#src/language/links.ts';
+import { translationState } from '#src/content/schema.ts';
 import type { Texts } from '#src/content/texts.ts';
 
 /** Shapes that the data files share. Each has a name, by which JSON Schemas and the page on open data refer to it. */
@@ -13,7 +14,7 @@ const notEmpty = z.string().min(1);
 export const datePattern = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
 export const date = z.string().regex(new RegExp(datePattern)).meta({ id: 'date' });
 export const text = z.partialRecord(locale, notEmpty).meta({ id: 'text' });
-export const translation = z.partialRecord(locale, z.enum(['original', 'official', 'reviewed', 'working'])).meta({ id: 'translation' });
+export const translation = z.partialRecord(locale, translationState).meta({ id: 'translation' });
 export const urls = z.partialRecord(locale, z.url()).meta({ id: 'urls' });
 export const publication = z.strictObject({
   title: z.string(),
@@ -30,9 +31,18 @@ export const statement = z.strictObject({ text, source }).meta({ id: 'statement'
 /** What every data file says of itself. */
 export const edition = { licence: z.string().nullable(), asOf: z.iso.date() };
 
-/** A list of entries as a data file. */
-export const items = <Id extends string, Row extends z.ZodType>(id: Id, row: Row) =>
-  z.strictObject({ dataset: z.literal(id), ...edition, items: z.array(row) });
+/** The edition of a day; its licence is not yet decided by the publisher. */
+export const editionOf = (asOf: string) => ({ licence: null, asOf });
+
+/** A list of rows as a data file. */
+export interface Items<Row> {
+  dataset: string;
+  licence: string | null;
+  asOf: string;
+  items: Row[];
+}
+/** Its schema. @param id of the set @param row schema of a row */
+export const items = (id: string, row: z.ZodType) => z.strictObject({ dataset: z.literal(id), ...edition, items: z.array(row) });
 
 export type Source = z.infer<typeof source>;
 type TranslationStates = z.infer<typeof translation>;

@@ -1,9 +1,8 @@
 import { buildDay } from '#src/build/build-day.ts';
 import { localeCodes } from '#src/language/locales.ts';
-import { jurisprudence } from '#src/concepts/jurisprudence/load.ts';
+import { releasedDecisions } from '#src/concepts/jurisprudence/load.ts';
 import { studies } from '#src/concepts/studies/load.ts';
 import { programmes } from '#src/concepts/programme/load.ts';
-import type { Study } from '#src/concepts/studies/model.ts';
 import { portalPublisher } from '#src/content/publisher/load.ts';
 import { statistics } from '#src/concepts/statistics/load.ts';
 import type { CslItem } from '#src/kits/cite/csl.ts';
@@ -14,18 +13,17 @@ import { measureWork, programmeWork } from '#src/concepts/programme/work.ts';
 import { seriesWork } from '#src/concepts/statistics/work.ts';
 
 /** The documents of the library as citation programs describe them. */
-export const cslOf = (library: Study[], site: URL): CslItem[] =>
-  library.map((study) => studyWork(study, { locale: localeCodes[0]!, site, asOf: buildDay }).csl);
+export const libraryCsl = async (site: URL): Promise<CslItem[]> =>
+  (await studies()).map((study) => studyWork(study, { locale: localeCodes[0]!, site, asOf: buildDay }).csl);
 
 /** Everything that has citation files: documents and judgments once, the portal's own pages once a language. */
 export async function works(site: URL): Promise<Work[]> {
   const publisher = await portalPublisher();
   const editions = localeCodes.map((locale) => ({ locale, site, asOf: buildDay, publisher }));
   const original = editions[0]!;
-  const { decisions } = await jurisprudence();
   return [
     ...(await studies()).map((study) => studyWork(study, original)),
-    ...decisions.filter(({ released }) => released).map((decision) => decisionWork(decision, original)),
+    ...(await releasedDecisions()).map((decision) => decisionWork(decision, original)),
     ...(await statistics()).flatMap((series) => editions.map((edition) => seriesWork(series, edition))),
     ...[...(await programmes()).values()].flatMap((programme) =>
       editions.flatMap((edition) => [

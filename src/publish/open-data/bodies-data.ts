@@ -4,8 +4,8 @@ import { localeCodes, type Locale } from '#src/language/locales.ts';
 import { bodyPath } from '#src/concepts/programme/addresses.ts';
 import type { Body, Programme } from '#src/concepts/programme/model.ts';
 import { columns, key } from '#src/kits/dataset/columns.ts';
-import { table, type Column, type Dataset } from '#src/kits/dataset/dataset.ts';
-import { edition, text, urls, urlsOf } from '#src/kits/dataset/shapes.ts';
+import { table, type Dataset } from '#src/kits/dataset/dataset.ts';
+import { edition, editionOf, text, urls, urlsOf } from '#src/kits/dataset/shapes.ts';
 
 const body = z.strictObject({
   id: z.string(),
@@ -20,30 +20,31 @@ const body = z.strictObject({
   url: urls,
 });
 const document = z.strictObject({ ...edition, bodies: z.array(body) });
-export type BodiesData = z.infer<typeof document>;
+type BodiesData = z.infer<typeof document>;
 type Row = z.infer<typeof body>;
 
 /** The bodies that the measures of the programmes name. @param programmes their ids */
-export function bodiesDataset(programmes: string[]): Dataset<BodiesData> {
-  const measures: Column<Row> = {
-    name: 'measures',
-    field: 'bodies[].measures',
-    type: 'string',
-    keys: programmes,
-    of: (row) => Object.fromEntries(Object.entries(row.measures).map(([id, numbers]) => [id, numbers.map(String)])),
-  };
-  return {
-    id: 'bodies',
-    schema: document,
-    tables: [
-      table('bodies', ({ bodies }: BodiesData) => bodies, [
-        ...columns<Row>(body, 'bodies[]', { id: key, kind: {}, acronym: {}, partOf: {}, title: {}, official: {}, spellings: {} }),
-        measures,
-        ...columns<Row>(body, 'bodies[]', { url: {} }),
-      ]),
-    ],
-  };
-}
+export const bodiesDataset = (programmes: string[]): Dataset<BodiesData> => ({
+  id: 'bodies',
+  schema: document,
+  tables: [
+    table(
+      'bodies',
+      ({ bodies }) => bodies,
+      columns<Row>(body, 'bodies[]', {
+        id: key,
+        kind: {},
+        acronym: {},
+        partOf: {},
+        title: {},
+        official: {},
+        spellings: {},
+        measures: { keys: programmes },
+        url: {},
+      }),
+    ),
+  ],
+});
 
 export function bodiesData(programmes: Programme[], site: URL, asOf: string): BodiesData {
   const ids = [...new Set(programmes.flatMap((programme) => programme.bodies.map(({ id }) => id)))];
@@ -64,5 +65,5 @@ export function bodiesData(programmes: Programme[], site: URL, asOf: string): Bo
       url: urlsOf(site, bodyPath(naming[0]!, { id })),
     };
   });
-  return { licence: null, asOf, bodies };
+  return { ...editionOf(asOf), bodies };
 }

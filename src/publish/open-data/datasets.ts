@@ -1,32 +1,89 @@
-import { evidenceDataset } from '#src/concepts/progress/data.ts';
-import { glossaryDataset } from '#src/concepts/studies/glossary/data.ts';
-import { hotlineDataset } from '#src/frame/hotline/data.ts';
-import { jurisprudenceDataset } from '#src/concepts/jurisprudence/data.ts';
-import { lawDataset } from '#src/concepts/law/data.ts';
-import { studiesDataset } from '#src/concepts/studies/data.ts';
-import { statisticsDataset } from '#src/concepts/statistics/data.ts';
-import { bodiesDataset } from './bodies-data.ts';
-import { fieldsOf, type Dataset, type Field } from '#src/kits/dataset/dataset.ts';
-import { programmeDataset, type ProgrammeShape } from './programme-data.ts';
+import { bodiesData, bodiesDataset } from './bodies-data.ts';
+import { programmeData, programmeDataset, type ProgrammeShape } from './programme-data.ts';
+import { evidenceData, evidenceDataset } from '#src/concepts/progress/data.ts';
+import { statusData } from '#src/concepts/progress/progress.ts';
+import { decisionRow, jurisprudenceDataset } from '#src/concepts/jurisprudence/data.ts';
+import { lawDataset, lawRow } from '#src/concepts/law/data.ts';
+import { figures, seriesRow, statisticsDataset } from '#src/concepts/statistics/data.ts';
+import { studiesDataset, studyRow } from '#src/concepts/studies/data.ts';
+import { glossaryDataset, termRow } from '#src/concepts/studies/glossary/data.ts';
+import { hotlineDataset, lineRow } from '#src/frame/hotline/data.ts';
+import { csvFile, fieldsOf, filesOf, jsonFile, type Dataset, type Field, type TextFile } from '#src/kits/dataset/dataset.ts';
+import { editionOf, type Items } from '#src/kits/dataset/shapes.ts';
 
-/** THE list of what is published under /data/: each set with the fields of its JSON file. */
+/** A set of data: what it declares, and how its files are filled. */
 export interface Declared {
   dataset: Dataset<never>;
+  /** Fields of the JSON file. */
   fields: Field[];
+  /** The JSON file, the tables, then what stands in a folder of the set; with the address that they name and the day of the edition. */
+  files: (site: URL, asOf: string) => Promise<TextFile[]>;
 }
 
-/** @param programmes each is a set of its own, with the fields of its own matrix */
-export function declared(programmes: ProgrammeShape[]): Declared[] {
-  const datasets: Dataset<never>[] = [
-    ...programmes.map(programmeDataset),
-    bodiesDataset(programmes.map(({ id }) => id)),
-    evidenceDataset,
+/**
+ * THE list of what is published under /data/. The check of the content reads what the sets declare; what fills them reads the collections
+ * of Astro, which exist in a build alone, and so is imported when files are asked for.
+ * @param programmes each is a set of its own, with the fields of its own matrix
+ */
+export const declared = (programmes: ProgrammeShape[]): Declared[] => [
+  ...programmes.toSorted((a, b) => b.period[0] - a.period[0]).map((shape) => set(programmeDataset(shape), programmeOf(shape))),
+  set(bodiesDataset(programmes.map(({ id }) => id)), async (site, asOf) => {
+    const all = await (await import('#src/concepts/programme/load.ts')).programmes();
+    return bodiesData([...all.values()], site, asOf);
+  }),
+  set(evidenceDataset, async (site, asOf) => {
+    const progress = await (await import('#src/concepts/progress/load.ts')).planProgress();
+    return evidenceData(progress, site, asOf);
+  }),
+  list(
     statisticsDataset,
-    lawDataset,
-    jurisprudenceDataset,
+    async () => (await import('#src/concepts/statistics/load.ts')).statistics(),
+    seriesRow,
+    async (data) => data.items.map((series) => csvFile(`statistics/${series.id}.csv`, figures, { ...data, items: [series] })),
+  ),
+  list(lawDataset, async () => (await import('#src/concepts/law/load.ts')).allLaws(), lawRow),
+  list(jurisprudenceDataset, async () => (await import('#src/concepts/jurisprudence/load.ts')).releasedDecisions(), decisionRow),
+  list(
     studiesDataset,
-    glossaryDataset,
-    hotlineDataset,
-  ];
-  return datasets.map((dataset) => ({ dataset, fields: fieldsOf(dataset.schema) }));
-}
+    async () => (await import('#src/concepts/studies/load.ts')).studies(),
+    studyRow,
+    async (_, site) => {
+      const csl = await (await import('#src/publish/cite/works.ts')).libraryCsl(site);
+      return [{ ...jsonFile('studies/csl.json', csl), type: 'application/vnd.citationstyles.csl+json' }];
+    },
+  ),
+  list(glossaryDataset, async () => (await import('#src/concepts/studies/load.ts')).terms(), termRow),
+  list(hotlineDataset, async () => (await import('#src/frame/hotline/load.ts')).phoneLines(), lineRow),
+];
+
+/** A set whose JSON file `load` makes. @param more files in a folder of the set */
+const set = <Document>(
+  dataset: Dataset<Document>,
+  load: (site: URL, asOf: string) => Promise<Document>,
+  more?: (document: Document, site: URL) => Promise<TextFile[]>,
+): Declared => ({
+  dataset,
+  fields: fieldsOf(dataset.schema),
+  files: async (site, asOf) => {
+    const document = await load(site, asOf);
+    return [...filesOf(dataset, document), ...((await more?.(document, site)) ?? [])];
+  },
+});
+
+/** A set whose JSON file is a list: a row of each thing. */
+const list = <Thing, Row>(
+  dataset: Dataset<Items<Row>>,
+  things: () => Promise<Thing[]>,
+  rowOf: (thing: Thing, site: URL) => Row,
+  more?: (document: Items<Row>, site: URL) => Promise<TextFile[]>,
+): Declared => {
+  const rows = async (site: URL) => (await things()).map((thing) => rowOf(thing, site));
+  return set(dataset, async (site, asOf) => ({ dataset: dataset.id, ...editionOf(asOf), items: await rows(site) }), more);
+};
+
+/** A programme, with the status of its measures where it is followed. */
+const programmeOf = (shape: ProgrammeShape) => async (site: URL, asOf: string) => {
+  const programme = await (await import('#src/concepts/programme/load.ts')).programmeOf(shape.id);
+  const progress = await (await import('#src/concepts/progress/load.ts')).progressOf(programme);
+  return programmeData(shape, programme, site, asOf, progress && ((measure) => statusData(progress, measure)));
+};

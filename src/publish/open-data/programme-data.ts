@@ -1,11 +1,24 @@
 import { z } from 'zod';
-import { localeCodes } from '#src/language/locales.ts';
 import { statuses, type Status } from '#src/concepts/progress/status.ts';
 import { measurePath } from '#src/concepts/programme/addresses.ts';
 import type { Measure, Programme } from '#src/concepts/programme/model.ts';
 import type { Column as MatrixColumn } from '#src/concepts/programme/schema.ts';
-import { column, key, table, textLists, texts, type Column, type Dataset } from '#src/kits/dataset/dataset.ts';
-import { doubt, edition, named, pick, pickList, source, statesOf, text, translation, urls, urlsOf } from '#src/kits/dataset/shapes.ts';
+import { columns, type Fields } from '#src/kits/dataset/columns.ts';
+import { table, type Dataset } from '#src/kits/dataset/dataset.ts';
+import {
+  doubt,
+  edition,
+  editionOf,
+  named,
+  pick,
+  pickList,
+  source,
+  statesOf,
+  text,
+  translation,
+  urls,
+  urlsOf,
+} from '#src/kits/dataset/shapes.ts';
 
 /**
  * A programme as open data. The shape is a contract that others build on (docs/open-data.md): fields may be added,
@@ -15,6 +28,7 @@ import { doubt, edition, named, pick, pickList, source, statesOf, text, translat
 /** What decides which fields a programme has. */
 export interface ProgrammeShape {
   id: string;
+  period: Programme['facts']['period'];
   columns: MatrixColumn[];
   axes: boolean;
   /** True when evidence on its measures is gathered: they have a status. */
@@ -58,102 +72,75 @@ const programme = z.strictObject({
   subObjectives: z.array(z.strictObject({ number: z.int(), objective: z.int(), title: text })),
   measures: z.array(measure),
 });
-export type ProgrammeData = z.infer<typeof programme>;
+type ProgrammeData = z.infer<typeof programme>;
 type MeasureData = z.infer<typeof measure>;
 
-/** The schema without the fields that this programme does not have, and with all of its own. */
-function schemaOf({ columns, axes, followed }: ProgrammeShape): z.ZodType {
-  const optional = ['actions', 'targetGroups', 'bodies', 'responsible', 'partners', 'timeframe', 'years'] as const;
-  const absent = [
-    ...optional.filter((column) => !columns.includes(column)),
-    ...(axes ? [] : ['axis', 'axes']),
-    ...(followed ? [] : ['status', 'evidence', 'searched']),
-  ];
-  const own = (shape: Record<string, z.ZodType>) =>
-    z.strictObject(Object.fromEntries(Object.entries(shape).filter(([name]) => !absent.includes(name)))).required();
-  return own({
-    ...programme.shape,
-    objectives: z.array(own(programme.shape.objectives.element.shape)),
-    measures: z.array(own(measure.shape)),
-  });
+/** The schemas of the programme and of its measures without the fields that it does not have, and with all of its own. */
+function schemasOf({ columns: matrix, axes, followed }: ProgrammeShape) {
+  const has: string[] = [...matrix, ...(axes ? ['axis', 'axes'] : []), ...(followed ? ['status', 'evidence', 'searched'] : [])];
+  const kept = ([name, field]: [string, z.ZodType]) => !(field instanceof z.ZodOptional) || has.includes(name);
+  const own = (shape: Record<string, z.ZodType>) => z.strictObject(Object.fromEntries(Object.entries(shape).filter(kept))).required();
+  const objectiveRow = own(programme.shape.objectives.element.shape);
+  const measureRow = own(measure.shape);
+  const whole = own({ ...programme.shape, objectives: z.array(objectiveRow), measures: z.array(measureRow) });
+  return { whole, objectiveRow, measureRow };
 }
 
+/** Of named values, those that a schema has. */
+const having = <T extends object>({ shape }: z.ZodObject, values: T): T =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => name.split('.')[0]! in shape)) as T;
+
 export function programmeDataset(shape: ProgrammeShape): Dataset<ProgrammeData> {
-  const has = (column: MatrixColumn) => shape.columns.includes(column);
-  const at = (field: string) => `measures[].${field}`;
-  const when = (holds: boolean, ...columns: Column<MeasureData>[]) => (holds ? columns : []);
-  const columns: Column<MeasureData>[] = [
-    column('number', at('number'), 'integer', (row) => row.number, { required: true, unique: true, minimum: 1 }),
-    ...when(
-      shape.axes,
-      column('axis', at('axis'), 'integer', (row) => row.axis),
-    ),
-    column('objective', at('objective'), 'integer', (row) => row.objective),
-    column('sub_objective', at('subObjective'), 'integer', (row) => row.subObjective),
-    column('legible', at('legible'), 'string', (row) => String(row.legible), { required: true, enum: ['true', 'false', 'partial'] }),
-    texts('title', at('title'), (row) => row.title),
-    ...when(
-      has('actions'),
-      textLists('actions', at('actions'), (row) => row.actions!),
-    ),
-    textLists('indicators', at('indicators'), (row) => row.indicators),
-    ...when(
-      has('bodies'),
-      column('bodies', at('bodies'), 'string', (row) => row.bodies!.map(({ id }) => id)),
-    ),
-    ...when(
-      has('responsible'),
-      column('responsible', at('responsible'), 'string', (row) => row.responsible!),
-    ),
-    ...when(
-      has('partners'),
-      column('partners', at('partners'), 'string', (row) => row.partners!),
-    ),
-    ...when(
-      has('targetGroups'),
-      column('targetGroups', at('targetGroups'), 'string', (row) => row.targetGroups!.map(({ id }) => id)),
-    ),
-    ...when(
-      has('timeframe'),
-      column('first_year', at('timeframe.firstYear'), 'boolean', (row) => row.timeframe?.firstYear),
-      column('months', at('timeframe.months'), 'integer', (row) => row.timeframe?.months, { minimum: 1 }),
-      column('ongoing', at('timeframe.ongoing'), 'boolean', (row) => row.timeframe?.ongoing),
-    ),
-    ...when(has('years'), { name: 'year', field: at('years'), type: 'boolean', keys: shape.years, of: (row) => row.years! }),
-    ...when(
-      shape.followed,
-      column('status', at('status'), 'string', (row) => row.status, { required: true, enum: statuses }),
-      column('evidence', at('evidence'), 'string', (row) => row.evidence!),
-      column('searched', at('searched'), 'date', (row) => row.searched),
-    ),
-    column('url', at('url'), 'string', (row) => row.url[localeCodes[0]!], key),
-  ];
-  return { id: shape.id, schema: schemaOf(shape), tables: [table(shape.id, (document: ProgrammeData) => document.measures, columns)] };
+  const { whole, measureRow } = schemasOf(shape);
+  const fields: Fields<MeasureData> = {
+    number: { unique: true, minimum: 1 },
+    axis: {},
+    objective: {},
+    subObjective: {},
+    legible: { enum: ['true', 'false', 'partial'] },
+    title: {},
+    actions: {},
+    indicators: {},
+    bodies: {},
+    responsible: {},
+    partners: {},
+    targetGroups: { name: 'targetGroups' },
+    'timeframe.firstYear': {},
+    'timeframe.months': { minimum: 1 },
+    'timeframe.ongoing': {},
+    years: { name: 'year', keys: shape.years },
+    status: {},
+    evidence: {},
+    searched: {},
+    url: {},
+  };
+  const shown = columns(measureRow, 'measures[]', having(measureRow, fields));
+  return { id: shape.id, schema: whole, tables: [table(shape.id, ({ measures }) => measures, shown)] };
 }
 
 /** What the record of evidence says of a measure; a programme that is not followed has none. */
-export type StatusOf = (measure: Measure) => { status: Status; evidence: string[]; searched: string | null };
+type StatusOf = (measure: Measure) => { status: Status; evidence: string[]; searched: string | null };
 
 const nameOf = ({ id, title }: z.infer<typeof named>) => ({ id, title });
 
+/** A measure with all fields that a programme can have. */
 function measureData(of: Programme, own: Measure, site: URL, statusOf: StatusOf | undefined): MeasureData {
   const { words } = own.texts;
-  const has = (column: MatrixColumn) => of.columns.includes(column);
   const matrixTitle = pick(words, ({ matrixTitle: title }) => title);
   return {
     number: own.number,
     subObjective: own.subObjective?.number ?? null,
     objective: own.objective?.number ?? null,
-    ...(of.axes.length > 0 && { axis: own.axis?.number ?? null }),
+    axis: own.axis?.number ?? null,
     title: pick(words, ({ title }) => title),
     matrixTitle: Object.keys(matrixTitle).length > 0 ? matrixTitle : null,
-    ...(has('actions') && { actions: pickList(words, ({ actions }) => actions) }),
-    ...(has('targetGroups') && { targetGroups: own.targetGroups.map(nameOf) }),
-    ...(has('bodies') && { bodies: own.bodies.map(nameOf) }),
-    ...(has('responsible') && { responsible: own.responsible.map(({ id }) => id) }),
-    ...(has('partners') && { partners: own.partners.map(({ id }) => id) }),
-    ...(has('timeframe') && { timeframe: own.timeframe && { text: pick(words, ({ timeframe }) => timeframe), ...own.timeframe } }),
-    ...(has('years') && { years: own.years }),
+    actions: pickList(words, ({ actions }) => actions),
+    targetGroups: own.targetGroups.map(nameOf),
+    bodies: own.bodies.map(nameOf),
+    responsible: own.responsible.map(({ id }) => id),
+    partners: own.partners.map(({ id }) => id),
+    timeframe: own.timeframe && { text: pick(words, ({ timeframe }) => timeframe), ...own.timeframe },
+    years: own.years,
     indicators: pickList(words, ({ indicators }) => indicators),
     doubts: own.doubts,
     legible: own.legible,
@@ -164,27 +151,21 @@ function measureData(of: Programme, own: Measure, site: URL, statusOf: StatusOf 
 }
 
 /**
- * The whole programme as JSON.
+ * The whole programme as JSON, with the fields that it has.
  * @param asOf day of this edition, yyyy-mm-dd
  * @param statusOf derived status and evidence of each measure, where the programme is followed
  */
-export function programmeData(of: Programme, site: URL, asOf: string, statusOf?: StatusOf): ProgrammeData {
-  return {
+export function programmeData(shape: ProgrammeShape, of: Programme, site: URL, asOf: string, statusOf?: StatusOf): ProgrammeData {
+  const { whole, objectiveRow, measureRow } = schemasOf(shape);
+  return having(whole, {
     programme: of.id,
     title: pick(of.texts.words, ({ title }) => title),
     period: of.facts.period,
     source: of.source,
-    licence: null,
-    asOf,
-    ...(of.axes.length > 0 && {
-      axes: of.axes.map((axis) => ({ number: axis.number, title: pick(axis.texts.words, ({ title }) => title) })),
-    }),
-    objectives: of.objectives.map((objective) => ({
-      number: objective.number,
-      ...(objective.axis && { axis: objective.axis.number }),
-      title: objective.title,
-    })),
-    subObjectives: of.subObjectives.map((sub) => ({ number: sub.number, objective: sub.objective.number, title: sub.title })),
-    measures: of.measures.map((each) => measureData(of, each, site, statusOf)),
-  };
+    ...editionOf(asOf),
+    axes: of.axes.map(({ number, texts }) => ({ number, title: pick(texts.words, ({ title }) => title) })),
+    objectives: of.objectives.map(({ number, axis, title }) => having(objectiveRow, { number, axis: axis?.number, title })),
+    subObjectives: of.subObjectives.map(({ number, objective, title }) => ({ number, objective: objective.number, title })),
+    measures: of.measures.map((each) => having(measureRow, measureData(of, each, site, statusOf))),
+  });
 }

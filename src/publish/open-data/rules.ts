@@ -2,6 +2,7 @@ import { slugOf } from '#src/content/entry.ts';
 import { dirname, join } from 'node:path';
 import type { Problem } from '#src/content/problem.ts';
 import type { Content, Entry } from '#src/content/entry.ts';
+import type { Item } from '#src/content/texts.ts';
 import type { DataField, DatasetWords } from './schema.ts';
 import type { MeasureFacts, ProgrammeFacts } from '#src/concepts/programme/schema.ts';
 import type { Gathering } from '#src/concepts/progress/schema.ts';
@@ -55,9 +56,14 @@ export function dataRules(
 }
 
 /** The programmes of the content, as far as they decide which fields their data have. */
-export function shapesOf(portal: Content<{ programme: ProgrammeFacts; measure: MeasureFacts; gathering: Gathering }>): ProgrammeShape[] {
+export function shapesOf(portal: {
+  programme: Item<ProgrammeFacts>[];
+  measure: Item<MeasureFacts>[];
+  gathering: Item<Gathering>[];
+}): ProgrammeShape[] {
   return portal.programme.map(({ id, data }) => ({
     id: slugOf(id),
+    period: data.period,
     columns: data.columns,
     axes: data.counts.axes > 0,
     followed: portal.gathering.some(({ data: { programme } }) => id === `programmes/${programme}`),
@@ -66,5 +72,5 @@ export function shapesOf(portal: Content<{ programme: ProgrammeFacts; measure: M
 }
 
 /** The years that the measures of a programme are marked for. */
-export const yearsOf = (measures: { years?: Record<string, unknown> | undefined }[]): string[] =>
+const yearsOf = (measures: { years?: Record<string, unknown> | undefined }[]): string[] =>
   [...new Set(measures.flatMap(({ years }) => Object.keys(years ?? {})))].sort();
