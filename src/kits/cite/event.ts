@@ -8,7 +8,7 @@ import { absolute, type Edition } from './work.ts';
 export const morocco = ({ locale }: Edition): CountryLeaf => ({ '@type': 'Country', name: countryIn(locale, 'MA').value });
 
 /** An event that a page tells of. */
-export interface EventFacts {
+interface EventFacts {
   name: string;
   description: string;
   time: { startDate: string; endDate?: string };

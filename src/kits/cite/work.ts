@@ -46,7 +46,7 @@ export const citable = (url: string): { URL?: string } => (reserved(url) ? {} : 
 export const tagOf = (title: Said) => locales[title.locale].tag;
 
 /** What a page of the portal says of itself where it is cited. */
-export interface OwnPage {
+interface OwnPage {
   /** Where its citation files stand below /data/cite/<language>/. */
   id: string;
   /** Without the language. */
