@@ -18,6 +18,8 @@ describe('Arabic prose: a run that would flip stands in an element of its own', 
     ],
     'an entity is no word': ['<p>نص &amp; نص &#x27;نص&nbsp;نص</p>', '<p>نص &amp; نص &#x27;نص&nbsp;نص</p>'],
     'a comment is no text': ['<p>نص<!-- 27-14 -->نص</p>', '<p>نص<!-- 27-14 -->نص</p>'],
+    'a script is no text': ['<script>27-14 < 448-1</script>نص', '<script>27-14 < 448-1</script>نص'],
+    'an example of code': ['<pre><code class="x">27-14\n</code></pre>', `<pre><code class="x">${number}\n</code></pre>`],
     'an empty element': ['<p>نص<br>27-14</p><hr>', `<p>نص<br>${number}</p><hr>`],
   };
   for (const [name, [html, expected]] of Object.entries(rows)) test(name, () => assert.equal(isolatedHtml(html, 'rtl'), expected));

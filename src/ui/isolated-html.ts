@@ -13,9 +13,9 @@ export function isolatedHtml(html: string, dir: 'ltr' | 'rtl'): string {
       .join('');
   const visit = (node: Node) => {
     if (node instanceof TextNode) node.rawText = node.rawText.replaceAll(/(&[#\w]+;)|[^&]+/g, (part, entity) => entity ?? wrapped(part));
-    else if (node.rawTagName !== 'bdi') node.childNodes.forEach(visit);
+    else if (!['bdi', 'script', 'style'].includes(node.rawTagName)) node.childNodes.forEach(visit);
   };
-  const root = parse(html, { comment: true });
+  const root = parse(html, { comment: true, blockTextElements: { script: true, style: true } });
   visit(root);
   return root.toString();
 }
