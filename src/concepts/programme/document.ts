@@ -18,7 +18,7 @@ import type { GovernanceText } from './schema.ts';
 /** A programme as one document: its text, then its matrix, sub-objective by sub-objective. */
 
 /** The prose of an entry's language file, by the id of that file; undefined when it has none. */
-export type ProseOf = (id: string) => string | undefined;
+type ProseOf = (id: string) => string | undefined;
 
 /** The prose of a page, with its language. */
 type Prose = ReturnType<typeof typstLanguage> & { blocks: Block[] };

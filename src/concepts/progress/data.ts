@@ -62,7 +62,7 @@ const document = z.strictObject({
   places: z.array(place),
   searches: z.array(search),
 });
-export type EvidenceData = z.infer<typeof document>;
+type EvidenceData = z.infer<typeof document>;
 
 const sourceOf = ({ source: from }: { source: z.infer<typeof source> }) =>
   typeof from === 'string' ? { title: from, publisher: null, url: null, date: null } : from;

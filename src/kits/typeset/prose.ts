@@ -22,7 +22,7 @@ export type Block =
   | { kind: 'rule' };
 
 /** Where a prose stands: the language it is in, its file in `content/`, and the page that its links start from. */
-export interface ProsePlace extends Pick<Said, 'locale' | 'fallback'> {
+interface ProsePlace extends Pick<Said, 'locale' | 'fallback'> {
   file: string;
   page: URL;
 }

@@ -20,7 +20,7 @@ const body = z.strictObject({
   url: urls,
 });
 const document = z.strictObject({ ...edition, bodies: z.array(body) });
-export type BodiesData = z.infer<typeof document>;
+type BodiesData = z.infer<typeof document>;
 type Row = z.infer<typeof body>;
 
 /** The bodies that the measures of the programmes name. @param programmes their ids */

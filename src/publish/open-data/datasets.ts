@@ -10,7 +10,7 @@ import { fieldsOf, type Dataset, type Field } from '#src/kits/dataset/dataset.ts
 import { programmeDataset, type ProgrammeShape } from './programme-data.ts';
 
 /** THE list of what is published under /data/: each set with the fields of its JSON file. */
-export interface Declared {
+interface Declared {
   dataset: Dataset<never>;
   fields: Field[];
 }

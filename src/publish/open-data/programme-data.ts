@@ -58,7 +58,7 @@ const programme = z.strictObject({
   subObjectives: z.array(z.strictObject({ number: z.int(), objective: z.int(), title: text })),
   measures: z.array(measure),
 });
-export type ProgrammeData = z.infer<typeof programme>;
+type ProgrammeData = z.infer<typeof programme>;
 type MeasureData = z.infer<typeof measure>;
 
 /** The schema without the fields that this programme does not have, and with all of its own. */
@@ -132,7 +132,7 @@ export function programmeDataset(shape: ProgrammeShape): Dataset<ProgrammeData> 
 }
 
 /** What the record of evidence says of a measure; a programme that is not followed has none. */
-export type StatusOf = (measure: Measure) => { status: Status; evidence: string[]; searched: string | null };
+type StatusOf = (measure: Measure) => { status: Status; evidence: string[]; searched: string | null };
 
 const nameOf = ({ id, title }: z.infer<typeof named>) => ({ id, title });
 
