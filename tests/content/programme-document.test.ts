@@ -6,6 +6,7 @@ import { after, test } from 'node:test';
 import { readPortal } from '#src/check/read.ts';
 import { documentSetting } from '#src/concepts/programme/document.ts';
 import { assembleProgramme } from '#src/concepts/programme/programme.ts';
+import { slugOf } from '#src/content/entry.ts';
 import { pdfOf } from '#src/kits/typeset/typst.ts';
 import { faultsOf, openPdf, pagesOf, read } from '../site/read-pdf.ts';
 
@@ -14,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'document-'));
 after(() => rmSync(folder, { recursive: true }));
 
 const { portal } = readPortal('tests/fixtures/portal');
-const programme = assembleProgramme(portal, portal.programme[0]!.id.split('/').at(-1)!);
+const programme = assembleProgramme(portal, slugOf(portal.programme[0]!.id));
 const publisher = portal.publisher[0]!.data;
 const original = { title: { value: 'Original', locale: 'fr', fallback: false }, publisher: 'Original', date: null } as const;
 
