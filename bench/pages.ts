@@ -35,7 +35,7 @@ export interface Sweep {
 }
 
 /** Bytes of a body as a server with static Brotli sends it. */
-export const brotli = (body: Buffer): number =>
+const brotli = (body: Buffer): number =>
   brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }).length;
 
 /** Opens every page kind in every language in a fresh browser profile and weighs what it fetches. */

@@ -1,7 +1,6 @@
 /** What a page weighs as sent, by kind, and how that stands to the aims. Pure: see pages.ts for how it is watched. */
 
-export const kinds = ['html', 'css', 'js', 'font', 'other'] as const;
-export type Kind = (typeof kinds)[number];
+type Kind = 'html' | 'css' | 'js' | 'font' | 'other';
 
 /** One file that the browser fetched for a page. */
 export interface Load {
@@ -16,7 +15,7 @@ export type Weight = Record<Kind, number> & { total: number; requests: number };
 
 /** Aims of the project, in bytes. `total` is meant for the first page a reader opens, with its fonts. */
 export const aims = { html: 14_000, css: 12_000, total: 100_000 } as const;
-export type Aimed = keyof typeof aims;
+type Aimed = keyof typeof aims;
 
 const kindByType: [RegExp, Kind][] = [
   [/^text\/html/, 'html'],

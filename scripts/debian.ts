@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** A command that may bring what is missing. */
-export type Way = [command: string, args: string[]];
+type Way = [command: string, args: string[]];
 
 /** The ways to install packages of Debian: as root, or as one who may become root without being asked. */
 export const debianWays = (...packages: string[]): Way[] =>

@@ -1,6 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
-import ts from 'typescript';
+import { dirname } from 'node:path';
+import { modulesIn } from './imports.ts';
 
 /**
  * The floors of `src/`, from the ground up: each imports only from those before it in this list. `npm run lint` holds it
@@ -12,38 +11,22 @@ export const floors = ['language', 'build', 'content', 'ui', 'kits', 'frame', 'c
 export const above = (floor: (typeof floors)[number]): string[] => floors.slice(floors.indexOf(floor) + 1);
 
 /** Which folders of `src/` import which, with one import of each pair as an example. Tests and fixtures are no rooms. */
-export type Graph = Map<string, Map<string, string>>;
+type Graph = Map<string, Map<string, string>>;
 
 /** Reads the imports of every module, component and script below `root/src`. */
 export function folderGraph(root = '.'): Graph {
   const graph: Graph = new Map();
-  const files = globSync('src/**/*.{ts,astro,mjs}', { cwd: root })
-    .filter((file) => !/\.(test|fixture)\.ts$/.test(file))
-    .sort();
-  for (const file of files) {
+  for (const { file, imports } of modulesIn('src/**/*.{ts,astro,mjs}', root)) {
+    if (/\.(test|fixture)\.ts$/.test(file)) continue;
     const from = dirname(file);
     if (!graph.has(from)) graph.set(from, new Map());
-    for (const { fileName } of ts.preProcessFile(codeOf(file, readFileSync(join(root, file), 'utf8'))).importedFiles) {
-      const target = targetOf(file, fileName);
+    for (const { target } of imports) {
       if (!target?.startsWith('src/') || dirname(target) === from) continue;
       const to = dirname(target);
       if (!graph.get(from)!.has(to)) graph.get(from)!.set(to, `${file} imports ${target}`);
     }
   }
   return graph;
-}
-
-/** The TypeScript of a file: all of it, or the front matter and the scripts of a component. */
-function codeOf(file: string, text: string): string {
-  if (!file.endsWith('.astro')) return text;
-  const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code);
-  return [/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '', ...scripts].join('\n');
-}
-
-/** The file that a specifier names, from the root of the project; undefined for a package. */
-function targetOf(file: string, specifier: string): string | undefined {
-  if (specifier.startsWith('#src/')) return specifier.replace('#', '');
-  return specifier.startsWith('.') ? normalize(join(dirname(file), specifier)) : undefined;
 }
 
 /** A way from a folder back to itself, as the folders passed; undefined when there is none. */
@@ -76,7 +59,8 @@ export function drawing(graph: Graph): string {
   return ['flowchart BT', ...[...pairs].sort()].join('\n');
 }
 
-if (import.meta.main) {
+if (import.meta.main && process.argv.includes('--picture')) console.log(drawing(folderGraph()));
+else if (import.meta.main) {
   const graph = folderGraph();
   const circle = circleIn(graph);
   for (const [from, targets] of graph) for (const to of targets.keys()) console.log(`${from} -> ${to}`);

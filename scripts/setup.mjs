@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * Installs what the lock file says, once for each state of it; development dependencies too, whatever NODE_ENV says: a
- * build needs some of them. Runs on the Node that is there (20 or newer), without dependencies. Ends with one line where
- * the commands that follow would find a Node too old for them.
+ * Installs what the lock file says, once for each state of it; development dependencies too, whatever NODE_ENV says: one
+ * installation serves every command, the tests included. Runs on the Node that is there (20 or newer), without
+ * dependencies. Ends with one line where the commands that follow would find a Node too old for them.
  */
 const stamp = 'node_modules/.portal-lock';
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');

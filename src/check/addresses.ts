@@ -13,7 +13,7 @@ const moved: [folder: RegExp, address: string][] = [
 ];
 
 /** The address, without language, of the page that shows an entry: "/help/you/" of "help/you". */
-export function addressOf(folder: string): string {
+function addressOf(folder: string): string {
   const row = moved.find(([pattern]) => pattern.test(folder));
   return `/${row ? folder.replace(...row) : folder}/`;
 }

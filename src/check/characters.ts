@@ -4,7 +4,7 @@
  */
 
 /** A character that has no place in a text. */
-export interface Stray {
+interface Stray {
   /** Where it stands in the text. */
   index: number;
   wrong: string;

@@ -9,18 +9,18 @@ import { explain, nearest } from '#src/content/explain.ts';
  */
 
 /** Something that prose may not hold. */
-export interface Fault {
+interface Fault {
   line: number;
   wrong: string;
   cure: string;
 }
 
 /** A link of a prose, and a component it uses, with their lines: what they name is for the rules to find. */
-export interface Link {
+interface Link {
   line: number;
   url: string;
 }
-export interface Use {
+interface Use {
   line: number;
   name: ProseComponent;
   attributes: Record<string, string>;

@@ -4,7 +4,7 @@ import { base, plain, scriptOf, tellingWords } from '#src/language/analyse.ts';
 import type { Term } from '#src/concepts/studies/glossary/schema.ts';
 
 /** A translation in which a term of its original appears in none of the words agreed for it. */
-export interface Deviation {
+interface Deviation {
   file: string;
   field: string;
   term: string;

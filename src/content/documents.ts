@@ -5,7 +5,7 @@ import type { Translation } from './schema.ts';
 import { said, textsOf, type Item } from './texts.ts';
 
 /** A document as a source line or a citation needs it. */
-export interface Document {
+interface Document {
   id: string;
   title: Said;
   publisher: string;

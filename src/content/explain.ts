@@ -1,3 +1,4 @@
+import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { Problem } from './problem.ts';
 
@@ -113,15 +114,7 @@ function described(schema: z.ZodType, path: PropertyKey[], expected: string): st
 
 /** The allowed name that differs least from what was written, when it is close enough to be a slip. */
 export function nearest(written: string, allowed: string[]): string | undefined {
-  const distance = (a: string, b: string): number => {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...a].entries()) {
-      const next = [i + 1];
-      for (const [j, other] of [...b].entries()) next.push(Math.min(row[j + 1]! + 1, next[j]! + 1, row[j]! + (letter === other ? 0 : 1)));
-      row = next;
-    }
-    return row.at(-1)!;
-  };
-  const [best] = allowed.map((name) => ({ name, far: distance(written, name) })).sort((a, b) => a.far - b.far);
-  return best && best.far <= Math.max(2, written.length / 3) ? best.name : undefined;
+  if (allowed.length === 0) return undefined;
+  const best = closest(written, allowed);
+  return distance(written, best) <= Math.max(2, written.length / 3) ? best : undefined;
 }

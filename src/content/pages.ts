@@ -6,7 +6,7 @@ import type { PageText } from './page.ts';
 import { said, textsOf } from './texts.ts';
 
 /** Collections of pages that are words alone: the portal about itself, the record about itself. */
-export type PageCollection = 'aboutPage' | 'progressPage';
+type PageCollection = 'aboutPage' | 'progressPage';
 
 /** A page for a reader. @throws when the collection holds none of that id */
 export async function pageOf(collection: PageCollection, slug: string, locale: Locale): Promise<{ id: string; text: Said<PageText> }> {

@@ -6,7 +6,7 @@ import { stringIn, type Params, type StringKey } from './strings.ts';
  * The languages in which a safety text is shown to a reader: their own where it holds the text, and those that stand
  * beside it (see `safety` in the table of languages).
  */
-export function safetyLocales(locale: Locale): Locale[] {
+function safetyLocales(locale: Locale): Locale[] {
   return [...new Set([locale, ...(locales[locale].safety as readonly Locale[])])];
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { isolated, pieces, withoutIsolates } from './bidi.ts';
+import { withoutIsolates } from './bidi.fixture.ts';
+import { isolated, pieces } from './bidi.ts';
 
 const kept = (text: string): string[] =>
   pieces(text)

@@ -18,7 +18,6 @@ const flipping = new RegExp(`${address.source}|${number.source}|${latin.source}`
  */
 const arabic = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}\d ./…–-]*[\p{Script=Arabic}\p{M}])?/gu;
 
-const FIRST_STRONG = '\u2068';
 const POP = '\u2069';
 const LEFT_TO_RIGHT = '\u2066';
 
@@ -52,11 +51,6 @@ export function isolated(text: string, dir: 'ltr' | 'rtl'): string {
     .join('');
 }
 
-/** Removes isolate characters, for comparing and searching. */
-export function withoutIsolates(text: string): string {
-  return text.replaceAll(FIRST_STRONG, '').replaceAll(LEFT_TO_RIGHT, '').replaceAll(POP, '');
-}
-
 /**
  * What a run that `pieces` found in a text of direction `dir` is: its own direction and, where it is a quotation, its language.
  * A number without a space ("448-1", "2023-2030") stays on one line.
@@ -64,16 +58,4 @@ export function withoutIsolates(text: string): string {
 export function isolateAttributes(run: string, dir: 'ltr' | 'rtl'): Record<string, string> {
   if (dir === 'ltr') return { dir: 'rtl', lang: 'ar' };
   return /^[^\s\p{L}]+$/u.test(run) ? { dir: 'ltr', class: 'whitespace-nowrap' } : { dir: 'ltr' };
-}
-
-/** The same for finished HTML: runs in its text are wrapped in `<bdi>`; tags, and what stands in a `<bdi>`, are left alone. */
-export function isolatedHtml(html: string, dir: 'ltr' | 'rtl'): string {
-  const attributes = (run: string) => Object.entries(isolateAttributes(run, dir)).map(([name, value]) => ` ${name}="${value}"`);
-  return html.replaceAll(/<bdi\b.*?<\/bdi>|<[^>]*>|&[#\w]+;|[^<&]+/gs, (part) =>
-    /^[<&]/.test(part)
-      ? part
-      : pieces(part, dir)
-          .map(({ text, isolate }) => (isolate ? `<bdi${attributes(text).join('')}>${text}</bdi>` : text))
-          .join(''),
-  );
 }

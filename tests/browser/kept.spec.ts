@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { keptThings, putInto, stores, type Store } from '../../src/publish/device/kept.ts';
+import { keptThings, stores, type Store } from '../../src/publish/device/kept.ts';
 import { pageKinds } from './page-kinds.ts';
 
 /** What a browser holds after a visit, against the table from which the privacy page is built. */
 const locale = 'ar';
 const { url: neutral } = parse(readFileSync('content/help/quick-exit.yaml', 'utf8')) as { url: string };
-const table = Object.fromEntries(stores.map((store) => [store, putInto(store, locale).toSorted()]));
+const table = Object.fromEntries(stores.map((store) => [store, keptThings.flatMap(({ puts }) => puts(locale)[store] ?? []).toSorted()]));
 const empty = Object.fromEntries(stores.map((store) => [store, []]));
 
 /** The names of all that the browser holds for the portal, store by store. */

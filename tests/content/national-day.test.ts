@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import ICAL from 'ical.js';
 import { checkContent } from '../../src/check/check.ts';
-import { withoutIsolates } from '../../src/language/bidi.ts';
+import { withoutIsolates } from '../../src/language/bidi.fixture.ts';
 import type { Locale } from '../../src/language/locales.ts';
 import { calendarOf } from '../../src/concepts/campaigns/national-day/calendar.ts';
 import { editionsIn } from '../../src/concepts/campaigns/national-day/model.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { readPortal } from '../../src/check/read.ts';
 import { contentRoot } from '../../src/content/root.ts';
-import { withoutIsolates } from '../../src/language/bidi.ts';
+import { withoutIsolates } from '../../src/language/bidi.fixture.ts';
 import { formatNumber, formatShare } from '../../src/language/format.ts';
 import { localeCodes, locales } from '../../src/language/locales.ts';
 import { stringIn } from '../../src/language/strings.ts';

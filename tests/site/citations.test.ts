@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { BibLatexParser, parseRIS } from 'biblatex-csl-converter';
-import { parseHTML } from 'linkedom';
+import { parse } from 'node-html-parser';
 import { draft } from '#src/build/site.ts';
 import { authorNames, isoDate, type CslItem } from '#src/kits/cite/csl.ts';
 
@@ -119,7 +119,7 @@ const cited = {
 };
 for (const [path, type] of Object.entries(cited))
   test(`${path}: its head tells programs what it is, and links to the files`, () => {
-    const { document } = parseHTML(readFileSync(join(out, path, 'index.html'), 'utf8'));
+    const document = parse(readFileSync(join(out, path, 'index.html'), 'utf8'));
     const meta = (name: string) => document.querySelector(`meta[name="${name}"]`)?.getAttribute('content');
     const schema = JSON.parse(document.querySelector('script[type="application/ld+json"]')!.textContent!) as Record<string, unknown>;
     assert.equal(schema['@context'], 'https://schema.org');

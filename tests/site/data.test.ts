@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
-import { parseHTML } from 'linkedom';
+import { parse } from 'node-html-parser';
 import { readCsv } from '#src/kits/dataset/read-csv.fixture.ts';
 import { site } from '#src/build/site.ts';
 import { published, versionsIn, versionsRoot } from '#src/publish/open-data/versions.ts';
@@ -214,7 +214,7 @@ describe('old versions', () => {
 
 for (const locale of localeCodes)
   test(`${locale}: the page explains every field of every set, and gives size, day, licence and checksum of each file`, () => {
-    const { document } = parseHTML(readFileSync(join(out, locale, 'about/data/index.html'), 'utf8'));
+    const document = parse(readFileSync(join(out, locale, 'about/data/index.html'), 'utf8'));
     for (const id of datasets) {
       const section = document.querySelector(`[data-dataset="${id}"]`)!;
       const { properties } = json<{ properties: object }>(`schemas/${id}.json`);
@@ -242,7 +242,7 @@ for (const locale of localeCodes)
 
 for (const locale of localeCodes)
   test(`${locale}: the head of the page tells search engines for data every set and its files`, () => {
-    const { document } = parseHTML(readFileSync(join(out, locale, 'about/data/index.html'), 'utf8'));
+    const document = parse(readFileSync(join(out, locale, 'about/data/index.html'), 'utf8'));
     const catalogue = JSON.parse(document.querySelector('script[type="application/ld+json"]')!.textContent!) as {
       '@type': string;
       dataset: { '@type': string; name: string; description: string; url: string; distribution: { contentUrl: string }[] }[];

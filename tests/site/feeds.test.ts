@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { localeCodes, locales, type Locale } from '../../src/language/locales.ts';
-import { atomFaults, atomTexts, rssFaults, type Spoken } from './feed-rules.ts';
+import { atomFaults, atomIds, atomTexts, rssFaults, type Spoken } from './feed-rules.ts';
 import { jsonFaults } from './json-feed-rules.ts';
 
 /** Every feed of the site, of the news and of the record, as a feed reader gets it. */
@@ -74,7 +74,7 @@ describe('addresses', () => {
       const sister = read(file.replace(/\.json$/, file.endsWith('news.json') ? '.atom.xml' : '.atom'));
       assert.deepEqual(
         items.map(({ id }) => id),
-        [...sister.matchAll(/<entry>\s*<id>([^<]+)<\/id>/g)].map((match) => match[1]),
+        atomIds(sister),
         file,
       );
     }
@@ -165,33 +165,43 @@ describe('a slip in a feed is told', () => {
     }
   };
   const now = '<updated>2026-01-01T00:00:00Z</updated>';
-  const atomSample = `<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><id>https://a.example/f</id><title>T</title>${now}<author><name>N</name></author><link rel="self" href="https://a.example/f"/><entry><id>https://a.example/e</id><title>E</title>${now}<content type="text">C</content></entry></feed>`;
+  const atomEntry = `<entry><id>https://a.example/e</id><title>E</title>${now}<content type="text">C</content></entry>`;
+  const atomSample = `<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><id>https://a.example/f</id><title>T</title>${now}<author><name>N</name></author><link rel="self" href="https://a.example/f"/>${atomEntry}</feed>`;
   test('Atom', () =>
     slips(atomSample, atomFaults, [
       [' xml:lang="fr"', '', /no language/],
       ['xml:lang="fr"', 'xml:lang="français"', /no language tag/],
-      ['<id>https://a.example/e</id>', '', /0 <id>/],
+      ['<id>https://a.example/e</id>', '', /Element entry failed to validate content/],
       ['<id>https://a.example/e</id>', '<id>/e</id>', /no absolute address/],
-      ['2026-01-01T00:00:00Z', '2026-02-30T00:00:00Z', /no date of RFC 3339/],
-      ['2026-01-01T00:00:00Z', '2026-01-01', /no date of RFC 3339/],
-      ['<author><name>N</name></author>', '', /no author/],
+      ['2026-01-01T00:00:00Z', '2026-02-30T00:00:00Z', /Type dateTime doesn't allow value '2026-02-30/],
+      ['2026-01-01T00:00:00Z', '2026-01-01', /Type dateTime doesn't allow value '2026-01-01'/],
+      ['2026-01-01T00:00:00Z', '2026-01-01T00:00:00', /no time zone/],
+      ['<author><name>N</name></author>', '', /must have an atom:author/],
+      ['<content type="text">C</content>', '', /or an atom:content/],
       ['rel="self"', 'rel="itself"', /not one self link/],
-      ['href="https://a.example/f"', 'href="/f"', /not absolute/],
-      ['<title>E</title>', '<titel>E</titel>', /<titel> is not known/],
+      ['rel="self"', 'rel="other"', /no registered relation/],
+      ['href="https://a.example/f"', 'href="/f"', /no absolute address/],
+      ['<title>E</title>', '<titel>E</titel>', /Element entry failed to validate content/],
+      ['<entry>', '<x:x xmlns:x="https://a.example/x"/><entry>', /no element of Atom/],
+      ['<title>E</title>', '<title> </title>', /is empty/],
       ['type="text"', 'type="html"', /plain text/],
-      [/(<entry>.*<\/entry>)/, '<entry></entry><entry></entry>', /two entries/],
+      ['</feed>', `${atomEntry}</feed>`, /two entries/],
       ['</feed>', '', /not well-formed/],
     ]));
-  const rssSample =
-    '<?xml version="1.0" encoding="utf-8"?><rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>T</title><link>https://a.example/</link><description>D</description><language>fr</language><atom:link rel="self" href="https://a.example/f"/><item><title>E</title><link>https://a.example/e</link><guid>https://a.example/e</guid><description>D</description><pubDate>Thu, 01 Jan 2026 00:00:00 GMT</pubDate></item></channel></rss>';
+  const rssItem =
+    '<item><title>E</title><link>https://a.example/e</link><guid>https://a.example/e</guid><description>D</description><pubDate>Thu, 01 Jan 2026 00:00:00 GMT</pubDate></item>';
+  const rssSample = `<?xml version="1.0" encoding="utf-8"?><rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>T</title><link>https://a.example/</link><description>D</description><language>fr</language><atom:link rel="self" href="https://a.example/f" type="application/rss+xml"/>${rssItem}</channel></rss>`;
   test('RSS', () =>
     slips(rssSample, rssFaults, [
-      ['version="2.0"', 'version="0.91"', /no RSS 2\.0/],
-      ['<language>fr</language>', '', /0 <language>/],
-      ['Thu, 01', 'Fri, 01', /no date of RFC 822/],
-      ['<guid>https://a.example/e', '<guid>e', /no address/],
-      ['<link>https://a.example/e', '<link>e', /not absolute/],
-      ['rel="self"', 'rel="alternate"', /no self link/],
+      ['version="2.0"', 'version="0.91"', /Element rss failed to validate attributes/],
+      ['<language>fr</language>', '', /Element channel failed to validate content/],
+      ['<title>E</title>', '<title></title>', /Element title failed to validate content/],
+      ['Thu, 01', 'Fri, 01', /no day of the calendar/],
+      ['Thu, 01 Jan 2026', '2026-01-01', /Extra element pubDate/],
+      ['<guid>https://a.example/e', '<guid>e', /(?:Extra element|Element) guid/],
+      ['<link>https://a.example/e', '<link>e', /no absolute address/],
+      ['rel="self"', 'rel="alternate"', /Element link failed to validate attributes/],
+      ['</channel>', `${rssItem}</channel>`, /two items/],
     ]));
   const jsonSample = JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',

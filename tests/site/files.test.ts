@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { readPortal } from '#src/check/read.ts';
 import { contentRoot } from '#src/content/root.ts';
 import { draft, site } from '#src/build/site.ts';
-import { withoutIsolates } from '#src/language/bidi.ts';
+import { withoutIsolates } from '#src/language/bidi.fixture.ts';
 import { say } from '#src/language/localise.ts';
 import { localeCodes, locales } from '#src/language/locales.ts';
 import { assembleMaterial, previewPath, sheetPath, sheetsOf, voices } from '#src/concepts/campaigns/material/model.ts';

@@ -5,7 +5,7 @@ import { before, describe, test } from 'node:test';
 import ICAL from 'ical.js';
 import { parse as parseYaml } from 'yaml';
 import { draft, site } from '#src/build/site.ts';
-import { withoutIsolates } from '#src/language/bidi.ts';
+import { withoutIsolates } from '#src/language/bidi.fixture.ts';
 import { localeCodes } from '#src/language/locales.ts';
 import { buildFixtureSite, file, html, jsonLd, page } from './fixture-site.ts';
 import { checkSchemaOrg } from './schema-org.ts';

@@ -6,7 +6,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { readPortal } from '#src/check/read.ts';
 import { contentRoot } from '#src/content/root.ts';
 import { draft, reserved, site } from '#src/build/site.ts';
-import { withoutIsolates } from '#src/language/bidi.ts';
+import { withoutIsolates } from '#src/language/bidi.fixture.ts';
 import { localeCodes, type Locale } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
 import { lineOf, nameOf } from '#src/content/publisher/model.ts';

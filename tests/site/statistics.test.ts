@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { parseHTML } from 'linkedom';
+import { parse, type HTMLElement } from 'node-html-parser';
 import { localeCodes } from '#src/language/locales.ts';
 
 const out = process.env.PORTAL_OUT ?? 'dist';
-const page = (path: string) => parseHTML(readFileSync(join(out, path, 'index.html'), 'utf8')).document;
+const page = (path: string) => parse(readFileSync(join(out, path, 'index.html'), 'utf8'));
 const bare = (text: string) => text.replace(/[\u2066-\u2069\s]/g, '');
 /** What a cell says, without the reason that may stand under it. */
-const figureOf = (cell: Element) =>
-  [...cell.childNodes]
-    .filter((node) => node.nodeName !== 'P')
+const figureOf = (cell: HTMLElement) =>
+  cell.childNodes
+    .filter((node) => node.rawTagName !== 'p')
     .map((node) => node.textContent)
     .join('');
 

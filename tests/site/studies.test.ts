@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { parseHTML } from 'linkedom';
+import { parse, type HTMLElement } from 'node-html-parser';
 import { localeCodes } from '#src/language/locales.ts';
 
 const out = process.env.PORTAL_OUT ?? 'dist';
-const page = (path: string) => parseHTML(readFileSync(join(out, path, 'index.html'), 'utf8')).document;
-const listed = (root: Element | Document) => [...root.querySelectorAll('[data-study]')].map((row) => row.getAttribute('data-study')!);
+const page = (path: string) => parse(readFileSync(join(out, path, 'index.html'), 'utf8'));
+const listed = (root: HTMLElement) => [...root.querySelectorAll('[data-study]')].map((row) => row.getAttribute('data-study')!);
 
 for (const locale of localeCodes) {
   test(`${locale}: each cut of the library leads to a page that lists exactly as many documents as its link says`, () => {

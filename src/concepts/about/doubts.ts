@@ -2,7 +2,7 @@ import type { Doubt } from '#src/content/schema.ts';
 import type { Measure, Programme } from '#src/concepts/programme/model.ts';
 
 /** What is uncertain in a programme, counted from its entries: never typed. */
-export interface DoubtCount {
+interface DoubtCount {
   programme: Programme;
   measures: number;
   illegible: number;

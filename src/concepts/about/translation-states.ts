@@ -4,7 +4,7 @@ import { digestOf, textsOf, type Item, type Texts } from '#src/content/texts.ts'
 
 type Translated = { translation: Translation };
 /** Anything that gives the entries of a collection: Astro's, or those that the content check has read. */
-export type Records = Partial<Record<string, Item<object>[]>>;
+type Records = Partial<Record<string, Item<object>[]>>;
 
 /** One entry with a file per language, and how each of them stands to the original. */
 export interface TranslatedEntry {
@@ -29,7 +29,7 @@ export function translatedEntries(records: Records): TranslatedEntry[] {
 }
 
 /** How many entries a language holds in each state; `stale` ones are counted in their state too. */
-export interface StateCounts extends Record<TranslationState, number> {
+interface StateCounts extends Record<TranslationState, number> {
   locale: Locale;
   missing: number;
   stale: number;

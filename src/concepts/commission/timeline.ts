@@ -1,6 +1,6 @@
 /** Where on a line of time something stands: 0 at the beginning of the first year, 1 at the end of the last. */
 
-export interface Span {
+interface Span {
   first: number;
   last: number;
 }

@@ -26,7 +26,7 @@ export interface LawRecords {
 }
 
 export const lawsPath = '/law/';
-export const lawPath = (id: string): string => `${lawsPath}${id}/`;
+const lawPath = (id: string): string => `${lawsPath}${id}/`;
 
 /**
  * All legal texts in the order of the table, each with its articles.

@@ -1,10 +1,11 @@
+import type { LegislationLeaf } from 'schema-dts';
 import { said } from '#src/content/texts.ts';
-import { morocco, type Schema } from '#src/kits/cite/event.ts';
+import { morocco } from '#src/kits/cite/event.ts';
 import { absolute, type Edition } from '#src/kits/cite/work.ts';
 import type { Law } from './model.ts';
 
 /** A legal text with its articles. A `Legislation`, no `LegislationObject`: that would be a file of its words, and the portal has none. */
-export function lawSchema({ facts, texts, path, articles }: Law, edition: Edition): Schema {
+export function lawSchema({ facts, texts, path, articles }: Law, edition: Edition): LegislationLeaf {
   const page = absolute(edition, path);
   const national = facts.kind !== 'instrument';
   return {

@@ -17,7 +17,7 @@ export interface News {
 
 export const newsPath = '/news/';
 /** How many entries a page of the list shows. */
-export const pageSize = 20;
+const pageSize = 20;
 
 /** All news, newest first. A date that holds less ("2023") comes after the fuller dates of its year. */
 export function assembleNews(facts: Item<NewsFacts>[], texts: Item<NewsText>[]): News[] {

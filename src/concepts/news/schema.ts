@@ -3,7 +3,7 @@ import { onRecord } from '#src/content/on-record.ts';
 import { names } from '#src/content/names.ts';
 import { date, doubts, line, locale, source, translation } from '#src/content/schema.ts';
 
-export const newsKinds = ['communique', 'contribution', 'notice'] as const;
+const newsKinds = ['communique', 'contribution', 'notice'] as const;
 
 /** A communiqué in full, or a dated notice in the portal's own words. */
 export const news = z.strictObject({

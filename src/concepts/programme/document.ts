@@ -1,11 +1,14 @@
-import { mapSaid, say, type Localised, type Said } from '#src/language/localise.ts';
+import { site } from '#src/build/site.ts';
+import { pageUrl } from '#src/language/links.ts';
+import { mapSaid, say, type Localised } from '#src/language/localise.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
 import { plainString, stringIn, type Params, type StringKey } from '#src/language/strings.ts';
 import { said, type Texts, titleOf } from '#src/content/texts.ts';
 import { printLineOf } from '#src/content/publisher/model.ts';
 import type { Publisher } from '#src/content/publisher/schema.ts';
 import type { Setting } from '#src/kits/typeset/typst.ts';
-import { typstLanguage, typstWords, type TypstWords } from '#src/kits/typeset/words.ts';
+import { blocksOf, type Block } from '#src/kits/typeset/prose.ts';
+import { typstLanguage, typstWords } from '#src/kits/typeset/words.ts';
 import { fieldName } from '#src/content/fields.ts';
 import { doubtGroups } from './document-doubts.ts';
 import { factsOf, listsOf, sourceFacts, type Original } from './document-front.ts';
@@ -14,33 +17,11 @@ import type { GovernanceText } from './schema.ts';
 
 /** A programme as one document: its text, then its matrix, sub-objective by sub-objective. */
 
-/** A piece of prose. */
-interface Block {
-  kind: 'heading' | 'quote' | 'item' | 'paragraph';
-  words: TypstWords;
-}
-
 /** The prose of an entry's language file, by the id of that file; undefined when it has none. */
-export type ProseOf = (id: string) => string | undefined;
+type ProseOf = (id: string) => string | undefined;
 
-const markers = [
-  { kind: 'heading', begins: /^#+ / },
-  { kind: 'quote', begins: /^> ?/gm },
-  { kind: 'item', begins: /^[-*] / },
-] as const;
-
-/** Splits prose into blocks. The content's MDX has headings, quotations, lists and paragraphs, nothing else. */
-export function blocksOf(prose: string, from: Pick<Said, 'locale' | 'fallback'>): Block[] {
-  return prose
-    .split(/(?:\r?\n){2,}|\r?\n(?=[-*] )/)
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
-    .map((text) => {
-      const marker = markers.find(({ begins }) => text.search(begins) === 0);
-      const plain = (marker ? text.replace(marker.begins, '') : text).replaceAll(/\r?\n/g, ' ').replace(/ \{#[\w-]+\}$/, '');
-      return { kind: marker?.kind ?? 'paragraph', words: typstWords({ ...from, value: plain }) };
-    });
-}
+/** The prose of a page, with its language. */
+type Prose = ReturnType<typeof typstLanguage> & { blocks: Block[] };
 
 /** What a programme's PDF is set from. @param imprint the day of the edition, and who publishes it */
 export function documentSetting(
@@ -52,9 +33,11 @@ export function documentSetting(
 ): Setting {
   const string = (key: StringKey, params: Params = {}) => typstWords(stringIn(locale, key, params));
   const text = said(programme.texts, locale);
-  const prose = <T>(id: string, texts: Texts<T>) => {
-    const from = said(texts, locale);
-    return blocksOf(proseOf(`programmes/${programme.id}${id}/${from.locale}`) ?? '', from);
+  const prose = <T>(id: string, texts: Texts<T>): Prose => {
+    const { locale: language, fallback } = said(texts, locale);
+    const file = `programmes/${programme.id}${id}/${language}`;
+    const page = new URL(pageUrl(locale, `/${programme.id}${id}/`), site);
+    return { ...typstLanguage(language), blocks: blocksOf(proseOf(file) ?? '', { locale: language, fallback, file: `${file}.mdx`, page }) };
   };
   const columns = programme.columns.map((column) => ({ id: column, label: string(fieldName(column)!) }));
 
@@ -102,7 +85,7 @@ export function documentSetting(
       parts: (programme.axes.length > 0 ? programme.axes : [undefined]).map((axis) => ({
         label: axis ? string('axis.number', { number: axis.number }) : null,
         title: axis ? typstWords(titleOf(axis, locale)) : null,
-        prose: axis ? prose(`/axes/${axis.number}`, axis.texts) : [],
+        prose: axis ? prose(`/axes/${axis.number}`, axis.texts) : null,
         objectives: (axis?.objectives ?? programme.objectives).map(objective),
       })),
       governance: programme.governance
@@ -135,7 +118,7 @@ function measureData(measure: Measure, locale: Locale) {
   return { number: measure.number, title: of(title), matrixTitle: matrixTitle ? of(matrixTitle) : null, doubted, cells };
 }
 
-function governanceData(texts: Texts<GovernanceText>, locale: Locale, prose: Block[]) {
+function governanceData(texts: Texts<GovernanceText>, locale: Locale, prose: Prose) {
   const text = said(texts, locale);
   const of = (value: string) => typstWords({ ...text, value });
   return {

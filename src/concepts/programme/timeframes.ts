@@ -5,7 +5,7 @@ import type { Measure, Programme } from './model.ts';
 import type { Timeframe } from './schema.ts';
 
 /** A cut of the measures by when they are due. One measure may stand in several: "first year, 3 months; ongoing". */
-export interface TimeframeCut {
+interface TimeframeCut {
   /** "ongoing", "first-year", "first-year-3-months", "not-stated" */
   id: string;
   months: number | null;

@@ -1,3 +1,4 @@
+import type { ReportLeaf } from 'schema-dts';
 import { absolute, ownWork, type Edition, type Work } from '#src/kits/cite/work.ts';
 import { said, titleOf } from '#src/content/texts.ts';
 import { mapSaid } from '#src/language/localise.ts';
@@ -15,8 +16,8 @@ export function measureWork(programme: Programme, measure: Measure, edition: Edi
   const container = reportOf(programme, edition);
   const id = `${programme.id}/measures/${measure.number}`;
   const work = ownWork({ id, path: measurePath(programme, measure), title, container, type: 'webpage' }, edition);
-  work.schema['isPartOf'] = { '@type': 'Report', name: container.value, url: absolute(edition, programmePath(programme)) };
-  return work;
+  const isPartOf: ReportLeaf = { '@type': 'Report', name: container.value, url: absolute(edition, programmePath(programme)) };
+  return { ...work, schema: { ...work.schema, isPartOf } };
 }
 
 /** A programme as the portal presents it; who wrote the programme is told by the document it is based on. */

@@ -74,7 +74,7 @@ const document = z.strictObject({
   places: z.array(place),
   searches: z.array(search),
 });
-export type EvidenceData = z.infer<typeof document>;
+type EvidenceData = z.infer<typeof document>;
 
 type Entry = z.infer<typeof entry>;
 type Recommendation = z.infer<typeof recommendation>;

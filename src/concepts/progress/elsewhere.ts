@@ -14,7 +14,7 @@ export interface ElsewhereRecords<Of extends Item<unknown> = Item<unknown>> {
 /** The dates of a law: its own and those of its steps. */
 type LawDates = OnRecord & { date: string | null; steps: { step: string; date: string }[] };
 
-export interface Elsewhere<Of> extends OnRecord {
+interface Elsewhere<Of> extends OnRecord {
   entry: Of;
   /** Null for what bears no date. */
   date: string | null;

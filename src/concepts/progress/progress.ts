@@ -9,7 +9,7 @@ import { searchedFor } from './searches.ts';
 import { measureStatuses, standing, statusOf, statuses, toldStatus, withinPeriod, type MeasureStatus, type Status } from './status.ts';
 
 /** Everything the record is made of, as it stands in the collections. */
-export interface EvidenceRecords extends ElsewhereRecords {
+interface EvidenceRecords extends ElsewhereRecords {
   gathering: Item<Gathering>[];
   evidence: Item<EvidenceFacts>[];
   evidenceText: Item<EvidenceText>[];

@@ -22,7 +22,7 @@ function digestOf(portal: Read, { id, data }: Entry<EvidenceFacts>): string {
 }
 
 /** A row of the register. */
-export interface RegisterRow {
+interface RegisterRow {
   id: string;
   digest: string;
 }

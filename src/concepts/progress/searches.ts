@@ -1,7 +1,7 @@
 import type { Place, SearchFacts } from './schema.ts';
 
 /** A search with the places it looked in and the entries that it found. */
-export interface Search<Entry> extends Omit<SearchFacts, 'looked' | 'found'> {
+interface Search<Entry> extends Omit<SearchFacts, 'looked' | 'found'> {
   looked: { place: Place; words: string[] }[];
   found: Entry[];
 }

@@ -3,7 +3,7 @@ import { showings, voices } from './schema.ts';
 
 /** What `npm run new evidence` asks for, in order, and the files it writes from the answers. */
 
-export interface Question {
+interface Question {
   name: keyof Answers;
   ask: string;
   /** The possible answers, where they are few. */

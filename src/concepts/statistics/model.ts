@@ -16,7 +16,7 @@ export function assembleSeries(records: Item<SeriesFacts>[]): Series[] {
 }
 
 /** One figure as chart and table show it. */
-export interface Row {
+interface Row {
   label: Said;
   value: number | null;
   /** The figure, or why there is none. */

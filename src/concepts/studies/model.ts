@@ -20,9 +20,9 @@ export interface Study {
 }
 
 const unknowns = ['date', 'languages', 'pages', 'url'] as const;
-export type Unknown = (typeof unknowns)[number];
+type Unknown = (typeof unknowns)[number];
 
-export interface LibraryRecords {
+interface LibraryRecords {
   study: Item<StudyFacts>[];
   studyText: Item<StudyText>[];
   term: Item<Term>[];
@@ -80,7 +80,7 @@ export const facetNames = ['year', 'kind', 'publisher', 'language', 'subject'] a
 export type FacetName = (typeof facetNames)[number];
 
 /** A value by which the library can be cut: its id in the address, its name for a reader, what it holds. */
-export interface FacetValue {
+interface FacetValue {
   id: string;
   label: (locale: Locale) => Said;
   studies: Study[];

@@ -1,3 +1,4 @@
+import type { ArticleLeaf, CourseLeaf, CreativeWorkLeaf, ReportLeaf, ScholarlyArticleLeaf } from 'schema-dts';
 import { absolute, citable, tagOf, type Place, type Work } from '#src/kits/cite/work.ts';
 import { cslDate, type CslItem } from '#src/kits/cite/csl.ts';
 import { studyPath } from './addresses.ts';
@@ -11,7 +12,8 @@ const cslTypes: Partial<Record<Study['facts']['kind'], CslItem['type']>> = {
   communique: 'document',
   course: 'document',
 };
-const schemaTypes: Partial<Record<Study['facts']['kind'], string>> = {
+type StudySchema = ArticleLeaf | CourseLeaf | CreativeWorkLeaf | ReportLeaf | ScholarlyArticleLeaf;
+const schemaTypes: Partial<Record<Study['facts']['kind'], StudySchema['@type']>> = {
   study: 'ScholarlyArticle',
   note: 'ScholarlyArticle',
   interview: 'Article',

@@ -5,7 +5,7 @@ import { said, textsOf, type Item, type Texts } from '#src/content/texts.ts';
 import type { Reference, TopicFacts, TopicText } from './schema.ts';
 import { withValues } from './values.ts';
 
-export interface Statement {
+interface Statement {
   text: Said;
   reference: Reference;
 }
@@ -29,7 +29,7 @@ export interface Topic {
 
 export const topicPath = (slug: string): string => `/understand/${slug}/`;
 
-export interface TopicRecords {
+interface TopicRecords {
   topic: Item<TopicFacts>[];
   topicText: Item<TopicText>[];
   reference: Item<Reference>[];

@@ -1,3 +1,4 @@
+import type { OrganizationLeaf } from 'schema-dts';
 import { say, type Said } from '#src/language/localise.ts';
 import type { Locale } from '#src/language/locales.ts';
 import { stringIn, type StringKey } from '#src/language/strings.ts';
@@ -36,7 +37,7 @@ export const printLineOf = (publisher: Publisher, locale: Locale): Said => namin
 export const nameOf = ({ name }: Publisher, locale: Locale): Said => (name ? say(name, locale) : stringIn(locale, 'cite.author'));
 
 /** The publisher as schema.org has it. */
-export const organizationOf = (publisher: Publisher, locale: Locale) => ({
+export const organizationOf = (publisher: Publisher, locale: Locale): OrganizationLeaf => ({
   '@type': 'Organization',
   name: nameOf(publisher, locale).value,
   ...(publisher.site && { url: publisher.site }),

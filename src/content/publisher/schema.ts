@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line, source, words } from '#src/content/schema.ts';
 
 /** What the publisher is to the National Commission. */
-export const relations = ['independent', 'mandated', 'commission'] as const;
+const relations = ['independent', 'mandated', 'commission'] as const;
 
 const https = z.url({ protocol: /^https$/ });
 

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import type { Said } from '#src/language/localise.ts';
 
 /** A bar: its name, its value or null where there is no figure, and the figure as it is written. */
-export interface Bar {
+interface Bar {
   label: Said;
   value: number | null;
   shown: Said;
@@ -15,7 +15,7 @@ export interface Bar {
  * (`chart-bar`, `currentColor`), so that it follows theme, print and contrast; it carries no inline style, which the security policy
  * forbids. A year without a figure stays in its place.
  */
-export interface ChartOptions {
+interface ChartOptions {
   rows: Bar[];
   shape: 'years' | 'parts';
   dir: 'ltr' | 'rtl';

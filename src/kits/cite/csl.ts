@@ -9,7 +9,7 @@ Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsL
 plugins.config.get('@ris').outputSpec = 'new';
 
 const partialDate = z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]) });
-export type CslDate = z.infer<typeof partialDate>;
+type CslDate = z.infer<typeof partialDate>;
 
 const personOrBody = z.union([
   z.strictObject({ family: z.string(), given: z.string().optional() }),

@@ -1,20 +1,19 @@
+import type { CountryLeaf, EventLeaf, Organization } from 'schema-dts';
 import { countryIn } from '#src/language/countries.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
 import { absolute, type Edition } from './work.ts';
 
 // What programs read of pages about things that are no work to cite: laws, bodies, events. In the words of schema.org.
 
-export type Schema = Record<string, unknown>;
-
-export const morocco = ({ locale }: Edition): Schema => ({ '@type': 'Country', name: countryIn(locale, 'MA').value });
+export const morocco = ({ locale }: Edition): CountryLeaf => ({ '@type': 'Country', name: countryIn(locale, 'MA').value });
 
 /** An event that a page tells of. */
-export interface EventFacts {
+interface EventFacts {
   name: string;
   description: string;
   time: { startDate: string; endDate?: string };
   /** Organisations that took part, as schema.org writes them. */
-  contributor: Schema[];
+  contributor: Organization[];
   /** The page and the language in which it tells of it. */
   page: { path: string; locale: Locale };
 }
@@ -23,7 +22,7 @@ export interface EventFacts {
  * Its language is the one in which the page tells of it: schema.org's `inLanguage` of an Event would be the language in which it is held.
  * Bodies take part; the sources do not say who of them organises.
  */
-export function event({ name, description, time, contributor, page }: EventFacts, edition: Edition): Schema {
+export function event({ name, description, time, contributor, page }: EventFacts, edition: Edition): EventLeaf {
   return {
     '@type': 'Event',
     name,

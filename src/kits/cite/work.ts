@@ -1,3 +1,4 @@
+import type { CreativeWork, CreativeWorkLeaf } from 'schema-dts';
 import { reserved } from '#src/build/site.ts';
 import { pageUrl } from '#src/language/links.ts';
 import type { Said } from '#src/language/localise.ts';
@@ -22,7 +23,7 @@ export interface Work {
   /** Files that are the thing itself, by address: whole, or from the root of the portal. */
   items?: { url: string; type: string }[];
   /** schema.org, for JSON-LD. */
-  schema: Record<string, unknown>;
+  schema: CreativeWork;
 }
 
 /** Where and when a citation is made. */
@@ -45,7 +46,7 @@ export const citable = (url: string): { URL?: string } => (reserved(url) ? {} : 
 export const tagOf = (title: Said) => locales[title.locale].tag;
 
 /** What a page of the portal says of itself where it is cited. */
-export interface OwnPage {
+interface OwnPage {
   /** Where its citation files stand below /data/cite/<language>/. */
   id: string;
   /** Without the language. */
@@ -57,7 +58,7 @@ export interface OwnPage {
 }
 
 /** A page of the portal: measure, programme, series; cited as of a day. */
-export function ownWork({ id, path, title, container, type }: OwnPage, edition: Edition): Work {
+export function ownWork({ id, path, title, container, type }: OwnPage, edition: Edition): Work & { schema: CreativeWorkLeaf } {
   const { locale, asOf, publisher } = edition;
   const author = nameOf(publisher, locale);
   const url = absolute(edition, path);

@@ -5,7 +5,7 @@ import { locales } from '#src/language/locales.ts';
 /** A feed as its formats need it: of the news, of the plan, of one measure. */
 
 /** A piece of text with its true language, free of bidi surprises. */
-export interface FeedText {
+interface FeedText {
   value: string;
   lang: string;
 }

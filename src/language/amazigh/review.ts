@@ -1,7 +1,7 @@
 import lexicon from './lexicon.json' with { type: 'json' };
 
 /** A wording that is published only while it stands on the public list of wordings to be reviewed. */
-export interface ReviewedWording {
+interface ReviewedWording {
   zgh: string;
   ar: string;
   fr: string;

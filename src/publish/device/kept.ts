@@ -31,6 +31,3 @@ export const keptThings: KeptThing[] = [
   { id: 'history', puts: () => ({}), params: () => ({}) },
   { id: 'files', puts: () => ({}), params: () => ({}) },
 ];
-
-/** All that the portal can have put into a store, for a reader of one language. */
-export const putInto = (store: Store, locale: Locale): string[] => keptThings.flatMap(({ puts }) => puts(locale)[store] ?? []);

@@ -24,7 +24,7 @@ export function keepLists(): AstroIntegration {
 }
 
 /** What can be kept of a built site in a language. */
-export function keepList(folder: string, locale: Locale): KeepList {
+function keepList(folder: string, locale: Locale): KeepList {
   const files = keptPages.flatMap((section) => globSync(`${locale}/${section}/**/index.html`, { cwd: folder })).sort();
   const assets = new Set<string>();
   for (const file of files) collect(folder, readFileSync(join(folder, file), 'utf8'), assets);

@@ -1,7 +1,7 @@
 import type { DataField } from './schema.ts';
 
 /** The explanations that can speak of a field, the most particular first. */
-export const candidates = (dataset: string, path: string): string[] => [`${dataset}/${path}`, path, `*.${path.split('.').at(-1)!}`];
+const candidates = (dataset: string, path: string): string[] => [`${dataset}/${path}`, path, `*.${path.split('.').at(-1)!}`];
 
 /** The explanation of a field. */
 export const explanationOf = (rows: DataField[], dataset: string, path: string): DataField | undefined => {

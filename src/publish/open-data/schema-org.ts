@@ -1,3 +1,4 @@
+import type { DataCatalogLeaf } from 'schema-dts';
 import { pageUrl } from '#src/language/links.ts';
 import { say } from '#src/language/localise.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
@@ -7,11 +8,10 @@ import type { Publisher } from '#src/content/publisher/schema.ts';
 import type { PublishedSet } from './catalogue.ts';
 
 /** The sets as search engines for data read them in a page (schema.org), in the language of the reader. */
-export function dataCatalogue(sets: PublishedSet[], locale: Locale, site: URL, publisher: Publisher) {
+export function dataCatalogue(sets: PublishedSet[], locale: Locale, site: URL, publisher: Publisher): DataCatalogLeaf {
   const page = new URL(pageUrl(locale, '/about/data/'), site).href;
   const name = stringIn(locale, 'data.catalogue');
   return {
-    '@context': 'https://schema.org',
     '@type': 'DataCatalog',
     name: name.value,
     description: stringIn(locale, 'data.catalogue.text').value,

@@ -12,7 +12,7 @@ import { placeholder } from '#src/build/site.ts';
 export const versionsRoot = process.env.PORTAL_VERSIONS ?? 'versions';
 const sumsFile = 'SHA256SUMS';
 
-export interface Version {
+interface Version {
   dataset: string;
   /** Day of the edition that was frozen. */
   date: string;
@@ -34,8 +34,7 @@ export function versionsIn(root: string): Version[] {
   return [...versions.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-export const latest = (versions: Version[], dataset: string): Version | undefined =>
-  versions.findLast((version) => version.dataset === dataset);
+const latest = (versions: Version[], dataset: string): Version | undefined => versions.findLast((version) => version.dataset === dataset);
 
 /** The data of a file without the day of its edition: what makes two editions the same. */
 const withoutDay = (json: string): string => JSON.stringify({ ...(JSON.parse(json) as object), asOf: undefined });
@@ -50,7 +49,7 @@ export function holds(version: Version, json: string, origin: string): boolean {
 }
 
 /** A set as it was built. */
-export interface Built {
+interface Built {
   dataset: string;
   asOf: string;
   files: { name: string; content: string }[];

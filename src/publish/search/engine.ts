@@ -11,7 +11,7 @@ export interface PagefindResult {
   data(): Promise<{ url: string; excerpt: string; content: string; meta: Record<string, string>; filters: Record<string, string[]> }>;
 }
 type Filters = Record<string, string | { any: string[] }>;
-export interface Pagefind {
+interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
   /** The values of each filter with how many pages have them. */
@@ -21,7 +21,7 @@ export interface Pagefind {
 }
 
 /** A page found. Pagefind forgets what it sent when the object it sent is gone, so that is kept and never copied. */
-export interface Hit {
+interface Hit {
   result: PagefindResult;
   score: number;
 }

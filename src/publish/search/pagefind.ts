@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
 import * as engine from 'pagefind';
-import { localeCodes, originalLocale, type Locale } from '#src/language/locales.ts';
+import { localeCodes, locales, originalLocale, type Locale } from '#src/language/locales.ts';
 import { sections } from '#src/frame/sections.ts';
 import { baseForms, closed, lawName, lawNumbers, numberName, titleName, unglued } from '#src/language/analyse.ts';
 import { first } from '#src/frame/kinds.ts';
@@ -32,6 +32,8 @@ interface IndexedPage {
   locale: Locale;
   /** The address without its language. */
   path: string;
+  /** Where its main part stands in the file. */
+  main: readonly [from: number, to: number];
   title: string;
   text: string;
   number: string | undefined;
@@ -49,9 +51,8 @@ async function buildIndex(folder: string): Promise<number> {
     const { locale, path } = page;
     const section = byPath.get(path.replace(/[^/]+\/$/, ''))?.find((other) => other.locale === locale);
     const fields = fieldsOf(page, byPath.get(path)!, section, vocabularies.get(locale)!);
-    const { before, main } = markupOf(folder, locale, path)!;
     const url = `/${locale}${path}`;
-    const added = await index.addHTMLFile({ url, content: before + main.replace('>', () => `>${fields}`) });
+    const added = await index.addHTMLFile({ url, content: markupOf(folder, page, fields) });
     if (added.errors.length > 0) throw new Error(`search index: ${url}: ${added.errors.join('; ')}`);
   }
   const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
@@ -77,23 +78,23 @@ function sectionOf(path: string): number {
   return place === -1 ? sections.length : place;
 }
 
-/** The markup of a page's language and of its main part; undefined for a page that search should not find. */
-function markupOf(folder: string, locale: Locale, path: string): { before: string; main: string } | undefined {
+/** A page that search should find: its words without those that are marked to be ignored. Undefined for any other. */
+function readPage(folder: string, locale: Locale, path: string): IndexedPage | undefined {
   const file = join(folder, locale, path, 'index.html');
   if (!existsSync(file)) return undefined;
-  const [, before, main] = /(<html[^>]*>).*(<main [^>]*data-pagefind-body.*<\/main>)/s.exec(readFileSync(file, 'utf8')) ?? [];
-  return before !== undefined && main !== undefined ? { before, main } : undefined;
-}
-
-/** A page that search should find: its words without those that are marked to be ignored. */
-function readPage(folder: string, locale: Locale, path: string): IndexedPage | undefined {
-  const markup = markupOf(folder, locale, path);
-  if (!markup) return undefined;
-  const root = parse(markup.main);
+  const page = parse(readFileSync(file, 'utf8'));
+  const root = page.querySelector('main[data-pagefind-body]');
+  if (!root) return undefined;
   const meta = (name: string) => root.querySelector(`[data-pagefind-meta="${name}"]`)?.textContent;
   const [title = '', number, kind] = [meta('title'), meta('number'), meta('kind')];
   for (const ignored of root.querySelectorAll('[data-pagefind-ignore], [hidden]')) ignored.remove();
-  return { locale, path, title, text: root.structuredText, number, kind };
+  return { locale, path, main: root.range, title, text: root.structuredText, number, kind };
+}
+
+/** The markup of a page for the index: its language, and its main part with the fields added. */
+function markupOf(folder: string, { locale, path, main }: IndexedPage, fields: string): string {
+  const html = readFileSync(join(folder, locale, path, 'index.html'), 'utf8').slice(...main);
+  return `<html lang="${locales[locale].tag}">${html.replace('>', () => `>${fields}`)}`;
 }
 
 /**

@@ -14,7 +14,7 @@ import {
 import { locales, type Locale } from '#src/language/locales.ts';
 
 /** What one query becomes. */
-export interface Plan {
+interface Plan {
   /** The measures and laws that the query names by number. */
   names: string[];
   /** The analysed words of each reading, to be compared with the names of pages; none where the query is in quotation marks. */
@@ -105,7 +105,7 @@ function numbersIn(query: string): string[] {
 }
 
 /** The commonest word of the index at one slip from this one (two from eight letters on). */
-export function nearest(form: string, vocabulary: string[]): string | undefined {
+function nearest(form: string, vocabulary: string[]): string | undefined {
   if (form.length < 5) return undefined;
   const limit = form.length >= 8 ? 2 : 1;
   let best: { word: string; slips: number } | undefined;

@@ -15,7 +15,7 @@ export interface Material {
   emergency: PhoneLine[];
 }
 
-export interface MaterialRecords {
+interface MaterialRecords {
   material: Item<MaterialFacts>[];
   materialText: Item<MaterialText>[];
   phoneLine: Item<PhoneLine>[];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line, locale, slug, source, translation } from '#src/content/schema.ts';
 
 /** Material to hand out: one set of words, set in several formats. */
-export const formatIds = ['poster-a4', 'poster-a3', 'leaflet', 'card', 'square', 'story'] as const;
+const formatIds = ['poster-a4', 'poster-a3', 'leaflet', 'card', 'square', 'story'] as const;
 
 export const material = z.strictObject({
   order: z.int().describe('place on the page of the material'),

@@ -1,11 +1,12 @@
-import { event, type Schema } from '#src/kits/cite/event.ts';
+import type { EventLeaf } from 'schema-dts';
+import { event } from '#src/kits/cite/event.ts';
 import type { Edition } from '#src/kits/cite/work.ts';
 import { participants } from '#src/concepts/programme/bodies/work.ts';
 import type { BodyFacts } from '#src/concepts/programme/bodies/schema.ts';
 import { editionPath, type Edition as DayEdition } from './model.ts';
 
 /** An edition of the national day: it is one day, and no more is said of its end. */
-export function daySchema({ date, text, year }: DayEdition, partners: BodyFacts[], edition: Edition): Schema {
+export function daySchema({ date, text, year }: DayEdition, partners: BodyFacts[], edition: Edition): EventLeaf {
   const { title, theme, place } = text.value;
   return {
     ...event(

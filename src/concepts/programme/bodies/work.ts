@@ -1,7 +1,10 @@
-import { morocco, type Schema } from '#src/kits/cite/event.ts';
+import type { GovernmentOrganizationLeaf, OrganizationLeaf } from 'schema-dts';
+import { morocco } from '#src/kits/cite/event.ts';
 import { absolute, type Edition } from '#src/kits/cite/work.ts';
 import { say, type Localised } from '#src/language/localise.ts';
 import type { BodyFacts } from './schema.ts';
+
+type OrganisationSchema = GovernmentOrganizationLeaf | OrganizationLeaf;
 
 /** Kinds of bodies that are part of the executive; courts, councils and associations are organisations of their own. */
 const governmental: BodyFacts['kind'][] = ['commission', 'ministry', 'security', 'administration'];
@@ -10,12 +13,12 @@ const governmental: BodyFacts['kind'][] = ['commission', 'ministry', 'security',
  * A body that measures name, under the name it bears in the programme.
  * @returns undefined for a kind of bodies ("the departments concerned"), which is no organisation
  */
-export function bodySchema(body: BodyFacts, name: Localised, path: string, edition: Edition): Schema | undefined {
+export function bodySchema(body: BodyFacts, name: Localised, path: string, edition: Edition): OrganisationSchema | undefined {
   if (body.kind === 'group') return undefined;
   return { ...organisation(body, name, edition), mainEntityOfPage: absolute(edition, path) };
 }
 
-function organisation(body: BodyFacts, name: Localised, edition: Edition): Schema {
+function organisation(body: BodyFacts, name: Localised, edition: Edition): OrganisationSchema {
   const own = governmental.includes(body.kind);
   return {
     '@type': own ? 'GovernmentOrganization' : 'Organization',
@@ -26,5 +29,5 @@ function organisation(body: BodyFacts, name: Localised, edition: Edition): Schem
 }
 
 /** Bodies that took part in something; a kind of bodies is no organisation. */
-export const participants = (bodies: BodyFacts[], edition: Edition): Schema[] =>
+export const participants = (bodies: BodyFacts[], edition: Edition): OrganisationSchema[] =>
   bodies.filter(({ kind }) => kind !== 'group').map((body) => organisation(body, body.title, edition));

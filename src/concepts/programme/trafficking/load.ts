@@ -5,13 +5,13 @@ import { textsOf, type Texts } from '#src/content/texts.ts';
 import type { BearingFacts, BearingText } from './schema.ts';
 
 /** A page that says how a programme bears on trafficking. */
-export interface Bearing extends BearingFacts {
+interface Bearing extends BearingFacts {
   programme: string;
   path: string;
   texts: Texts<BearingText>;
 }
 
-export const bearingPath = (programme: { id: string }): string => `/${programme.id}/trafficking/`;
+const bearingPath = (programme: { id: string }): string => `/${programme.id}/trafficking/`;
 
 export const allBearings = oncePerBuild(async (): Promise<Bearing[]> => {
   const texts = await getCollection('bearingText');

@@ -1,0 +1,2 @@
+/** Removes isolate characters, for comparing. */
+export const withoutIsolates = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');
