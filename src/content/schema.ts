@@ -57,7 +57,7 @@ export const source = z
   .union([slug, publication])
   .describe('id of a document in content/studies or content/law, or { title, publisher, url, date }');
 
-const translationState = z.enum(['original', 'official', 'reviewed', 'working']);
+export const translationState = z.enum(['original', 'official', 'reviewed', 'working']);
 
 /** What a reader must know of a text in one language. */
 export const translation = z

@@ -50,6 +50,14 @@ export const gathering = z.strictObject({
   programme: slug.describe('id of the programme whose measures the evidence is about'),
 });
 
+/** One reading of a list of publications, item by item. */
+const reading = z.strictObject({
+  date: day.describe('the day of the reading, yyyy-mm-dd'),
+  items: number.describe('how many items of the list were read'),
+  from: date.describe('the earliest date among them, as precise as it is known'),
+  to: date.describe('the latest date among them'),
+});
+
 /** A place to look for what was published: a site, or a group of them. */
 export const place = z.strictObject({
   id: slug,
@@ -60,6 +68,7 @@ export const place = z.strictObject({
     .optional()
     .describe('its address, where it is one site'),
   required: z.boolean().default(false).describe('true: while a measure was not searched here, nobody says that nothing was found about it'),
+  readings: z.array(reading).default([]).describe('where its list was read item by item: when, and how far the list that was read reaches'),
 });
 
 /** A search that was made for what was published about a measure. */
@@ -71,7 +80,7 @@ export const search = z.strictObject({
     .array(
       z.strictObject({
         where: slug.describe('id of a place of content/progress/places.yaml'),
-        words: z.array(line).describe('the words that were searched for, as typed; [] when its whole list was read item by item'),
+        words: z.array(line).describe('the words that were searched for, as typed; [] when its list was read item by item that day'),
       }),
     )
     .min(1, 'names no place: a search that looked nowhere is none')
@@ -97,6 +106,7 @@ export const recommendationText = z.strictObject({
 export type EvidenceFacts = z.infer<typeof evidence>;
 export type EvidenceText = z.infer<typeof evidenceText>;
 export type Place = z.infer<typeof place>;
+export type Reading = z.infer<typeof reading>;
 export type SearchFacts = z.infer<typeof search>;
 export type Registered = z.infer<typeof registered>;
 export type Gathering = z.infer<typeof gathering>;

@@ -3,10 +3,12 @@ import { slugOf, type Content, type Entry } from '#src/content/entry.ts';
 import type { EvidenceFacts, Gathering, Place, SearchFacts } from './schema.ts';
 import type { MeasureFacts } from '#src/concepts/programme/schema.ts';
 import { buildDay } from '#src/build/build-day.ts';
+import { readingOn } from './searches.ts';
 
 /**
- * What holds for the searches that are written down: each names a measure, places and entries that exist, and says of
- * no measure that nothing was found while the record held something about it.
+ * What holds for the searches that are written down: each names a measure, places and entries that exist, has words or a
+ * reading of the list that it says was read, and says of no measure that nothing was found while the record held
+ * something about it.
  * @param today the clock, yyyy-mm-dd
  */
 export function searchRules(
@@ -15,13 +17,14 @@ export function searchRules(
 ): Problem[] {
   const root = `programmes/${portal.gathering[0]?.data.programme}/`;
   const measures = new Set(portal.measure.filter(({ id }) => id.startsWith(root)).map(({ data }) => data.number));
-  const places = new Set(portal.place.map(({ id }) => id));
+  const places = new Map(portal.place.map(({ id, data }) => [id, data]));
   const entries = new Map(portal.evidence.map((entry) => [slugOf(entry.id), entry.data]));
   const first = portal.place[0];
   return [
     ...(first && !portal.place.some(({ data }) => data.required)
       ? [{ file: first.file, field: '', wrong: 'no place is required', cure: 'write required: true where a search must have looked' }]
       : []),
+    ...portal.place.flatMap((place) => readingRules(place, today)),
     ...portal.search.flatMap((search) => [
       ...factRules(search, today, measures),
       ...placeRules(search, places),
@@ -47,14 +50,39 @@ function factRules(row: Row, today: string, measures: Set<number>): Problem[] {
   ];
 }
 
-function placeRules(row: Row, places: Set<string>): Problem[] {
+function readingRules({ file, id, data }: Entry<Place>, today: string): Problem[] {
+  return data.readings.flatMap(({ date, from, to }, index) => {
+    const field = `${id}.readings.${index}`;
+    return [
+      ...(date > today ? [{ file, field: `${field}.date`, wrong: 'lies in the future', cure: 'write the day of the reading' }] : []),
+      ...(from > to || to > date
+        ? [{ file, field, wrong: 'its dates run backwards', cure: 'write from, to and the day of the reading in this order' }]
+        : []),
+    ];
+  });
+}
+
+function placeRules(row: Row, places: Map<string, Place>): Problem[] {
   const named = row.data.looked.map(({ where }) => where);
-  return named.flatMap((where, index) => [
-    ...(places.has(where)
-      ? []
-      : [problem(row, `looked.${index}.where`, `no place "${where}"`, 'add it to content/progress/places.yaml, or correct the id')]),
+  return row.data.looked.flatMap(({ where, words }, index) => [
+    ...unknownOrUnread(row, index, words, places.get(where)),
     ...(named.indexOf(where) < index ? [problem(row, `looked.${index}.where`, `"${where}" stands twice`, 'put its words together')] : []),
   ]);
+}
+
+function unknownOrUnread(row: Row, index: number, words: string[], place: Place | undefined): Problem[] {
+  const { where } = row.data.looked[index]!;
+  const field = `looked.${index}`;
+  if (!place) return [problem(row, `${field}.where`, `no place "${where}"`, 'add it to content/progress/places.yaml, or correct the id')];
+  if (words.length > 0 || readingOn(place, row.data.date)) return [];
+  return [
+    problem(
+      row,
+      `${field}.words`,
+      `has no words, and "${where}" no reading of ${row.data.date}`,
+      `write the words, or the reading under ${where} in content/progress/places.yaml`,
+    ),
+  ];
 }
 
 function foundRules(row: Row, entries: Map<string, Entry<EvidenceFacts>['data']>): Problem[] {

@@ -8,8 +8,10 @@ import { searchRules } from './search-rules.ts';
 import { searchedFor } from './searches.ts';
 import { statuses, toldStatus } from './status.ts';
 
-const place = (id: string, required: boolean): Place => placeSchema.parse({ id, title: { ar: id }, required });
-const places = [place('site', true), place('press', true), place('elsewhere', false)];
+const place = (id: string, required: boolean, readings: Place['readings'] = []): Place =>
+  placeSchema.parse({ id, title: { ar: id }, required, readings });
+const reading = { date: '2026-02-01', items: 3, from: '2024', to: '2025-07-21' };
+const places = [place('site', true, [reading]), place('press', true), place('elsewhere', false)];
 const search = (date: string, where: string[], more: Partial<SearchFacts> = {}): SearchFacts =>
   searchSchema.parse({
     id: `21-${date}`,
@@ -47,6 +49,18 @@ test('a search reaches as far as its oldest last look into a required place', ()
   assert.equal(searchedFor(21, [...searches, search('2026-03-01', ['press'])], places, []).searchedTo, '2026-02-01');
 });
 
+test('a search without words shows the reading of the list on its day, one with words none', () => {
+  const looked = [
+    { where: 'site', words: [] },
+    { where: 'press', words: ['w'] },
+  ];
+  const [shown] = searchedFor(21, [search('2026-02-01', [], { looked })], places, []).searches;
+  assert.deepEqual(
+    shown!.looked.map((each) => each.reading),
+    [reading, undefined],
+  );
+});
+
 test('without a required place nothing is searched to the end', () =>
   assert.equal(searchedFor(21, [search('2026-01-01', ['elsewhere'])], [places[2]!], []).searchedTo, null));
 
@@ -68,13 +82,33 @@ function problemsOf(row: SearchFacts, list = places): string[] {
 }
 
 const sound = search('2026-02-01', ['site'], { found: ['2024-01-01-act'] });
-test('a sound search has no problem', () => assert.deepEqual(problemsOf(sound), []));
+test('a sound search has no problem', () => {
+  assert.deepEqual(problemsOf(sound), []);
+  assert.deepEqual(problemsOf({ ...sound, looked: [{ where: 'site', words: [] }] }), []);
+});
 
 const slips: [says: string, row: SearchFacts, line: string, list?: Place[]][] = [
   ['a measure that does not exist', { ...sound, id: '99-2026-02-01', measure: 99, found: [] }, '99-2026-02-01.measure: no measure 99'],
   ['a day in the future', { ...sound, id: '21-2026-07-01', date: '2026-07-01' }, '21-2026-07-01.date: lies in the future'],
   ['an id of another day', { ...sound, id: '21-2026-02-02' }, '21-2026-02-02.id: is not its measure and date'],
   ['a place nobody knows', { ...sound, looked: [{ where: 'moon', words: [] }] }, '21-2026-02-01.looked.0.where: no place "moon"'],
+  [
+    'no words, where the list was not read that day',
+    { ...sound, looked: [{ where: 'press', words: [] }] },
+    '21-2026-02-01.looked.0.words: has no words, and "press" no reading of 2026-02-01',
+  ],
+  [
+    'a reading whose dates run backwards',
+    sound,
+    'site.readings.0: its dates run backwards',
+    [place('site', true, [{ ...reading, to: '2023' }])],
+  ],
+  [
+    'a reading of a day to come',
+    sound,
+    'site.readings.0.date: lies in the future',
+    [place('site', true, [{ ...reading, date: '2027-01-01' }])],
+  ],
   ['a place twice', { ...sound, looked: [...sound.looked, ...sound.looked] }, '21-2026-02-01.looked.1.where: "site" stands twice'],
   ['an entry nobody knows', { ...sound, found: ['2024-01-01-gone'] }, '21-2026-02-01.found.0: no entry "2024-01-01-gone"'],
   [

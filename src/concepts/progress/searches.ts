@@ -1,8 +1,9 @@
-import type { Place, SearchFacts } from './schema.ts';
+import type { Place, Reading, SearchFacts } from './schema.ts';
 
 /** A search with the places it looked in and the entries that it found. */
 interface Search<Entry> extends Omit<SearchFacts, 'looked' | 'found'> {
-  looked: { place: Place; words: string[] }[];
+  /** Each place with the words, or with the reading of its list. */
+  looked: { place: Place; words: string[]; reading: Reading | undefined }[];
   found: Entry[];
 }
 
@@ -37,13 +38,19 @@ export function searchedFor<Entry extends { id: string }>(
   return {
     searches: own.map((search) => ({
       ...search,
-      looked: search.looked.map(({ where, words }) => ({ place: named(places, where, search), words })),
+      looked: search.looked.map(({ where, words }) => {
+        const place = named(places, where, search);
+        return { place, words, reading: words.length === 0 ? readingOn(place, search.date) : undefined };
+      }),
       found: search.found.map((id) => named(entries, id, search)),
     })),
     left,
     searchedTo: complete ? required.map((place) => lastLook(place)!).toSorted()[0]! : null,
   };
 }
+
+/** The reading of a place's list on a day; undefined when it was not read that day. */
+export const readingOn = (place: Place, day: string): Reading | undefined => place.readings.find(({ date }) => date === day);
 
 function named<Thing extends { id: string }>(things: Thing[], id: string, search: SearchFacts): Thing {
   const thing = things.find((each) => each.id === id);
