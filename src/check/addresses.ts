@@ -10,6 +10,7 @@ const moved: [folder: RegExp, address: string][] = [
   [/^pages\//, 'about/'],
   [/^progress\//, 'plan/progress/'],
   [/^help\/start$/, 'help'],
+  [/^national-day\/editions\//, 'national-day/'],
   [/^national-case-law$/, 'jurisprudence/morocco'],
 ];
 
@@ -37,6 +38,7 @@ const paged = [
   'decision',
   'series',
   'nationalDay',
+  'edition',
 ] as const;
 
 /** Pages with an address of their own in `src/pages/`, and those that every programme has. */

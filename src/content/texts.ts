@@ -57,6 +57,13 @@ const languageOf = ({ id }: { id: string }): string => id.slice(id.lastIndexOf('
 /** The words of an entry for a reader, along the fallback chain. */
 export const said = <T>(texts: Texts<T>, locale: Locale) => localise(texts.words, locale, texts.original)!;
 
+/**
+ * The prose of an entry for a reader, along the fallback chain: a translation may hold words alone, and its prose is another language's.
+ * @returns undefined when no language holds any
+ */
+export const proseOf = ({ files, original }: Texts<unknown>, locale: Locale): Said | undefined =>
+  localise(Object.fromEntries(Object.entries(files).map(([code, { body }]) => [code, body?.trim() || undefined])), locale, original);
+
 /** The title of a thing for a reader, along the fallback chain. */
 export const titleOf = ({ texts }: { texts: Texts<{ title: string }> }, locale: Locale): Said =>
   mapSaid(said(texts, locale), ({ title }) => title);

@@ -1,7 +1,7 @@
 import { mapSaid, say, type Localised, type Said } from '#src/language/localise.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
 import { plainString, stringIn, type Params, type StringKey } from '#src/language/strings.ts';
-import { said, type Texts, titleOf } from '#src/content/texts.ts';
+import { proseOf, said, type Texts, titleOf } from '#src/content/texts.ts';
 import { printLineOf } from '#src/content/publisher/model.ts';
 import type { Publisher } from '#src/content/publisher/schema.ts';
 import type { Setting } from '#src/kits/typeset/typst.ts';
@@ -19,9 +19,6 @@ interface Block {
   kind: 'heading' | 'quote' | 'item' | 'paragraph';
   words: TypstWords;
 }
-
-/** The prose of an entry's language file, by the id of that file; undefined when it has none. */
-export type ProseOf = (id: string) => string | undefined;
 
 const markers = [
   { kind: 'heading', begins: /^#+ / },
@@ -42,19 +39,23 @@ export function blocksOf(prose: string, from: Pick<Said, 'locale' | 'fallback'>)
     });
 }
 
-/** What a programme's PDF is set from. @param imprint the day of the edition, and who publishes it */
+/**
+ * What a programme's PDF is set from.
+ * @param printed makes plain Markdown of a prose that uses components
+ * @param imprint the day of the edition, and who publishes it
+ */
 export function documentSetting(
   programme: Programme,
   locale: Locale,
   original: Original,
-  proseOf: ProseOf,
+  printed: (prose: string) => string,
   imprint: { day: string; publisher: Publisher },
 ): Setting {
   const string = (key: StringKey, params: Params = {}) => typstWords(stringIn(locale, key, params));
   const text = said(programme.texts, locale);
-  const prose = <T>(id: string, texts: Texts<T>) => {
-    const from = said(texts, locale);
-    return blocksOf(proseOf(`programmes/${programme.id}${id}/${from.locale}`) ?? '', from);
+  const prose = (texts: Texts<unknown>) => {
+    const found = proseOf(texts, locale);
+    return found ? blocksOf(printed(found.value), found) : [];
   };
   const columns = programme.columns.map((column) => ({ id: column, label: string(fieldName(column)!) }));
 
@@ -90,7 +91,7 @@ export function documentSetting(
       fallback: text.fallback ? string('fallback.notice', { language: locales[text.locale].name }) : null,
       source: { label: string('provenance.title'), title: typstWords(original.title), facts: sourceFacts(original, locale) },
       contents: string('programme.contents'),
-      prose: prose('', programme.texts),
+      prose: prose(programme.texts),
       facts: factsOf(programme, locale),
       lists: listsOf(programme, locale),
       matrix: string('programme.matrix'),
@@ -102,12 +103,10 @@ export function documentSetting(
       parts: (programme.axes.length > 0 ? programme.axes : [undefined]).map((axis) => ({
         label: axis ? string('axis.number', { number: axis.number }) : null,
         title: axis ? typstWords(titleOf(axis, locale)) : null,
-        prose: axis ? prose(`/axes/${axis.number}`, axis.texts) : [],
+        prose: axis ? prose(axis.texts) : [],
         objectives: (axis?.objectives ?? programme.objectives).map(objective),
       })),
-      governance: programme.governance
-        ? governanceData(programme.governance.texts, locale, prose('/governance', programme.governance.texts))
-        : null,
+      governance: programme.governance ? governanceData(programme.governance.texts, locale, prose(programme.governance.texts)) : null,
       doubtsTitle: string('doubts.title'),
       doubts: doubtGroups(programme, locale),
     },
