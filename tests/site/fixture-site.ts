@@ -1,19 +1,73 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { checkContent } from '#src/check/check.ts';
+import { collections, translatedCollections, type CollectionName } from '#src/check/collections.ts';
+import { readPortal } from '#src/check/read.ts';
+import type { Entry } from '#src/content/entry.ts';
+import type { Locale } from '#src/language/locales.ts';
 
 /**
  * What the portal is ready for and does not hold yet: pages that the portal's own build made, over a copy of the content with the
- * fixtures added. Only the sections of the fixtures are built.
+ * fixtures added, and prose below the words of an entry of each kind that may have it. Only the pages of these are built.
  */
 const fixtures = 'tests/fixtures';
 const work = 'test-results/fixtures';
 const content = join(work, 'content');
 const site = join(work, 'site');
 const sections = ['jurisprudence', 'national-day'];
+/** Pages that show the prose of an entry, besides those of the sections. */
+const pagesOfProse = [
+  '[programme]/index.astro',
+  '[programme]/axes',
+  '[programme]/governance',
+  '[programme]/trafficking',
+  'about/[page]',
+  'campaigns/[campaign]',
+  'commission',
+  'help/[page]',
+  'law/[id]',
+  'news/[slug]',
+  'plan/progress/[page]',
+  'studies/[id]',
+  'understand/[topic]',
+];
+
+/** A prose as an editor writes it, in the two languages that get it: the others keep what they had, words alone or with prose. */
+export const addedProse = {
+  ar: { title: 'عنوان تجريبي', text: 'نص تجريبي للاختبار.' },
+  fr: { title: 'Titre d’essai', text: 'Un texte d’essai.' },
+} as const;
+
+/** The collections whose entries may have prose. */
+export const withProse = translatedCollections
+  .map(({ facts }) => facts)
+  .filter((name) => (collections[`${name}Text` as CollectionName] as { prose?: boolean }).prose);
+
+/** The folder of an entry of each of these collections that has prose now, and whether the entry has prose in a language. */
+const folders = new Map<CollectionName, string>();
+export const entryWithProse = (name: CollectionName) => {
+  const folder = folders.get(name)!;
+  return { folder, has: (locale: Locale) => existsSync(join(content, folder, `${locale}.mdx`)) };
+};
+
+/** Writes prose below the words of an entry of each collection that may have it. */
+function addProse(): void {
+  const { portal } = readPortal(content);
+  for (const name of withProse) {
+    const { id: folder } = portal[name].find(({ data }) => (data as { language: string }).language === 'ar')!;
+    const texts = portal[`${name}Text` as CollectionName] as Entry[];
+    folders.set(name, folder);
+    for (const [locale, { title, text }] of Object.entries(addedProse)) {
+      const { file } = texts.find(({ id }) => id === `${folder}/${locale}`)!;
+      const words = readFileSync(file, 'utf8');
+      rmSync(file);
+      writeFileSync(file.replace(/yaml$/, 'mdx'), `${file.endsWith('.mdx') ? words : `---\n${words}---\n`}\n## ${title}\n\n${text}\n`);
+    }
+  }
+}
 
 /** Builds the pages. @throws with what the check or the build says */
 export function buildFixtureSite(): void {
@@ -25,8 +79,9 @@ export function buildFixtureSite(): void {
   cpSync(join(fixtures, 'national-decisions/decision-log.yaml'), join(content, 'decision-log.yaml'));
   for (const locale of ['ar', 'fr'])
     appendFileSync(join(content, `national-day/${locale}.mdx`), '\n<Hotline />\n\n- <Hotline line="police" />\n');
-  for (const section of sections) {
-    const pages = join('src/pages/[locale]', section);
+  addProse();
+  for (const part of [...sections, ...pagesOfProse]) {
+    const pages = join('src/pages/[locale]', part);
     cpSync(pages, join(work, pages), { recursive: true });
   }
   mkdirSync(join(work, 'src'), { recursive: true });
