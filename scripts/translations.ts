@@ -6,10 +6,11 @@ import { deviations } from '../src/check/term-usage.ts';
 import { localeCodes, locales, type Locale } from '../src/language/locales.ts';
 import { contentPairs, interfacePairs } from '../src/check/term-pairs.ts';
 import { stamped } from '../src/content/stamp.ts';
+import { proseOf } from '../src/content/texts.ts';
 import { translatedEntries, type TranslatedEntry } from '../src/concepts/about/translation-states.ts';
 
 /**
- * `npm run translations`: per language, what is missing and what was made from an older original.
+ * `npm run translations`: per language, what is missing, what was made from an older original, and what lacks the original's prose.
  * `npm run translations -- stamp`: notes in every working translation that has no digest that it was made from the original as it is now.
  * `npm run translations -- stamp <file or folder> …`: notes it anew in these, after their text was brought up to date.
  * `npm run translations -- terms`: where an original holds a term of the glossary and a translation none of its renderings.
@@ -33,13 +34,15 @@ function report() {
   for (const locale of localeCodes) {
     const missing = entries.filter(({ texts }) => !texts.words[locale]);
     const stale = entries.filter(({ texts }) => texts.stale.includes(locale));
+    const wordsAlone = entries.filter(({ texts }) => texts.words[locale] && proseOf(texts, locale)?.fallback);
     const unstamped = entries.filter((entry) => needsStamp(entry, locale));
     console.log(
-      `${locale} (${locales[locale].name}): ${missing.length} missing, ${stale.length} stale, ${unstamped.length} without digest, of ${entries.length}`,
+      `${locale} (${locales[locale].name}): ${missing.length} missing, ${stale.length} stale, ${wordsAlone.length} without prose, ${unstamped.length} without digest, of ${entries.length}`,
     );
     // A language that holds nothing yet needs no list of everything.
     if (missing.length < entries.length) for (const { id } of missing) console.log(`  missing  ${join(contentRoot, id)}`);
     for (const { id } of stale) console.log(`  stale    ${files.get(`${id}/${locale}`)}`);
+    for (const { id } of wordsAlone) console.log(`  no prose ${files.get(`${id}/${locale}`)}`);
   }
 }
 

@@ -9,11 +9,12 @@ const moved: [folder: RegExp, address: string][] = [
   [/^programmes\//, ''],
   [/^progress\//, 'plan/progress/'],
   [/^help\/start$/, 'help'],
+  [/^national-day\/editions\//, 'national-day/'],
   [/^national-case-law$/, 'jurisprudence/morocco'],
 ];
 
 /** The address, without language, of the page that shows an entry: "/help/you/" of "help/you". */
-function addressOf(folder: string): string {
+export function addressOf(folder: string): string {
   const row = moved.find(([pattern]) => pattern.test(folder));
   return `/${row ? folder.replace(...row) : folder}/`;
 }
@@ -36,6 +37,7 @@ const paged = [
   'decision',
   'series',
   'nationalDay',
+  'edition',
 ] as const;
 
 /** Pages with an address of their own in `src/pages/`, and those that every programme has. */

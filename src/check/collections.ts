@@ -27,18 +27,20 @@ import { series } from '#src/concepts/statistics/schema.ts';
  * Where each kind of content lives and what it must look like: the one table behind Astro's collections
  * (`content.config.ts`) and the check that runs before every build (`check/`).
  *
- * - `facts`: an index.yaml, true in every language   - `words`: one file per language beside it
- * - `rows`: a YAML list, one entry per row
+ * - `facts`: an index.yaml, true in every language   - `rows`: a YAML list, one entry per row
+ * - `words`: one file per language beside the facts: `fr.yaml`, or `fr.mdx` with prose below its fields, where a page shows it (`prose`)
  */
 export type Collection =
-  { shape: 'facts' | 'words'; pattern: string; schema: z.ZodType } | { shape: 'rows'; file: string; schema: z.ZodType };
+  | { shape: 'facts'; pattern: string; schema: z.ZodType }
+  | { shape: 'words'; pattern: string; schema: z.ZodType; prose: boolean }
+  | { shape: 'rows'; file: string; schema: z.ZodType };
 
-const perLanguage = `{${localeCodes.join(',')}}`;
 const facts = <T extends z.ZodType>(folder: string, schema: T) => ({ shape: 'facts', pattern: `${folder}/index.yaml`, schema }) as const;
-const prose = <T extends z.ZodType>(folder: string, schema: T) =>
-  ({ shape: 'words', pattern: `${folder}/${perLanguage}.mdx`, schema }) as const;
-const labels = <T extends z.ZodType>(folder: string, schema: T) =>
-  ({ shape: 'words', pattern: `${folder}/${perLanguage}.yaml`, schema }) as const;
+const words = (folder: string) => ({ shape: 'words', pattern: `${folder}/{${localeCodes.join(',')}}.{yaml,mdx}` }) as const;
+/** Words of an entry with a page of its own, which has room for prose. */
+const prose = <T extends z.ZodType>(folder: string, schema: T) => ({ ...words(folder), schema, prose: true }) as const;
+/** Words of what stands in a list, in a table or on a sheet, and of a measure, which is the plan's own words and no others. */
+const labels = <T extends z.ZodType>(folder: string, schema: T) => ({ ...words(folder), schema, prose: false }) as const;
 const rows = <T extends z.ZodType>(file: string, schema: T) => ({ shape: 'rows', file, schema }) as const;
 
 export const collections = {
@@ -52,7 +54,7 @@ export const collections = {
   governance: facts('programmes/*/governance', programme.governance),
   governanceText: prose('programmes/*/governance', programme.governanceText),
   bearing: facts('programmes/*/trafficking', bearing),
-  bearingText: labels('programmes/*/trafficking', bearingText),
+  bearingText: prose('programmes/*/trafficking', bearingText),
   body: rows('bodies.yaml', body),
   targetGroup: rows('target-groups.yaml', programme.targetGroup),
   term: rows('glossary.yaml', term),
@@ -63,11 +65,11 @@ export const collections = {
   news: facts('news/*', news),
   newsText: prose('news/*', newsText),
   law: facts('law/*', law),
-  lawText: labels('law/*', lawText),
+  lawText: prose('law/*', lawText),
   article: facts('law/*/articles/*', article),
   articleText: labels('law/*/articles/*', articleText),
   commission: facts('commission', commission),
-  commissionText: labels('commission', commissionText),
+  commissionText: prose('commission', commissionText),
   contradiction: rows('contradictions.yaml', contradiction),
   gathering: facts('progress', evidence.gathering),
   registered: rows('progress/register.yaml', evidence.registered),
@@ -83,7 +85,7 @@ export const collections = {
   materialText: labels('material/*', materialText),
   series: { shape: 'facts', pattern: 'statistics/*.yaml', schema: series } as const,
   decision: facts('jurisprudence/*', jurisprudence.decision),
-  decisionText: labels('jurisprudence/*', jurisprudence.decisionText),
+  decisionText: prose('jurisprudence/*', jurisprudence.decisionText),
   court: rows('courts.yaml', jurisprudence.court),
   decisionLog: rows('decision-log.yaml', jurisprudence.logEntry),
   nationalCaseLaw: facts('national-case-law', jurisprudence.nationalCaseLaw),
@@ -97,13 +99,13 @@ export const collections = {
   quickExit: { shape: 'facts', pattern: 'help/quick-exit.yaml', schema: quickExit } as const,
   reference: rows('references.yaml', reference),
   topic: facts('understand/*', topic),
-  topicText: labels('understand/*', topicText),
+  topicText: prose('understand/*', topicText),
   campaign: facts('campaigns/*', campaign),
   campaignText: prose('campaigns/*', campaignText),
   nationalDay: facts('national-day', nationalDay),
   nationalDayText: prose('national-day', nationalDayText),
   edition: facts('national-day/editions/*', edition),
-  editionText: labels('national-day/editions/*', editionText),
+  editionText: prose('national-day/editions/*', editionText),
 } satisfies Record<string, Collection>;
 
 /** Files that stand beside an entry and are no entry themselves. */

@@ -57,9 +57,16 @@ export function readProse(text: string): Prose {
     fault(line, wrong, cure);
     return prose;
   }
+  let level = 1; // the title of the page
   const visit = (node: MdastNode) => {
     const line = node.position?.start.line ?? 1;
     switch (node.type) {
+      case 'heading':
+        if (node.depth === 1) fault(line, 'has a heading as large as the title of the page', 'begin it with ##');
+        else if (node.depth > level + 1)
+          fault(line, `has a heading of level ${node.depth} after one of level ${level}`, `begin it with ${'#'.repeat(level + 1)}`);
+        level = node.depth;
+        break;
       case 'mdxjsEsm':
         fault(line, `holds code ("${short(node.value)}")`, 'remove the line: prose imports and exports nothing');
         return;

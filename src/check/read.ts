@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { attachments, collections, entryId, type Collection, type CollectionName, type EntryOf } from './collections.ts';
 import { programsIn } from '#src/concepts/jurisprudence/pdf.ts';
 import type { Entry } from '#src/content/entry.ts';
@@ -69,6 +69,7 @@ export function readCollection<Name extends CollectionName>(
     const file = join(root, path);
     const read = soundly(file, problems, () => parseFile(file, problems));
     if (!read) continue;
+    if (collection.shape === 'words' && path.endsWith('.mdx')) problems.push(...misnamed(file, path, read.body, collection.prose, files));
     const records = collection.shape === 'rows' ? rowsOf(read.data, file, problems) : [{ data: read.data, at: '', id: entryId(path) }];
     for (const { data, at, id } of records) {
       const result = collection.schema.safeParse(data);
@@ -77,6 +78,20 @@ export function readCollection<Name extends CollectionName>(
     }
   }
   return entries;
+}
+
+/** An MDX file of words where a YAML file should stand: beside one, without prose, or where no page shows any. */
+function misnamed(file: string, path: string, body: string, prose: boolean, files: Set<string>): Problem[] {
+  const plain = path.replace(/mdx$/, 'yaml');
+  const renamed = `name it ${basename(plain)}, without its lines ---`;
+  const tell = (wrong: string, cure: string) => [{ file, field: '', wrong, cure }];
+  if (files.has(plain))
+    return tell(
+      `stands beside ${basename(plain)}`,
+      `keep one of them: ${basename(path)} for words with prose, ${basename(plain)} for words alone`,
+    );
+  if (!prose) return tell('is MDX, and no page shows the prose of such an entry', renamed);
+  return body === '' ? tell('has no text below its fields', renamed) : [];
 }
 
 /** What a reader threw, told of the file it read: an editor gets a line, never a stack. */

@@ -32,6 +32,16 @@ test('no text is its own translation, and prose goes block by block', () => {
   assert.ok(pairs.every(({ field, original }) => !field.startsWith('text') || !/\n\s*\n/.test(original)));
 });
 
+test('a translation that holds words alone is beside the words of its original, and beside none of its prose', () => {
+  const aboutPageText = portal.aboutPageText.map((text) => (text.id.endsWith('/fr') ? { ...text, body: '' } : text));
+  const fields = (of: typeof pairs) => of.filter(({ file }) => file.includes('/pages/')).map(({ field }) => field);
+  assert.ok(fields(pairs).includes('text.1'));
+  assert.deepEqual(
+    fields(contentPairs({ ...portal, aboutPageText })),
+    fields(pairs).filter((field) => field !== 'text.1'),
+  );
+});
+
 test('the interface has a pair per key and language that may not be null', () => {
   const keys = new Set(interfacePairs().map(({ field }) => field));
   assert.equal(interfacePairs().length, 3 * keys.size);

@@ -55,7 +55,7 @@ function blockPairs(original: Entry, text: Entry, from: Locale): Pair[] {
 /** The fields of a file and the blocks of its prose, "text.3": headings, paragraphs and lists that an empty line parts. */
 const blocksOf = (entry: Entry): FieldText[] => [
   ...wordsOf({ ...entry, body: '' }),
-  ...entry.body.split(/\n\s*\n/).map((text, at) => ({ field: `text.${at + 1}`, text })),
+  ...(entry.body === '' ? [] : entry.body.split(/\n\s*\n/)).map((text, at) => ({ field: `text.${at + 1}`, text })),
 ];
 
 /** Words that stand language by language in one field: `title: { ar: …, fr: … }`. */

@@ -1,5 +1,5 @@
 import { slugOf } from '#src/content/entry.ts';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import type { Problem } from '#src/content/problem.ts';
 import type { Entry } from '#src/content/entry.ts';
 import type { Portal } from './read.ts';
@@ -18,10 +18,12 @@ export function provenanceRules(portal: Portal): Problem[] {
   );
 }
 
-/** Facts and words belong together, and the words of the original language set the measure for the others. */
+/**
+ * Facts and words belong together, and the words of the original language set the measure for the others. A translation may do without
+ * the prose of its original, which then falls back.
+ */
 function originalRules(facts: Entry[], texts: Entry[]): Problem[] {
   const problems: Problem[] = [];
-  const extension = texts[0]?.file.split('.').at(-1) ?? 'mdx';
   const folders = new Map(facts.map((entry) => [dirname(entry.file), entry]));
   const words = Map.groupBy(texts, (text) => dirname(text.file));
 
@@ -42,7 +44,7 @@ function originalRules(facts: Entry[], texts: Entry[]): Problem[] {
     const original = own.find((text) => localeOfFile(text) === language);
     if (!original) {
       problems.push({
-        file: join(folder, `${language}.${extension}`),
+        file: join(folder, `${language}${extname(own[0]?.file ?? '.yaml')}`),
         field: '',
         wrong: 'the file of the original language is missing',
         cure: 'write it, or correct `language` in index.yaml',
@@ -67,8 +69,13 @@ function wordRules(text: Entry, original: Entry): Problem[] {
       cure: text === original ? 'write original' : 'write working, reviewed or official',
     });
   }
-  if (text.body === '' && original.body !== '')
-    problems.push({ file: text.file, field: '', wrong: 'has no text below its fields, the original has', cure: 'translate it' });
+  if (text.body !== '' && original.body === '')
+    problems.push({
+      file: text.file,
+      field: '',
+      wrong: 'has text below its fields, the original has none',
+      cure: 'remove it, or write it in the original',
+    });
   return [...problems, ...lineUp(wordsOf(text), wordsOf(original), '').map((problem) => ({ file: text.file, ...problem }))];
 }
 

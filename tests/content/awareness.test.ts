@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after as afterAll, test } from 'node:test';
 import { checkContent } from '../../src/check/check.ts';
@@ -35,6 +35,17 @@ test('a help page that lacks a language stops the build', (t) => {
       problems.some(({ file, wrong }) => file === join(content, `help/you/${locale}.mdx`) && /missing/.test(wrong)),
       locale,
     );
+});
+
+test('a help page whose translation holds words alone stops the build: nobody in danger reads on in another language', (t) => {
+  const content = copyOfContent(t);
+  const file = join(content, 'help/you/fr.mdx');
+  writeFileSync(file.replace(/mdx$/, 'yaml'), readFileSync(file, 'utf8').split(/^---$/m)[1]!);
+  rmSync(file);
+  assert.deepEqual(
+    checkContent(content).problems.map(({ file: at, wrong }) => [at, wrong]),
+    [[join(content, 'help/you/fr.yaml'), 'a help page has no text below its fields']],
+  );
 });
 
 test('help pages must exist in Arabic, French, English and Spanish', () => {

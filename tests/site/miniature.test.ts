@@ -13,7 +13,7 @@ before(buildFixtureSite);
 
 for (const suite of suites)
   test(`the miniature keeps the rules of ${suite}.test.ts`, () => {
-    const env = { ...process.env, PORTAL_CONTENT: content, PORTAL_OUT: site };
+    const env: NodeJS.ProcessEnv = { ...process.env, PORTAL_CONTENT: content, PORTAL_OUT: site };
     delete env['NODE_TEST_CONTEXT']; // or the suite would report to this run instead of answering with its code
     const { status, stdout } = spawnSync(process.execPath, ['--test', '--test-reporter=dot', `tests/site/${suite}.test.ts`], {
       encoding: 'utf8',

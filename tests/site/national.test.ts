@@ -6,8 +6,10 @@ import ICAL from 'ical.js';
 import { parse as parseYaml } from 'yaml';
 import { draft, site } from '#src/build/site.ts';
 import { withoutIsolates } from '#src/language/bidi.fixture.ts';
-import { localeCodes } from '#src/language/locales.ts';
-import { buildFixtureSite, file, html, jsonLd, page } from './fixture-site.ts';
+import { addressOf } from '#src/check/addresses.ts';
+import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
+import { stringIn } from '#src/language/strings.ts';
+import { addedProse, buildFixtureSite, entryWithProse, file, html, jsonLd, page, withProse } from './fixture-site.ts';
 import { checkSchemaOrg } from './schema-org.ts';
 
 /** The site that is published: it has nothing of the fixtures. */
@@ -179,4 +181,30 @@ describe('an edition of the national day', () => {
         );
     });
   }
+});
+
+describe('prose below the words of an entry, on its page', () => {
+  /** How often a reader is told that something is shown in another language. */
+  const notices = (text: string, locale: Locale, shown: Locale) =>
+    withoutIsolates(text).split(withoutIsolates(stringIn(locale, 'fallback.notice', { language: { language: shown } }).value)).length - 1;
+
+  for (const name of withProse)
+    for (const locale of localeCodes)
+      test(`${name}, ${locale}: in its true language, which is told once where it is not the reader's; its headings follow on`, () => {
+        const { folder, has } = entryWithProse(name);
+        const main = page(`${locale}${addressOf(folder)}`).querySelector('main')!;
+        const shown = main.querySelectorAll('.prose').filter((prose) => /تجريبي|essai/.test(prose.textContent));
+        if (has(locale) && !(locale in addedProse)) return assert.deepEqual(shown, []); // it has its own
+        const language = locale === 'ar' || locale === 'zgh' ? 'ar' : 'fr';
+        const { title, text } = addedProse[language];
+        const [prose] = shown;
+        const fallback = language !== locale;
+        assert.ok(prose!.textContent.includes(text));
+        assert.equal(prose!.querySelectorAll('h2').at(-1)!.textContent, title);
+        assert.equal(prose!.getAttribute('lang'), fallback ? locales[language].tag : undefined);
+        assert.equal(prose!.hasAttribute('data-pagefind-ignore'), fallback);
+        if (name !== 'helpPage') assert.equal(notices(main.textContent, locale, language), fallback ? 1 : 0);
+        const levels = main.querySelectorAll('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName.slice(1)));
+        levels.forEach((level, at) => assert.ok(level <= (levels[at - 1] ?? 1) + 1, `h${level} after h${levels[at - 1]}`));
+      });
 });

@@ -12,7 +12,7 @@ const main = (html: string) => html.slice(html.indexOf('<main'), html.indexOf('<
 const hrefs = (html: string) => [...html.matchAll(/<a\b[^>]*?href="([^"]*)"/g)].map((match) => match[1]!);
 const entries = readdirSync('content/news');
 /** The language the news of an edition is really in. */
-const spoken = (locale: Locale): string => (existsSync(`content/news/${entries[0]}/${locale}.mdx`) ? locale : 'ar');
+const spoken = (locale: Locale): string => (globSync(`content/news/${entries[0]}/${locale}.{yaml,mdx}`).length > 0 ? locale : 'ar');
 
 describe('lists of the news', () => {
   for (const locale of localeCodes) {

@@ -54,13 +54,15 @@ export function helpRules(portal: Read): Problem[] {
 const contentOf = (portal: Read): string => dirname(portal.phoneLine[0]?.file ?? 'content/hotline.yaml');
 
 function parityRules(page: Entry<HelpPageFacts>, portal: Read): Problem[] {
-  const held = new Set(portal.helpPageText.filter((text) => dirname(text.id) === page.id).map((text) => slugOf(text.id)));
+  const texts = new Map(portal.helpPageText.filter((text) => dirname(text.id) === page.id).map((text) => [slugOf(text.id), text]));
+  const original = texts.get(page.data.language);
   return parityLocales
-    .filter((locale) => !held.has(locale))
-    .map((locale) => ({
-      file: join(dirname(page.file), `${locale}.mdx`),
+    .map((locale) => ({ locale, text: texts.get(locale) }))
+    .filter(({ text }) => !text || (text.body === '' && original?.body))
+    .map(({ locale, text }) => ({
+      file: text?.file ?? join(dirname(page.file), `${locale}.mdx`),
       field: '',
-      wrong: `a help page is missing or unreadable in ${locales[locale].name}`,
+      wrong: text ? 'a help page has no text below its fields' : `a help page is missing or unreadable in ${locales[locale].name}`,
       cure: `translate it: help pages exist in ${parityLocales.join(', ')} or not at all`,
     }));
 }

@@ -16,25 +16,17 @@ const facts = (slug: string, date: string) => ({
     doubts: [],
   } as NewsFacts,
 });
-const text = (slug: string, body = '') => ({
+const text = (slug: string) => ({
   id: `news/${slug}/ar`,
   data: { title: slug, summary: slug, translation: { state: 'original' as const } },
-  body,
 });
 const records = [facts('a', '2023'), facts('b', '2023-03-17'), facts('c', '2024-05')];
-const words = [text('a'), text('b', 'In full.'), text('c')];
+const words = [text('a'), text('b'), text('c')];
 
 test('news runs from the newest; a bare year comes after the days of that year', () => {
   assert.deepEqual(
     assembleNews(records, words).map(({ slug }) => slug),
     ['c', 'b', 'a'],
-  );
-});
-
-test('only an entry with a body stands in full', () => {
-  assert.deepEqual(
-    assembleNews(records, words).map(({ full }) => full),
-    [false, true, false],
   );
 });
 

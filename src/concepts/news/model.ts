@@ -11,8 +11,6 @@ export interface News {
   path: string;
   facts: NewsFacts;
   texts: Texts<NewsText>;
-  /** True for a communiqué that stands in full. */
-  full: boolean;
 }
 
 export const newsPath = '/news/';
@@ -24,13 +22,11 @@ export function assembleNews(facts: Item<NewsFacts>[], texts: Item<NewsText>[]):
   return facts
     .map(({ id, data }) => {
       const slug = slugOf(id);
-      const original = texts.find((text) => text.id === `${id}/${data.language}`);
       return {
         slug,
         path: `${newsPath}${slug}/`,
         facts: data,
         texts: textsOf(texts, id, data.language),
-        full: (original?.body ?? '').trim() !== '',
       };
     })
     .sort((a, b) => b.facts.date.localeCompare(a.facts.date) || a.slug.localeCompare(b.slug));

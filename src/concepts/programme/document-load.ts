@@ -1,5 +1,4 @@
 import { nationalPlan } from '#src/content/programmes.ts';
-import { getCollection } from 'astro:content';
 import { buildDay } from '#src/build/build-day.ts';
 import { phoneLines } from '#src/frame/hotline/load.ts';
 import { withNumbers } from '#src/frame/hotline/in-prose.ts';
@@ -20,16 +19,10 @@ export const documentPath = (id: string, locale: Locale): string => `/files/${lo
 
 /** The document of a programme: one PDF. */
 export async function programmeDocument(id: string, locale: Locale): Promise<Buffer> {
-  const entries = [
-    ...(await getCollection('programmeText')),
-    ...(await getCollection('axisText')),
-    ...(await getCollection('governanceText')),
-  ];
   const lines = await phoneLines();
-  const prose = new Map(entries.map(({ id, body }) => [id, body && withNumbers(body, lines)]));
   const programme = await programmeOf(id);
   const imprint = { day: buildDay, publisher: await portalPublisher() };
-  return pdfOf(documentSetting(programme, locale, await originalOf(programme, locale), (entry) => prose.get(entry), imprint));
+  return pdfOf(documentSetting(programme, locale, await originalOf(programme, locale), (prose) => withNumbers(prose, lines), imprint));
 }
 
 async function originalOf({ source, texts }: Programme, locale: Locale): Promise<Original> {

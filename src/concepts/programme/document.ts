@@ -3,7 +3,7 @@ import { pageUrl } from '#src/language/links.ts';
 import { mapSaid, say, type Localised } from '#src/language/localise.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
 import { plainString, stringIn, type Params, type StringKey } from '#src/language/strings.ts';
-import { said, type Texts, titleOf } from '#src/content/texts.ts';
+import { proseOf, said, type Texts, titleOf } from '#src/content/texts.ts';
 import { printLineOf } from '#src/content/publisher/model.ts';
 import type { Publisher } from '#src/content/publisher/schema.ts';
 import type { Setting } from '#src/kits/typeset/typst.ts';
@@ -17,27 +17,30 @@ import type { GovernanceText } from './schema.ts';
 
 /** A programme as one document: its text, then its matrix, sub-objective by sub-objective. */
 
-/** The prose of an entry's language file, by the id of that file; undefined when it has none. */
-type ProseOf = (id: string) => string | undefined;
-
 /** The prose of a page, with its language. */
 type Prose = ReturnType<typeof typstLanguage> & { blocks: Block[] };
 
-/** What a programme's PDF is set from. @param imprint the day of the edition, and who publishes it */
+/**
+ * What a programme's PDF is set from.
+ * @param printed makes plain Markdown of a prose that uses components
+ * @param imprint the day of the edition, and who publishes it
+ */
 export function documentSetting(
   programme: Programme,
   locale: Locale,
   original: Original,
-  proseOf: ProseOf,
+  printed: (prose: string) => string,
   imprint: { day: string; publisher: Publisher },
 ): Setting {
   const string = (key: StringKey, params: Params = {}) => typstWords(stringIn(locale, key, params));
   const text = said(programme.texts, locale);
-  const prose = <T>(id: string, texts: Texts<T>): Prose => {
-    const { locale: language, fallback } = said(texts, locale);
-    const file = `programmes/${programme.id}${id}/${language}`;
+  const prose = (id: string, texts: Texts<unknown>): Prose => {
+    const found = proseOf(texts, locale);
+    if (!found) return { ...typstLanguage(said(texts, locale).locale), blocks: [] };
+    const { value, ...from } = found;
+    const file = `programmes/${programme.id}${id}/${from.locale}.mdx`;
     const page = new URL(pageUrl(locale, `/${programme.id}${id}/`), site);
-    return { ...typstLanguage(language), blocks: blocksOf(proseOf(file) ?? '', { locale: language, fallback, file: `${file}.mdx`, page }) };
+    return { ...typstLanguage(from.locale), blocks: blocksOf(printed(value), { ...from, file, page }) };
   };
   const columns = programme.columns.map((column) => ({ id: column, label: string(fieldName(column)!) }));
 

@@ -5,7 +5,7 @@ import { datePattern, sourceCell, type Source } from './shapes.ts';
 import type { Cell } from './table.ts';
 
 /** What does not follow from the schema of a row: a constraint, another name, another cell. */
-interface ColumnOptions<Row> extends Constraints {
+export interface ColumnOptions<Row> extends Constraints {
   /** Name of the column; else the last part of the field in snake_case. */
   name?: string;
   /** Of a field that is a map: one column for each of these keys. */
