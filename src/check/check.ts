@@ -32,11 +32,13 @@ import { statisticsRules } from '#src/concepts/statistics/rules.ts';
 import { ContentError, type Problem } from '#src/content/problem.ts';
 import { languageRules } from './language.ts';
 import { proseRules } from './prose-rules.ts';
+import { referenceRules } from './references.ts';
 import { readPortal, type Portal } from './read.ts';
 
 /** The rules of every concept; each gets the whole portal and tells its problems. */
 const rules: ((portal: Portal) => Problem[])[] = [
   provenanceRules,
+  referenceRules,
   (portal) => sourceRules(portal),
   (portal) => dateRules(portal),
   programmeRules,

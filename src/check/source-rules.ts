@@ -1,4 +1,3 @@
-import { slugOf } from '#src/content/entry.ts';
 import type { Problem } from '#src/content/problem.ts';
 import type { Entry } from '#src/content/entry.ts';
 import type { Portal } from './read.ts';
@@ -9,13 +8,13 @@ type Page = Exclude<Source, string>;
 type Found<T> = T & { file: string; field: string };
 
 /**
- * What holds for every source, wherever it stands: it is known, it has a date or the day on which it was read, and one page
- * is named in one way.
+ * What holds for every page that is a source, wherever it stands: it has a date or the day on which it was read, and one page is
+ * named in one way.
  * @param today yyyy-mm-dd by the clock on the wall: an edition can be dated back, reading cannot
  */
 export function sourceRules(portal: Portal, today = new Date().toJSON().slice(0, 10)): Problem[] {
   const pages = everywhere(portal, pagesIn);
-  return [...idRules(portal), ...pages.flatMap((page) => dayRules(page, today)), ...oneNameRules(pages)];
+  return [...pages.flatMap((page) => dayRules(page, today)), ...oneNameRules(pages)];
 }
 
 /** What is found in the entries of all collections, with file and field; a row of a list is named by its id. */
@@ -26,19 +25,6 @@ function everywhere<T extends { path: string[] }>(portal: Portal, find: (data: u
       return find(data).map((found) => ({ ...found, file, field: [...row, ...found.path].join('.') }));
     }),
   );
-}
-
-/** Every source named by its id is a document or a legal text of the portal. */
-function idRules(portal: Portal): Problem[] {
-  const known = new Set([...portal.study, ...portal.law].map(({ id }) => slugOf(id)));
-  return everywhere(portal, idsIn)
-    .filter(({ id }) => !known.has(id))
-    .map(({ id, file, field }) => ({
-      file,
-      field,
-      wrong: `no document "${id}"`,
-      cure: 'add it to content/studies or content/law, or correct the id',
-    }));
 }
 
 /** A page bears a date; of one that bears none, the day on which it was read is said. */
@@ -74,16 +60,6 @@ function oneNameRules(pages: Found<{ page: Page }>[]): Problem[] {
 }
 
 const nameOf = ({ title, publisher, date, read }: Page): string => JSON.stringify([title, publisher, date, read]);
-
-/** Fields that hold the id of a source, or a list of them. */
-const idFields = new Set(['source', 'sources', 'readAt']);
-
-function idsIn(value: unknown, path: string[] = [], inSource = false): { id: string; path: string[] }[] {
-  if (typeof value === 'string') return inSource ? [{ id: value, path }] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  if (inSource && !Array.isArray(value)) return [];
-  return Object.entries(value).flatMap(([key, inner]) => idsIn(inner, [...path, key], inSource || idFields.has(key)));
-}
 
 function pagesIn(value: unknown, path: string[] = []): { page: Page; path: string[] }[] {
   if (typeof value !== 'object' || value === null) return [];
