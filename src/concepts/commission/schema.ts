@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, doubts, line, locale, number, slug, source, translation } from '#src/content/schema.ts';
+import { date, doubts, line, locale, number, ref, source, translation } from '#src/content/schema.ts';
 
 /** The Commission: what was published of its creation, powers, members and history. */
 export const commission = z.strictObject({
@@ -8,10 +8,10 @@ export const commission = z.strictObject({
   powers: number.describe('how many powers the source lists; the consultation clause is not one of them'),
   sources: z.array(source).describe('source of each line of `notes`, in the same order'),
   timeline: z
-    .array(z.strictObject({ date, source, contradiction: slug.optional().describe('id in content/contradictions.yaml') }))
+    .array(z.strictObject({ date, source, contradiction: ref('contradiction').optional().describe('id in content/contradictions.yaml') }))
     .describe('key dates, oldest first; `timeline` of the language files says what happened'),
   channels: z.array(z.url({ protocol: /^https$/ })).describe('published addresses, besides the number in content/hotline.yaml'),
-  contradictions: z.array(slug).describe('ids in content/contradictions.yaml that the page shows'),
+  contradictions: z.array(ref('contradiction')).describe('ids in content/contradictions.yaml that the page shows'),
   language: locale,
   source,
   doubts,

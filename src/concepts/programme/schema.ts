@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { doubts, line, locale, number, slug, source, translation, translations, words } from '#src/content/schema.ts';
+import { doubts, line, locale, number, ref, slug, source, translation, translations, words } from '#src/content/schema.ts';
 
 /** A programme of measures: the national plan, the child-protection programme. The same shape and the same code serve both. */
 
@@ -46,7 +46,7 @@ export const objectives = z.strictObject({
   objectives: z.array(
     z.strictObject({
       ...heading,
-      axis: number.optional().describe('number of its axis; absent in a programme without axes'),
+      axis: ref('axis').optional().describe('number of its axis; absent in a programme without axes'),
       subObjectives: z.array(
         z.strictObject({ ...heading, label: line.optional().describe('number as printed, where it is not the plain one') }),
       ),
@@ -62,16 +62,16 @@ export const timeframe = z.strictObject({
 
 export const measure = z.strictObject({
   number,
-  subObjective: number.nullable().describe('number of its sub-objective; null when our copy does not tell'),
+  subObjective: ref('subObjective').nullable().describe('number of its sub-objective; null when our copy does not tell'),
   legible: z
     .union([z.boolean(), z.literal('partial')])
     .default(true)
     .describe('false: nothing can be read; partial: a fragment'),
-  bodies: z.array(slug).optional().describe('ids of implementing bodies, in the order of the source'),
-  targetGroups: z.array(slug).optional().describe('ids of target groups, in the order of the source'),
+  bodies: z.array(ref('body')).optional().describe('ids of implementing bodies, in the order of the source'),
+  targetGroups: z.array(ref('targetGroup')).optional().describe('ids of target groups, in the order of the source'),
   timeframe: timeframe.nullable().optional().describe('null when the source leaves the cell empty'),
-  responsible: z.array(slug).optional().describe('ids of responsible bodies'),
-  partners: z.array(slug).optional().describe('ids of partner bodies'),
+  responsible: z.array(ref('body')).optional().describe('ids of responsible bodies'),
+  partners: z.array(ref('body')).optional().describe('ids of partner bodies'),
   years: z
     .record(z.string().regex(/^\d{4}$/), z.boolean().nullable())
     .optional()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, locale, slug, source, translation, words } from '#src/content/schema.ts';
+import { line, locale, ref, slug, source, translation, words } from '#src/content/schema.ts';
 
 /** A source that several statements share, with a short name to stand beside each. */
 export const reference = z.strictObject({ id: slug, label: words.describe('short name shown beside a statement'), source });
@@ -15,7 +15,10 @@ export const topic = z.strictObject({
     .array(
       z.strictObject({
         id: slug.describe('anchor of the section in the address'),
-        statements: z.array(slug).min(1).describe('for each statement, in order, the id of its source in content/references.yaml'),
+        statements: z
+          .array(ref('reference'))
+          .min(1)
+          .describe('for each statement, in order, the id of its source in content/references.yaml'),
       }),
     )
     .min(1),

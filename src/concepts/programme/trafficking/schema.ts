@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { doubts, line, locale, slug, source, translation } from '#src/content/schema.ts';
+import { doubts, line, locale, ref, slug, source, translation } from '#src/content/schema.ts';
 
 /** A page that says how a programme bears on trafficking: groups of its measures, and what of the plan answers them. */
 export const bearing = z.strictObject({
@@ -7,7 +7,7 @@ export const bearing = z.strictObject({
     .array(
       z.strictObject({
         id: slug,
-        measures: z.array(z.string().regex(/^[a-z-]+\/\d+$/, 'is no measure: write programme/number')).min(1),
+        measures: z.array(ref('measureOf')).min(1),
         source: source.optional().describe('where its text says more than the measures: the source of that'),
       }),
     )
