@@ -1,10 +1,11 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { nearest } from '#src/content/explain.ts';
 import type { Entry } from '#src/content/entry.ts';
 import type { Problem } from '#src/content/problem.ts';
 import { nationalPlan } from '#src/content/programmes.ts';
 import { referentOf, type Referent } from '#src/content/schema.ts';
 import { collections, type Collection, type CollectionName } from './collections.ts';
+import { nodesOf } from './nodes.ts';
 import type { Portal } from './read.ts';
 
 /** A reference as it stands in an entry: what to, which, and where in its fields. */
@@ -87,35 +88,11 @@ export function missing(
 }
 
 /** The references in the data of an entry: the schema says which of its fields are some. */
-export function referencesIn(schema: z.ZodType, data: unknown, path: PropertyKey[] = []): Reference[] {
-  const to = referentOf(schema);
-  if (to && (typeof data === 'string' || typeof data === 'number')) return [{ to, id: data, path }];
-  if (schema instanceof z.ZodPipe)
-    return referencesIn((schema.out instanceof z.ZodTransform ? schema.in : schema.out) as z.ZodType, data, path);
-  if (schema instanceof z.ZodUnion) {
-    const fits = (schema.options as z.ZodType[]).find((option) => option.safeParse(data).success);
-    return fits ? referencesIn(fits, data, path) : [];
-  }
-  if (schema instanceof z.ZodIntersection)
-    return [schema.def.left, schema.def.right].flatMap((side) => referencesIn(side as z.ZodType, data, path));
-  if ('innerType' in schema.def) return referencesIn(schema.def.innerType as z.ZodType, data, path);
-  if (schema instanceof z.ZodLazy) return referencesIn(schema.unwrap() as z.ZodType, data, path);
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => {
-    const at = [...path, key];
-    if (schema instanceof z.ZodRecord)
-      return [...referencesIn(schema.keyType as z.ZodType, key, at), ...referencesIn(schema.valueType as z.ZodType, value, at)];
-    const inner = partOf(schema, key);
-    return inner ? referencesIn(inner, value, at) : [];
+export function referencesIn(schema: z.ZodType, data: unknown): Reference[] {
+  return [...nodesOf(schema, data)].flatMap(({ schema: own, value, path }) => {
+    const to = referentOf(own);
+    return to && (typeof value === 'string' || typeof value === 'number') ? [{ to, id: value, path }] : [];
   });
-}
-
-/** The schema of a part of a group of fields or of a list. */
-function partOf(schema: z.ZodType, key: string): z.ZodType | undefined {
-  if (schema instanceof z.ZodObject) return (schema.shape[key] ?? schema.def.catchall) as z.ZodType | undefined;
-  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
-  if (schema instanceof z.ZodTuple) return (schema.def.items[Number(key)] ?? schema.def.rest ?? undefined) as z.ZodType | undefined;
-  return undefined;
 }
 
 /** The programme that an entry belongs to, by its id. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, ref } from './schema.ts';
+import { distinct, line, ref } from './schema.ts';
 
 /** Fields of every such entry. Nothing that a public author published may be told there and be unknown to the record. */
 export const onRecord = {
@@ -7,8 +7,7 @@ export const onRecord = {
     .boolean()
     .default(true)
     .describe('false when neither the National Commission nor a public body of Morocco made it or published it'),
-  record: z
-    .array(ref('evidence'))
+  record: distinct(ref('evidence'))
     .default([])
     .describe('entries of content/evidence on the same event: the measures that they bear on are linked too, and not written again'),
   notOnRecord: line.optional().describe('in one line, why no entry of content/evidence tells of it; only where `record` is empty'),

@@ -56,6 +56,34 @@ export function ref<To extends Referent>(to: To): (typeof written)[To] {
 /** What the values of a schema refer to; undefined for all but `ref`, described or refined or not. */
 export const referentOf = (schema: z.ZodType): Referent | undefined => references.get(schema)?.to;
 
+/**
+ * A list in which nothing stands twice.
+ * @param keyOf what no two items may share; without it, the item itself
+ */
+export const distinct = <Item extends z.ZodType>(item: Item, keyOf?: (item: z.output<Item>) => string | number) =>
+  z.array(item).superRefine((items, context) => {
+    const keys: unknown[] = keyOf ? items.map(keyOf) : items;
+    for (const [index, key] of keys.entries())
+      if (keys.indexOf(key) < index)
+        context.addIssue({ code: 'custom', path: [index], message: `${keyOf ? '' : `"${String(key)}" `}stands twice: keep one` });
+  });
+
+const tellings = z.registry<{ field: string }>();
+
+/**
+ * A list, or a count, of what the language files tell one by one: the original has a text for each, in the same order
+ * (`check/telling-rules.ts`).
+ * @param field the list of the language files, beside the same fields as this one
+ */
+export function toldIn<Schema extends z.ZodType>(field: string, schema: Schema): Schema {
+  const told = schema.clone();
+  tellings.add(told, { field });
+  return told;
+}
+
+/** The list of the language files that tells the items of a field; undefined for all but `toldIn`. */
+export const tellingOf = (schema: z.ZodType): string | undefined => tellings.get(schema)?.field;
+
 /** YAML readers may turn a bare 2023-03-17 into a moment; an editor means the day. */
 const asWritten = (value: unknown) =>
   value instanceof Date ? value.toJSON().slice(0, 10) : typeof value === 'number' ? String(value) : value;

@@ -5,7 +5,6 @@ import type { Problem } from '#src/content/problem.ts';
 import type { Content, Entry } from '#src/content/entry.ts';
 import type { HelpPageFacts, HelpText } from './schema.ts';
 import type { PhoneLine } from '#src/frame/hotline/schema.ts';
-import type { Reference } from '#src/concepts/understand/schema.ts';
 import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
 
 /** What these rules read of the content. */
@@ -14,7 +13,6 @@ type Read = Content<{
   helpPageText: HelpText;
   phoneLine: PhoneLine;
   quickExit: QuickExitTarget;
-  reference: Reference;
 }>;
 
 /** The page that the address /help/ shows. */
@@ -23,13 +21,9 @@ export const entrance = 'start';
 /** Every language but those that show other languages beside themselves (see `safety` in the table of languages). */
 export const parityLocales: Locale[] = localeCodes.filter((locale) => locales[locale].safety.length === 0);
 
-/** What holds for the help pages: nobody in danger lands on a language that lacks one, and every number and source shown exists. */
+/** What holds for the help pages: nobody in danger lands on a language that lacks one. */
 export function helpRules(portal: Read): Problem[] {
-  const problems = portal.helpPage.flatMap((page) => [
-    ...parityRules(page, portal),
-    ...idRules(page, 'lines', 'number', 'content/hotline.yaml', portal.phoneLine),
-    ...idRules(page, 'references', 'source', 'content/references.yaml', portal.reference),
-  ]);
+  const problems = portal.helpPage.flatMap((page) => parityRules(page, portal));
   if (portal.helpPage.length === 0) return problems; // a portal without a help section; this one fails without it (help.ts)
   if (!portal.helpPage.some((page) => page.id === `help/${entrance}`)) {
     problems.push({
@@ -62,19 +56,5 @@ function parityRules(page: Entry<HelpPageFacts>, portal: Read): Problem[] {
       field: '',
       wrong: `a help page is missing or unreadable in ${locales[locale].name}`,
       cure: `translate it: help pages exist in ${parityLocales.join(', ')} or not at all`,
-    }));
-}
-
-/** Every id that a page names is a row of the list it comes from. */
-function idRules(page: Entry<HelpPageFacts>, field: 'lines' | 'references', what: string, list: string, rows: { id: string }[]): Problem[] {
-  const known = new Set(rows.map(({ id }) => id));
-  return page.data[field]
-    .map((id, index) => ({ id, index }))
-    .filter(({ id }) => !known.has(id))
-    .map(({ id, index }) => ({
-      file: page.file,
-      field: `${field}.${index}`,
-      wrong: `no ${what} "${id}"`,
-      cure: `write one of ${[...known].join(', ')}, or add it to ${list}`,
     }));
 }

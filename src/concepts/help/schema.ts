@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { line, locale, ref, translation } from '#src/content/schema.ts';
+import { distinct, line, locale, ref, translation } from '#src/content/schema.ts';
 
 /** Pages for someone who may be in danger, perhaps watched: few words, neutral title, no trace. */
 export const helpPage = z.strictObject({
   order: z.int().describe('place in the list of help pages; the first is the entrance'),
-  lines: z.array(ref('phoneLine')).describe('ids of content/hotline.yaml to show on top, in this order; [] for none'),
+  lines: distinct(ref('phoneLine')).describe('ids of content/hotline.yaml to show on top, in this order; [] for none'),
   references: z
     .array(ref('reference'))
     .describe(

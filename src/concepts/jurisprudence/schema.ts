@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, locale, ref, slug, translation, words } from '#src/content/schema.ts';
+import { day, distinct, line, locale, ref, slug, translation, words } from '#src/content/schema.ts';
 
 /** What a decision settled; the list of decisions is grouped by it. */
 export const themes = ['scope', 'legislation', 'slavery', 'labour', 'investigation', 'non-punishment', 'compensation', 'other'] as const;
@@ -40,7 +40,7 @@ const common = {
     .describe('provisions applied'),
   exploitation: z.array(z.enum(exploitations)).min(1).describe('forms of exploitation'),
   theme: z.enum(themes).describe('what it settled'),
-  measures: z.array(ref('measure')).default([]).describe('measures of the national plan it bears on'),
+  measures: distinct(ref('measure')).default([]).describe('measures of the national plan it bears on'),
   language: locale.describe('language in which the portal wrote its summary first'),
 };
 

@@ -1,13 +1,13 @@
 import { slugOf } from '#src/content/entry.ts';
 import type { Problem } from '#src/content/problem.ts';
 import type { Content } from '#src/content/entry.ts';
-import type { ArticleFacts, LawFacts, LawText } from './schema.ts';
+import type { ArticleFacts, LawFacts } from './schema.ts';
 import { lawOfArticle } from './model.ts';
 
 /** What these rules read of the content. */
-type Read = Content<{ article: ArticleFacts; law: LawFacts; lawText: LawText }>;
+type Read = Content<{ article: ArticleFacts; law: LawFacts }>;
 
-/** What holds for legal texts: an article has its law and the official text, a statement its source, a position its date. */
+/** What holds for legal texts: an article has its law and the official text, a position its date. */
 export function lawRules(portal: Read): Problem[] {
   const laws = new Set(portal.law.map(({ id }) => id));
   const withArticles = new Set(portal.article.map(({ id }) => lawOfArticle(id)));
@@ -30,7 +30,6 @@ export function lawRules(portal: Read): Problem[] {
         });
       return problems;
     }),
-    ...pointRules(portal),
     ...portal.law.flatMap(({ id, file, data }): Problem[] => {
       const problems: Problem[] = [];
       const step = data.steps.findLast(({ step }) => step === data.position);
@@ -51,20 +50,4 @@ export function lawRules(portal: Read): Problem[] {
       return problems;
     }),
   ];
-}
-
-/** Every statement on a law has its source. */
-function pointRules({ law, lawText }: Read): Problem[] {
-  return law.flatMap(({ id, file, data }) => {
-    const original = lawText.find((text) => text.id === `${id}/${data.language}`);
-    if (!original || original.data.points.length === data.sources.length) return [];
-    return [
-      {
-        file,
-        field: 'sources',
-        wrong: `${data.sources.length} sources for ${original.data.points.length} statements of ${data.language}.yaml`,
-        cure: 'give each statement its source, in the same order',
-      },
-    ];
-  });
 }

@@ -2,7 +2,7 @@ import { slugOf } from '#src/content/entry.ts';
 import type { Problem } from '#src/content/problem.ts';
 import type { Content, Entry } from '#src/content/entry.ts';
 import type { EvidenceFacts, EvidenceText, Gathering, RecommendationFacts } from './schema.ts';
-import type { MeasureFacts, MeasureText, ProgrammeFacts } from '#src/concepts/programme/schema.ts';
+import type { MeasureFacts, MeasureText } from '#src/concepts/programme/schema.ts';
 import { buildDay } from '#src/build/build-day.ts';
 import { languageFiles } from '#src/content/texts.ts';
 
@@ -13,13 +13,12 @@ type Read = Content<{
   gathering: Gathering;
   measure: MeasureFacts;
   measureText: MeasureText;
-  programme: ProgrammeFacts;
   recommendation: RecommendationFacts;
 }>;
 
 /**
- * What holds for the record: it is dated and not in the future, it names measures and indicators that exist, and a
- * correction replaces something.
+ * What holds for the record: it is dated and not in the future, its indicators are ones of its measures, and no
+ * correction replaces itself.
  * @param today the clock, yyyy-mm-dd
  */
 export function evidenceRules(portal: Read, today: string = buildDay): Problem[] {
@@ -37,8 +36,6 @@ export function evidenceRules(portal: Read, today: string = buildDay): Problem[]
         ];
   }
   const root = `programmes/${gathering.data.programme}`;
-  if (!portal.programme.some(({ id }) => id === root))
-    return [problem(gathering.file, 'programme', `no programme "${gathering.data.programme}"`, 'correct the id')];
   const measures = new Map(
     portal.measure.filter(({ id }) => id.startsWith(`${root}/`)).map((measure) => [measure.data.number, indicatorsOf(portal, measure)]),
   );
@@ -48,15 +45,13 @@ export function evidenceRules(portal: Read, today: string = buildDay): Problem[]
       : []),
     ...portal.evidence.flatMap((entry) => [
       ...dateRules(entry, today, gathering.data.gatheredTo),
-      ...measureRules(entry, measures),
       ...showingRules(entry, portal),
       ...indicatorRules(entry, measures),
     ]),
     ...replacementRules(portal.evidence),
-    ...portal.recommendation.flatMap((entry) => [
-      ...(entry.data.date > today ? [problem(entry.file, 'date', 'lies in the future', 'write the day it was published')] : []),
-      ...measureRules(entry, measures),
-    ]),
+    ...portal.recommendation.flatMap(({ file, data }) =>
+      data.date > today ? [problem(file, 'date', 'lies in the future', 'write the day it was published')] : [],
+    ),
   ];
 }
 
@@ -79,13 +74,6 @@ function dateRules({ file, id, data }: Entry<EvidenceFacts>, today: string, gath
   if (!id.startsWith(`evidence/${data.date}-`))
     problems.push(problem(file, 'date', `is ${data.date}, the folder is called ${slugOf(id)}`, 'let the folder begin with the date'));
   return problems;
-}
-
-function measureRules({ file, data }: Entry<EvidenceFacts> | Entry<RecommendationFacts>, measures: Map<number, number>): Problem[] {
-  return data.measures.flatMap((number, index) => [
-    ...(measures.has(number) ? [] : [problem(file, `measures.${index}`, `no measure ${number}`, 'correct the number')]),
-    ...(data.measures.indexOf(number) < index ? [problem(file, `measures.${index}`, `${number} stands twice`, 'keep one')] : []),
-  ]);
 }
 
 function showingRules({ file, id, data }: Entry<EvidenceFacts>, portal: Read): Problem[] {
@@ -152,8 +140,6 @@ function replacementRules(entries: Entry<EvidenceFacts>[]): Problem[] {
   return entries.flatMap((entry) => {
     const { replaces } = entry.data;
     if (replaces === undefined) return [];
-    if (!byName.has(replaces))
-      return [problem(entry.file, 'replaces', `no entry "${replaces}"`, 'write the name of the folder it corrects')];
     const seen = new Set<string>();
     for (let name: string | undefined = nameOf(entry); name !== undefined; name = byName.get(name)?.data.replaces) {
       if (seen.has(name))

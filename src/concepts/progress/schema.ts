@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, day, evidenceId, line, locale, number, ref, slug, source, translation, words } from '#src/content/schema.ts';
+import { date, day, distinct, evidenceId, line, locale, number, ref, slug, source, translation, words } from '#src/content/schema.ts';
 
 /** What was published about the measures, and what others recommended. No entry holds a status: that is derived. */
 
@@ -10,7 +10,7 @@ export const voices = ['body', 'commission', 'second-party', 'press'] as const;
 
 export const evidence = z.strictObject({
   date: date.describe('when it happened or was published, as precise as the source: yyyy, yyyy-mm or yyyy-mm-dd'),
-  measures: z.array(ref('measure')).describe('numbers of the measures it bears on; [] only for a milestone'),
+  measures: distinct(ref('measure')).describe('numbers of the measures it bears on; [] only for a milestone'),
   shows: z.enum(showings).describe('activity, output (something an indicator of the measure names), assessment, dropped or milestone'),
   indicators: z
     .array(z.strictObject({ measure: number, indicator: number.describe('which indicator of that measure, counted from 1') }))
@@ -66,23 +66,23 @@ export const search = z.strictObject({
   id: z.string().regex(/^\d+-\d{4}-\d{2}-\d{2}$/, 'is no id of a search: write <measure>-<yyyy-mm-dd>'),
   measure: ref('measure').describe('number of the measure'),
   date: day.describe('the day of the search, yyyy-mm-dd'),
-  looked: z
-    .array(
-      z.strictObject({
-        where: ref('place').describe('id of a place of content/evidence/places.yaml'),
-        words: z.array(line).describe('the words that were searched for, as typed; [] when its whole list was read item by item'),
-      }),
-    )
+  looked: distinct(
+    z.strictObject({
+      where: ref('place').describe('id of a place of content/evidence/places.yaml'),
+      words: z.array(line).describe('the words that were searched for, as typed; [] when its whole list was read item by item'),
+    }),
+    ({ where }) => where,
+  )
     .min(1, 'names no place: a search that looked nowhere is none')
     .describe('each place, with the words'),
-  found: z.array(ref('evidence')).describe('entries of content/evidence that it found about the measure; [] when it found nothing'),
+  found: distinct(ref('evidence')).describe('entries of content/evidence that it found about the measure; [] when it found nothing'),
   note: words.optional().describe('what a reader must know of the search, in each language'),
 });
 
 export const recommendation = z.strictObject({
   date: date.describe('when it was published'),
   kind: z.enum(['finding', 'recommendation']).describe('finding: what the second party found; recommendation: what it asks for'),
-  measures: z.array(ref('measure')).min(1).describe('numbers of the measures it is mapped to: our mapping'),
+  measures: distinct(ref('measure')).min(1).describe('numbers of the measures it is mapped to: our mapping'),
   language: locale,
   source,
 });
