@@ -23,11 +23,11 @@ export function* nodesOf(schema: z.ZodType, value: unknown, path: PropertyKey[] 
   }
 }
 
-/** The schemas within a schema that read the same value. What stands before a transformation read another. */
+/** The schemas within a schema that read the same value; before a transformation, the one that read what it changed. */
 function layersOf(schema: z.ZodType, value: unknown): z.ZodType[] {
   if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).filter((option) => option.safeParse(value).success).slice(0, 1);
   if (schema instanceof z.ZodIntersection) return [schema.def.left, schema.def.right] as z.ZodType[];
-  if (schema instanceof z.ZodPipe) return [schema.out as z.ZodType];
+  if (schema instanceof z.ZodPipe) return [(schema.out instanceof z.ZodTransform ? schema.in : schema.out) as z.ZodType];
   if (schema instanceof z.ZodLazy) return [schema.unwrap() as z.ZodType];
   return 'innerType' in schema.def ? [schema.def.innerType as z.ZodType] : [];
 }

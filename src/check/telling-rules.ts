@@ -33,8 +33,8 @@ function untold(entry: Entry, original: Entry, facts: keyof typeof collections):
     problems.push({
       file: original.file,
       field: at.join('.'),
-      wrong: `lists ${told.length}, ${path.join('.')} of ${index} ${Array.isArray(value) ? `lists ${value.length}` : `says ${String(value)}`}`,
-      cure: 'write one for each, in the same order',
+      wrong: `lists ${told.length}, ${index} has ${String(wanted)} (${path.join('.')})`,
+      cure: 'have one for each in both, in the same order',
     });
   }
   return problems;

@@ -65,7 +65,7 @@ export const distinct = <Item extends z.ZodType>(item: Item, keyOf?: (item: z.ou
     const keys: unknown[] = keyOf ? items.map(keyOf) : items;
     for (const [index, key] of keys.entries())
       if (keys.indexOf(key) < index)
-        context.addIssue({ code: 'custom', path: [index], message: `${keyOf ? '' : `"${String(key)}" `}stands twice: keep one` });
+        context.addIssue({ code: 'custom', path: [index], message: `"${String(key)}" stands twice: keep one` });
   });
 
 const tellings = z.registry<{ field: string }>();
