@@ -23,10 +23,10 @@ import { programmeRules } from '#src/concepts/programme/rules.ts';
 import { dateRules } from './date-rules.ts';
 import { provenanceRules } from './translation-rules.ts';
 import { sourceRules } from './source-rules.ts';
-import { publisherRules } from '#src/frame/publisher/rules.ts';
 import { understandRules } from '#src/concepts/understand/rules.ts';
 import { statisticsRules } from '#src/concepts/statistics/rules.ts';
 import { ContentError, type Problem } from '#src/content/problem.ts';
+import { folderRules } from './folder-rules.ts';
 import { languageRules } from './language.ts';
 import { proseRules } from './prose-rules.ts';
 import { referenceRules } from './references.ts';
@@ -38,6 +38,7 @@ const rules: ((portal: Portal) => Problem[])[] = [
   provenanceRules,
   referenceRules,
   tellingRules,
+  folderRules,
   (portal) => sourceRules(portal),
   (portal) => dateRules(portal),
   programmeRules,
@@ -47,11 +48,10 @@ const rules: ((portal: Portal) => Problem[])[] = [
   bearingRules,
   evidenceRules,
   registerRules,
-  (portal) => searchRules(portal),
+  searchRules,
   elsewhereRules,
   hotlineRules,
   phoneRules,
-  publisherRules,
   helpRules,
   understandRules,
   nationalDayRules,

@@ -53,11 +53,11 @@ const record = ({ schema, values }: Tree): Tree => ({
   })),
 });
 const choice = (options: [Tree, Tree]): Tree => {
-  const kinds = options.map(({ schema }, index) => z.strictObject({ kind: z.literal(index), of: schema })) as [z.ZodObject, z.ZodObject];
+  const kindOf = ({ schema }: Tree, kind: number) => z.strictObject({ kind: z.literal(kind), of: schema });
   return {
-    schema: z.union([z.number(), z.discriminatedUnion('kind', kinds)]),
+    schema: z.union([z.number(), z.discriminatedUnion('kind', [kindOf(options[0], 0), kindOf(options[1], 1)])]),
     values: fc.oneof(
-      fc.constant({ value: 7, refs: [] }),
+      fc.constant<Sample>({ value: 7, refs: [] }),
       ...options.map(({ values }, kind) => values.map(({ value, refs }) => ({ value: { kind, of: value }, refs: under('of', refs) }))),
     ),
   };
@@ -74,7 +74,7 @@ const layers: ((schema: z.ZodType) => z.ZodType)[] = [
 
 const absent = ({ schema, values }: Tree, value: null | undefined): Tree => ({
   schema: value === null ? schema.nullable() : schema.optional(),
-  values: fc.oneof(values, fc.constant({ value, refs: [] })),
+  values: fc.oneof(values, fc.constant<Sample>({ value, refs: [] })),
 });
 
 const { tree } = fc.letrec<{ tree: Tree }>((tie) => {

@@ -4,7 +4,7 @@ import type { Entry } from '#src/content/entry.ts';
 import type { Problem } from '#src/content/problem.ts';
 import { nationalPlan } from '#src/content/programmes.ts';
 import { referentOf, type Referent } from '#src/content/schema.ts';
-import { collections, type Collection, type CollectionName } from './collections.ts';
+import { collections, fieldOf, type Collection, type CollectionName } from './collections.ts';
 import { nodesOf } from './nodes.ts';
 import type { Portal } from './read.ts';
 
@@ -56,8 +56,7 @@ export const referenceRules = (portal: Portal): Problem[] =>
     (portal[name] as Entry[]).flatMap(({ id, file, data }) =>
       referencesIn(collections[name].schema, data).flatMap((reference) => {
         const wrong = missing(portal, reference, id);
-        const row = collections[name].shape === 'rows' ? [id] : [];
-        return wrong ? [{ file, field: [...row, ...reference.path].join('.'), ...wrong }] : [];
+        return wrong ? [{ file, field: fieldOf(name, id, reference.path), ...wrong }] : [];
       }),
     ),
   );

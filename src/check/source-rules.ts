@@ -1,11 +1,11 @@
 import type { Problem } from '#src/content/problem.ts';
 import type { Entry } from '#src/content/entry.ts';
 import type { Portal } from './read.ts';
-import { collections, type CollectionName } from './collections.ts';
+import { collections, fieldOf, type CollectionName } from './collections.ts';
 import type { Source } from '#src/content/schema.ts';
 
 type Page = Exclude<Source, string>;
-type Found<T> = T & { file: string; field: string };
+type Found = { page: Page; file: string; field: string };
 
 /**
  * What holds for every page that is a source, wherever it stands: it has a date or the day on which it was read, and one page is
@@ -13,22 +13,20 @@ type Found<T> = T & { file: string; field: string };
  * @param today yyyy-mm-dd by the clock on the wall: an edition can be dated back, reading cannot
  */
 export function sourceRules(portal: Portal, today = new Date().toJSON().slice(0, 10)): Problem[] {
-  const pages = everywhere(portal, pagesIn);
+  const pages = allPages(portal);
   return [...pages.flatMap((page) => dayRules(page, today)), ...oneNameRules(pages)];
 }
 
-/** What is found in the entries of all collections, with file and field; a row of a list is named by its id. */
-function everywhere<T extends { path: string[] }>(portal: Portal, find: (data: unknown) => T[]): Found<T>[] {
-  return (Object.keys(collections) as CollectionName[]).flatMap((name) =>
-    (portal[name] as Entry[]).flatMap(({ file, id, data }) => {
-      const row = collections[name].shape === 'rows' ? [id] : [];
-      return find(data).map((found) => ({ ...found, file, field: [...row, ...found.path].join('.') }));
-    }),
+/** The pages that the entries of all collections name as sources. */
+const allPages = (portal: Portal): Found[] =>
+  (Object.keys(collections) as CollectionName[]).flatMap((name) =>
+    (portal[name] as Entry[]).flatMap(({ file, id, data }) =>
+      pagesIn(data).map(({ page, path }) => ({ page, file, field: fieldOf(name, id, path) })),
+    ),
   );
-}
 
 /** A page bears a date; of one that bears none, the day on which it was read is said. */
-function dayRules({ page: { date, read }, file, field }: Found<{ page: Page }>, today: string): Problem[] {
+function dayRules({ page: { date, read }, file, field }: Found, today: string): Problem[] {
   if (date === null && read === undefined)
     return [
       {
@@ -46,7 +44,7 @@ function dayRules({ page: { date, read }, file, field }: Found<{ page: Page }>, 
 }
 
 /** One address has one title, one publisher and one date. */
-function oneNameRules(pages: Found<{ page: Page }>[]): Problem[] {
+function oneNameRules(pages: Found[]): Problem[] {
   return [...Map.groupBy(pages, ({ page }) => page.url).values()].flatMap(([first, ...others]) =>
     others
       .filter(({ page }) => nameOf(page) !== nameOf(first!.page))

@@ -3,7 +3,7 @@ import type { Entry } from '#src/content/entry.ts';
 import { valueAt } from '#src/content/explain.ts';
 import type { Problem } from '#src/content/problem.ts';
 import { tellingOf } from '#src/content/schema.ts';
-import { languageFiles } from '#src/content/texts.ts';
+import { originalOf } from '#src/content/texts.ts';
 import { collections, translatedCollections } from './collections.ts';
 import { nodesOf } from './nodes.ts';
 import type { Portal } from './read.ts';
@@ -15,7 +15,7 @@ import type { Portal } from './read.ts';
 export const tellingRules = (portal: Portal): Problem[] =>
   translatedCollections.flatMap(({ facts, words }) =>
     (portal[facts] as Entry<{ language: string }>[]).flatMap((entry) => {
-      const original = languageFiles(portal[words] as Entry[], entry.id).find(({ id }) => id === `${entry.id}/${entry.data.language}`);
+      const original = originalOf(portal[words] as Entry[], entry);
       return original ? untold(entry, original, facts) : [];
     }),
   );

@@ -74,6 +74,8 @@ describe('a slip is answered by one line: file, field, what is wrong, how to men
       commission: [],
       contradiction: [],
       study: [],
+      recommendation: [],
+      search: [],
       news: [{ ...portal.news[0]!, data: { ...portal.news[0]!.data, date } }],
     });
     const problems = (date: string) => dateRules(on(date) as typeof portal, '2025-03-10').length;
@@ -110,7 +112,7 @@ describe('a slip is answered by one line: file, field, what is wrong, how to men
       cpSync(join(root, 'law/law-27-14/articles/448-2'), join(root, 'law/law-99-99/articles/448-2'), { recursive: true });
     };
     assert.deepEqual(answered(move), [
-      'law/law-99-99/articles/448-2/index.yaml: article 448-2 has no law: content/law/law-99-99/index.yaml is missing or unreadable; add the law, or move the article to its folder',
+      'law/law-99-99/index.yaml: is missing, and law/law-99-99/articles/448-2/index.yaml needs it; write it as docs/content.md says, or take it back from git',
     ]);
   });
 

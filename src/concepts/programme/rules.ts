@@ -1,8 +1,7 @@
-import { slugOf } from '#src/content/entry.ts';
 import type { Problem } from '#src/content/problem.ts';
 import type { Content, Entry } from '#src/content/entry.ts';
 import type { AxisFacts, MeasureFacts, MeasureText, Objectives, ProgrammeFacts } from './schema.ts';
-import { languageFiles } from '#src/content/texts.ts';
+import { languageFiles, originalOf } from '#src/content/texts.ts';
 import { columns, type Column } from './schema.ts';
 
 /** What these rules read of the content. */
@@ -14,7 +13,7 @@ type Read = Content<{
   programme: ProgrammeFacts;
 }>;
 
-/** What holds for a programme: its counts, its numbering, and what its matrix says of each measure. */
+/** What holds for a programme: its counts, its sub-objectives, and what its matrix says of each measure. */
 export function programmeRules(portal: Read): Problem[] {
   return portal.programme.flatMap((programme) => rulesOf(programme, portal));
 }
@@ -23,19 +22,9 @@ function rulesOf(programme: Entry<ProgrammeFacts>, portal: Read): Problem[] {
   const problems: Problem[] = [];
   const within = <T extends { id: string }>(entries: T[]) => entries.filter((entry) => entry.id.startsWith(`${programme.id}/`));
   const [objectives] = within(portal.objectives);
+  if (!objectives) return []; // its absence is told by check/folder-rules.ts
   const axes = within(portal.axis);
   const measures = within(portal.measure);
-  if (!objectives) {
-    return [
-      {
-        file: programme.file,
-        field: '',
-        wrong: 'objectives.yaml is missing',
-        cure: 'write the objectives and sub-objectives beside index.yaml',
-      },
-    ];
-  }
-
   const subObjectives = objectives.data.objectives.flatMap((objective) => objective.subObjectives);
   const found = {
     axes: axes.length,
@@ -57,31 +46,15 @@ function rulesOf(programme: Entry<ProgrammeFacts>, portal: Read): Problem[] {
   const numbers = subObjectives.map(({ number }) => number);
   for (const number of numbers.filter((each, index) => numbers.indexOf(each) < index))
     problems.push({ file: objectives.file, field: 'objectives', wrong: `two sub-objectives are numbered ${number}`, cure: 'correct one' });
-  problems.push(...numberRules(axes, 'axis'), ...numberRules(measures, 'measure'));
   for (const measure of measures)
     problems.push(...columnRules(measure, programme.data.columns, portal), ...timeframeRules(measure, portal));
   return problems;
 }
 
-/** The folder says the number, so that two entries cannot share one unseen. */
-function numberRules(entries: Entry<AxisFacts | MeasureFacts>[], what: string): Problem[] {
-  const folder = (entry: Entry) => slugOf(entry.id);
-  return entries
-    .filter((entry) => folder(entry) !== String(entry.data.number))
-    .map((entry) => {
-      const twin = entries.find((other) => folder(other) === String(entry.data.number));
-      return {
-        file: entry.file,
-        field: 'number',
-        wrong: `is ${entry.data.number} in folder ${folder(entry)}${twin ? `, and ${what} ${entry.data.number} also stands in ${twin.file}` : ''}`,
-        cure: `give each ${what} its own number, in the folder of that number`,
-      };
-    });
-}
-
 /** A timeframe says something, or is empty in every file because the source leaves it empty. */
-function timeframeRules({ id, file, data }: Entry<MeasureFacts>, portal: Read): Problem[] {
-  const original = languageFiles(portal.measureText, id).find((text) => text.id === `${id}/${data.language}`);
+function timeframeRules(measure: Entry<MeasureFacts>, portal: Read): Problem[] {
+  const { file, data } = measure;
+  const original = originalOf(portal.measureText, measure);
   if (data.timeframe && !data.timeframe.ongoing && !data.timeframe.firstYear) {
     return [
       { file, field: 'timeframe', wrong: 'says neither first year nor ongoing', cure: 'say which, or write null when the cell is empty' },

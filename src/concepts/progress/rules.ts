@@ -1,10 +1,10 @@
 import { slugOf } from '#src/content/entry.ts';
 import type { Problem } from '#src/content/problem.ts';
 import type { Content, Entry } from '#src/content/entry.ts';
-import type { EvidenceFacts, EvidenceText, Gathering, RecommendationFacts } from './schema.ts';
+import type { EvidenceFacts, EvidenceText, Gathering } from './schema.ts';
 import type { MeasureFacts, MeasureText } from '#src/concepts/programme/schema.ts';
 import { buildDay } from '#src/build/build-day.ts';
-import { languageFiles } from '#src/content/texts.ts';
+import { languageFiles, originalOf } from '#src/content/texts.ts';
 
 /** What these rules read of the content. */
 type Read = Content<{
@@ -13,7 +13,6 @@ type Read = Content<{
   gathering: Gathering;
   measure: MeasureFacts;
   measureText: MeasureText;
-  recommendation: RecommendationFacts;
 }>;
 
 /**
@@ -23,18 +22,7 @@ type Read = Content<{
  */
 export function evidenceRules(portal: Read, today: string = buildDay): Problem[] {
   const [gathering] = portal.gathering;
-  if (!gathering) {
-    return portal.evidence.length === 0
-      ? []
-      : [
-          problem(
-            portal.evidence[0]!.file,
-            '',
-            'content/evidence/index.yaml is missing or unreadable',
-            'write gatheredTo and programme there',
-          ),
-        ];
-  }
+  if (!gathering) return []; // its absence is told by check/folder-rules.ts
   const root = `programmes/${gathering.data.programme}`;
   const measures = new Map(
     portal.measure.filter(({ id }) => id.startsWith(`${root}/`)).map((measure) => [measure.data.number, indicatorsOf(portal, measure)]),
@@ -49,9 +37,6 @@ export function evidenceRules(portal: Read, today: string = buildDay): Problem[]
       ...indicatorRules(entry, measures),
     ]),
     ...replacementRules(portal.evidence),
-    ...portal.recommendation.flatMap(({ file, data }) =>
-      data.date > today ? [problem(file, 'date', 'lies in the future', 'write the day it was published')] : [],
-    ),
   ];
 }
 
@@ -59,8 +44,7 @@ const problem = (file: string, field: string, wrong: string, cure: string): Prob
 const nameOf = (entry: Entry) => slugOf(entry.id);
 
 function indicatorsOf(portal: Read, measure: Entry<MeasureFacts>): number {
-  const original = languageFiles(portal.measureText, measure.id).find(({ id }) => id === `${measure.id}/${measure.data.language}`);
-  return original?.data.indicators.length ?? 0;
+  return originalOf(portal.measureText, measure)?.data.indicators.length ?? 0;
 }
 
 function dateRules({ file, id, data }: Entry<EvidenceFacts>, today: string, gatheredTo: string): Problem[] {
@@ -87,7 +71,7 @@ function showingRules({ file, id, data }: Entry<EvidenceFacts>, portal: Read): P
     problems.push(
       problem(file, 'whose', `an assessment by "${data.whose}"`, 'only a second party assesses; otherwise write shows: activity or output'),
     );
-  for (const text of portal.evidenceText.filter((each) => each.id.startsWith(`${id}/`)))
+  for (const text of languageFiles(portal.evidenceText, id))
     if ((text.data.why === undefined) !== milestone)
       problems.push(
         problem(

@@ -1,24 +1,19 @@
 import type { Problem } from '#src/content/problem.ts';
 import { slugOf, type Content, type Entry } from '#src/content/entry.ts';
 import type { EvidenceFacts, Place, SearchFacts } from './schema.ts';
-import { buildDay } from '#src/build/build-day.ts';
 
 /**
- * What holds for the searches that are written down: each bears its measure and day in its id, looked at a day that has come, and
- * says of no measure that nothing was found while the record held something about it.
- * @param today the clock, yyyy-mm-dd
+ * What holds for the searches that are written down: each bears its measure and day in its id, and says of no
+ * measure that nothing was found while the record held something about it.
  */
-export function searchRules(
-  portal: Content<{ evidence: EvidenceFacts; place: Place; search: SearchFacts }>,
-  today: string = buildDay,
-): Problem[] {
+export function searchRules(portal: Content<{ evidence: EvidenceFacts; place: Place; search: SearchFacts }>): Problem[] {
   const entries = new Map(portal.evidence.map((entry) => [slugOf(entry.id), entry.data]));
   const first = portal.place[0];
   return [
     ...(first && !portal.place.some(({ data }) => data.required)
       ? [{ file: first.file, field: '', wrong: 'no place is required', cure: 'write required: true where a search must have looked' }]
       : []),
-    ...portal.search.flatMap((search) => [...factRules(search, today), ...foundRules(search, entries)]),
+    ...portal.search.flatMap((search) => [...idRules(search), ...foundRules(search, entries)]),
   ];
 }
 
@@ -30,12 +25,9 @@ const problem = ({ file, id }: Row, field: string, wrong: string, cure: string):
   cure,
 });
 
-function factRules(row: Row, today: string): Problem[] {
+function idRules(row: Row): Problem[] {
   const { id, measure, date } = row.data;
-  return [
-    ...(date > today ? [problem(row, 'date', 'lies in the future', 'write the day of the search')] : []),
-    ...(id === `${measure}-${date}` ? [] : [problem(row, 'id', 'is not its measure and date', `write ${measure}-${date}`)]),
-  ];
+  return id === `${measure}-${date}` ? [] : [problem(row, 'id', 'is not its measure and date', `write ${measure}-${date}`)];
 }
 
 function foundRules(row: Row, entries: Map<string, Entry<EvidenceFacts>['data']>): Problem[] {
