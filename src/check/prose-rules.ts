@@ -1,13 +1,14 @@
 import { ownLine } from '#src/frame/hotline/in-prose.ts';
+import { proseComponents } from '#src/ui/mdx.ts';
 import { addressesOf, targetOf } from './addresses.ts';
 import { nearest } from '#src/content/explain.ts';
 import type { Problem } from '#src/content/problem.ts';
 import type { Portal, ReadEntry } from './read.ts';
+import { missing, referencesIn } from './references.ts';
 
-/** What prose names must be there: the pages it links to, the lines it lets call. */
+/** What prose names must be there: the pages it links to, what its components name. */
 export function proseRules(portal: Portal): Problem[] {
   const pages = addressesOf(portal);
-  const lines = portal.phoneLine.map(({ id }) => id);
   return (Object.values(portal) as ReadEntry[][]).flat().flatMap(({ id, file, prose }) => [
     ...(prose?.links ?? []).flatMap(({ line, url }) => {
       if (/^(?:https|mailto):/i.test(url) || url.startsWith('#')) return [];
@@ -23,17 +24,11 @@ export function proseRules(portal: Portal): Problem[] {
         },
       ];
     }),
-    ...(prose?.uses ?? []).flatMap(({ line, attributes: { line: phone = ownLine } }) =>
-      lines.includes(phone)
-        ? []
-        : [
-            {
-              file,
-              field: `line ${line}`,
-              wrong: `<Hotline>: no number "${phone}"`,
-              cure: `write one of ${lines.join(', ')}, or add it to content/hotline.yaml`,
-            },
-          ],
+    ...(prose?.uses ?? []).flatMap(({ line, name, attributes }) =>
+      referencesIn(proseComponents[name], name === 'Hotline' ? { line: ownLine, ...attributes } : attributes).flatMap((reference) => {
+        const lost = missing(portal, reference, id);
+        return lost ? [{ file, field: `line ${line}`, wrong: `<${name}>: ${lost.wrong}`, cure: lost.cure }] : [];
+      }),
     ),
   ]);
 }

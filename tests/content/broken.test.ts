@@ -117,9 +117,9 @@ describe('a slip is answered by one line: file, field, what is wrong, how to men
 
 test('a translation may hold words alone where its original has prose', () => {
   const root = copyOf(fixture);
-  const words = readFileSync(join(root, 'pages/methodology/fr.mdx'), 'utf8').split(/^---$/m)[1]!.trimStart();
-  slip(root, { file: 'pages/methodology/fr.mdx', delete: true });
-  slip(root, { file: 'pages/methodology/fr.yaml', write: words });
+  const words = readFileSync(join(root, 'about/methodology/fr.mdx'), 'utf8').split(/^---$/m)[1]!.trimStart();
+  slip(root, { file: 'about/methodology/fr.mdx', delete: true });
+  slip(root, { file: 'about/methodology/fr.yaml', write: words });
   assert.deepEqual(lines(checkContent(root).problems, root), []);
 });
 

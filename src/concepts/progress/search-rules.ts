@@ -1,22 +1,18 @@
 import type { Problem } from '#src/content/problem.ts';
 import { slugOf, type Content, type Entry } from '#src/content/entry.ts';
-import type { EvidenceFacts, Gathering, Place, SearchFacts } from './schema.ts';
-import type { MeasureFacts } from '#src/concepts/programme/schema.ts';
+import type { EvidenceFacts, Place, SearchFacts } from './schema.ts';
 import { buildDay } from '#src/build/build-day.ts';
 import { readingOn } from './searches.ts';
 
 /**
- * What holds for the searches that are written down: each names a measure, places and entries that exist, has words or a
- * reading of the list that it says was read, and says of no measure that nothing was found while the record held
- * something about it.
+ * What holds for the searches that are written down: each bears its measure and day in its id, has words or a reading of
+ * the list that it says was read, and says of no measure that nothing was found while the record held something about it.
  * @param today the clock, yyyy-mm-dd
  */
 export function searchRules(
-  portal: Content<{ evidence: EvidenceFacts; gathering: Gathering; measure: MeasureFacts; place: Place; search: SearchFacts }>,
+  portal: Content<{ evidence: EvidenceFacts; place: Place; search: SearchFacts }>,
   today: string = buildDay,
 ): Problem[] {
-  const root = `programmes/${portal.gathering[0]?.data.programme}/`;
-  const measures = new Set(portal.measure.filter(({ id }) => id.startsWith(root)).map(({ data }) => data.number));
   const places = new Map(portal.place.map(({ id, data }) => [id, data]));
   const entries = new Map(portal.evidence.map((entry) => [slugOf(entry.id), entry.data]));
   const first = portal.place[0];
@@ -25,11 +21,7 @@ export function searchRules(
       ? [{ file: first.file, field: '', wrong: 'no place is required', cure: 'write required: true where a search must have looked' }]
       : []),
     ...portal.place.flatMap((place) => readingRules(place, today)),
-    ...portal.search.flatMap((search) => [
-      ...factRules(search, today, measures),
-      ...placeRules(search, places),
-      ...foundRules(search, entries),
-    ]),
+    ...portal.search.flatMap((search) => [...idRules(search), ...unreadRules(search, places), ...foundRules(search, entries)]),
   ];
 }
 
@@ -41,13 +33,9 @@ const problem = ({ file, id }: Row, field: string, wrong: string, cure: string):
   cure,
 });
 
-function factRules(row: Row, today: string, measures: Set<number>): Problem[] {
+function idRules(row: Row): Problem[] {
   const { id, measure, date } = row.data;
-  return [
-    ...(measures.has(measure) ? [] : [problem(row, 'measure', `no measure ${measure}`, 'correct the number')]),
-    ...(date > today ? [problem(row, 'date', 'lies in the future', 'write the day of the search')] : []),
-    ...(id === `${measure}-${date}` ? [] : [problem(row, 'id', 'is not its measure and date', `write ${measure}-${date}`)]),
-  ];
+  return id === `${measure}-${date}` ? [] : [problem(row, 'id', 'is not its measure and date', `write ${measure}-${date}`)];
 }
 
 function readingRules({ file, id, data }: Entry<Place>, today: string): Problem[] {
@@ -62,35 +50,27 @@ function readingRules({ file, id, data }: Entry<Place>, today: string): Problem[
   });
 }
 
-function placeRules(row: Row, places: Map<string, Place>): Problem[] {
-  const named = row.data.looked.map(({ where }) => where);
-  return row.data.looked.flatMap(({ where, words }, index) => [
-    ...unknownOrUnread(row, index, words, places.get(where)),
-    ...(named.indexOf(where) < index ? [problem(row, `looked.${index}.where`, `"${where}" stands twice`, 'put its words together')] : []),
-  ]);
-}
-
-function unknownOrUnread(row: Row, index: number, words: string[], place: Place | undefined): Problem[] {
-  const { where } = row.data.looked[index]!;
-  const field = `looked.${index}`;
-  if (!place) return [problem(row, `${field}.where`, `no place "${where}"`, 'add it to content/progress/places.yaml, or correct the id')];
-  if (words.length > 0 || readingOn(place, row.data.date)) return [];
-  return [
-    problem(
-      row,
-      `${field}.words`,
-      `has no words, and "${where}" no reading of ${row.data.date}`,
-      `write the words, or the reading under ${where} in content/progress/places.yaml`,
-    ),
-  ];
+/** Where no words were searched for, the list was read that day. A place that does not exist is told by its reference. */
+function unreadRules(row: Row, places: Map<string, Place>): Problem[] {
+  return row.data.looked.flatMap(({ where, words }, index) => {
+    const place = places.get(where);
+    if (!place || words.length > 0 || readingOn(place, row.data.date)) return [];
+    return [
+      problem(
+        row,
+        `looked.${index}.words`,
+        `has no words, and "${where}" no reading of ${row.data.date}`,
+        `write the words, or the reading under ${where} in content/progress/places.yaml`,
+      ),
+    ];
+  });
 }
 
 function foundRules(row: Row, entries: Map<string, Entry<EvidenceFacts>['data']>): Problem[] {
   const { found, measure, date } = row.data;
   const wrong = found.flatMap((id, index) => {
     const entry = entries.get(id);
-    if (!entry) return [problem(row, `found.${index}`, `no entry "${id}"`, 'write the name of a folder of content/progress/evidence')];
-    return entry.measures.includes(measure)
+    return !entry || entry.measures.includes(measure)
       ? []
       : [problem(row, `found.${index}`, `the entry ${id} does not name measure ${measure}`, 'remove it, or correct the id')];
   });
