@@ -15,6 +15,7 @@ import { namingRules } from './name-rules.ts';
 import { campaignRules } from '#src/concepts/campaigns/rules.ts';
 import { helpRules } from '#src/concepts/help/rules.ts';
 import { phoneRules } from './phone-rules.ts';
+import { pictureRules } from '#src/content/pictures/rules.ts';
 import { localeRules } from './locale-rules.ts';
 import { typographyRules } from './typography-rules.ts';
 import { nationalDayRules } from '#src/concepts/campaigns/national-day/rules.ts';
@@ -51,6 +52,7 @@ const rules: ((portal: Portal) => Problem[])[] = [
   (portal) => searchRules(portal),
   elsewhereRules,
   hotlineRules,
+  pictureRules,
   phoneRules,
   publisherRules,
   helpRules,

@@ -1,39 +1,27 @@
-import { ownLine } from '#src/frame/hotline/in-prose.ts';
 import { addressesOf, targetOf } from './addresses.ts';
 import { nearest } from '#src/content/explain.ts';
 import type { Problem } from '#src/content/problem.ts';
+import { missing } from './prose-names.ts';
 import type { Portal, ReadEntry } from './read.ts';
 
-/** What prose names must be there: the pages it links to, the lines it lets call. */
+/** What prose names must be there: the pages it links to, and what its components name. */
 export function proseRules(portal: Portal): Problem[] {
   const pages = addressesOf(portal);
-  const lines = portal.phoneLine.map(({ id }) => id);
-  return (Object.values(portal) as ReadEntry[][]).flat().flatMap(({ id, file, prose }) => [
-    ...(prose?.links ?? []).flatMap(({ line, url }) => {
-      if (/^(?:https|mailto):/i.test(url) || url.startsWith('#')) return [];
-      const target = targetOf(id, url);
-      if (target !== undefined && pages.has(target)) return [];
-      const near = nearest(target ?? url, [...pages]);
-      return [
-        {
-          file,
-          field: `line ${line}`,
-          wrong: `links to "${url}", where the portal has no page`,
-          cure: near ? `did you mean the page ${near}?` : 'correct the address, or remove the link',
-        },
-      ];
-    }),
-    ...(prose?.uses ?? []).flatMap(({ line, attributes: { line: phone = ownLine } }) =>
-      lines.includes(phone)
-        ? []
-        : [
-            {
-              file,
-              field: `line ${line}`,
-              wrong: `<Hotline>: no number "${phone}"`,
-              cure: `write one of ${lines.join(', ')}, or add it to content/hotline.yaml`,
-            },
-          ],
-    ),
-  ]);
+  return (Object.values(portal) as ReadEntry[][]).flat().flatMap(({ id, file, prose }) => {
+    const problem = (line: number, wrong: string, cure: string): Problem => ({ file, field: `line ${line}`, wrong, cure });
+    return [
+      ...(prose?.links ?? []).flatMap(({ line, url }) => {
+        if (/^(?:https|mailto):/i.test(url) || url.startsWith('#')) return [];
+        const target = targetOf(id, url);
+        if (target !== undefined && pages.has(target)) return [];
+        const near = nearest(target ?? url, [...pages]);
+        const cure = near ? `did you mean the page ${near}?` : 'correct the address, or remove the link';
+        return [problem(line, `links to "${url}", where the portal has no page`, cure)];
+      }),
+      ...(prose?.uses ?? []).flatMap((use) => {
+        const wrong = missing(use, portal);
+        return wrong ? [problem(use.line, `<${use.name}>: ${wrong[0]}`, wrong[1])] : [];
+      }),
+    ];
+  });
 }

@@ -66,10 +66,10 @@ export function isolateAttributes(run: string, dir: 'ltr' | 'rtl'): Record<strin
   return /^[^\s\p{L}]+$/u.test(run) ? { dir: 'ltr', class: 'whitespace-nowrap' } : { dir: 'ltr' };
 }
 
-/** The same for finished HTML: runs in its text are wrapped in `<bdi>`; tags, and what stands in a `<bdi>`, are left alone. */
+/** The same for finished HTML: runs in its text are wrapped in `<bdi>`; tags, pictures, and what stands in a `<bdi>`, are left alone. */
 export function isolatedHtml(html: string, dir: 'ltr' | 'rtl'): string {
   const attributes = (run: string) => Object.entries(isolateAttributes(run, dir)).map(([name, value]) => ` ${name}="${value}"`);
-  return html.replaceAll(/<bdi\b.*?<\/bdi>|<[^>]*>|&[#\w]+;|[^<&]+/gs, (part) =>
+  return html.replaceAll(/<(bdi|svg|style)\b.*?<\/\1>|<[^>]*>|&[#\w]+;|[^<&]+/gs, (part) =>
     /^[<&]/.test(part)
       ? part
       : pieces(part, dir)

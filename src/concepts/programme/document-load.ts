@@ -1,8 +1,6 @@
-import { nationalPlan } from '#src/content/programmes.ts';
+import { slugOf } from '#src/content/entry.ts';
 import { getCollection } from 'astro:content';
 import { buildDay } from '#src/build/build-day.ts';
-import { phoneLines } from '#src/frame/hotline/load.ts';
-import { withNumbers } from '#src/frame/hotline/in-prose.ts';
 import type { Locale } from '#src/language/locales.ts';
 import { portalPublisher } from '#src/content/publisher/load.ts';
 import { documentOf } from '#src/content/documents.ts';
@@ -12,21 +10,22 @@ import type { Original } from './document-front.ts';
 import { programmeOf } from './load.ts';
 import type { Programme } from './model.ts';
 
-/** Programmes that are published as one document. */
-export const documented = [nationalPlan];
-
-/** Where a programme's document is published; an address, once published, stays. */
-export const documentPath = (id: string, locale: Locale): string => `/files/${locale}/${id}.pdf`;
-
-/** The document of a programme: one PDF. */
-export async function programmeDocument(id: string, locale: Locale): Promise<Buffer> {
+/**
+ * The document of a programme: one PDF.
+ * @param plain a prose in words alone, by the language it is in
+ */
+export async function programmeDocument(
+  id: string,
+  locale: Locale,
+  plain: (prose: string, locale: Locale) => Promise<string>,
+): Promise<Buffer> {
   const entries = [
     ...(await getCollection('programmeText')),
     ...(await getCollection('axisText')),
     ...(await getCollection('governanceText')),
   ];
-  const lines = await phoneLines();
-  const prose = new Map(entries.map(({ id, body }) => [id, body && withNumbers(body, lines)]));
+  const texts = entries.map(async (entry) => [entry.id, await plain(entry.body ?? '', slugOf(entry.id) as Locale)] as const);
+  const prose = new Map(await Promise.all(texts));
   const programme = await programmeOf(id);
   const imprint = { day: buildDay, publisher: await portalPublisher() };
   return pdfOf(documentSetting(programme, locale, await originalOf(programme, locale), (entry) => prose.get(entry), imprint));
