@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import ICAL from 'ical.js';
@@ -7,13 +7,20 @@ import { parse as parseYaml } from 'yaml';
 import { draft, site } from '#src/build/site.ts';
 import { withoutIsolates } from '#src/language/bidi.ts';
 import { localeCodes } from '#src/language/locales.ts';
-import { buildFixtureSite, file, html, jsonLd, page } from './fixture-site.ts';
+import { fixtureSite } from './fixture-site.ts';
 import { checkSchemaOrg } from './schema-org.ts';
 
 /** The site that is published: it has nothing of the fixtures. */
 const published = process.env.PORTAL_OUT ?? 'dist';
 
-before(buildFixtureSite);
+const fixtures = 'tests/fixtures';
+const { build, file, html, jsonLd, page } = fixtureSite('national', ['jurisprudence', 'national-day'], (content) => {
+  cpSync(join(fixtures, 'national-day'), join(content, 'national-day'), { recursive: true });
+  cpSync(join(fixtures, 'national-decisions/jurisprudence'), join(content, 'jurisprudence'), { recursive: true });
+  appendFileSync(join(content, 'courts.yaml'), readFileSync(join(fixtures, 'national-decisions/courts.yaml')));
+  cpSync(join(fixtures, 'national-decisions/decision-log.yaml'), join(content, 'decision-log.yaml'));
+});
+before(build);
 
 /** A page that search engines may list names itself in its head; one that none may list says so, in a draft or not. */
 const mayBeFound = (path: string) => page(path).querySelector('link[rel="canonical"]') !== null;
@@ -23,17 +30,6 @@ const listed = (locale: string) =>
     .querySelectorAll('[data-decision]')
     .map((row) => row.getAttribute('data-decision'));
 const sitemap = () => file('sitemap-0.xml');
-
-test('a prose lets call the lines of hotline.yaml: a link that dials, its digits unbroken and in their order', () => {
-  const lines = parseYaml(readFileSync('content/hotline.yaml', 'utf8')) as { id: string; tel: string; display: string }[];
-  for (const locale of ['ar', 'fr']) {
-    const links = page(`${locale}/national-day`).querySelectorAll('main .prose a[href^="tel:"]');
-    assert.deepEqual(
-      links.map((link) => [link.getAttribute('href'), link.querySelector('bdi[dir="ltr"]')?.textContent.replaceAll('\u00a0', ' ')]),
-      ['commission', 'police'].map((id) => lines.find((line) => line.id === id)!).map(({ tel, display }) => [`tel:${tel}`, display]),
-    );
-  }
-});
 
 for (const locale of localeCodes) {
   test(`${locale}: the address of a withdrawn decision answers with a notice: when, why, nothing of the decision`, () => {
