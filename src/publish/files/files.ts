@@ -4,7 +4,7 @@ import { materials } from '#src/concepts/campaigns/material/load.ts';
 import { previewPath, sheetPath, sheetsOf } from '#src/concepts/campaigns/material/model.ts';
 import { sheetFile, sheetPreview } from '#src/concepts/campaigns/material/file.ts';
 import { documented, documentPath } from '#src/concepts/programme/addresses.ts';
-import { programmeFile } from './programme-file.ts';
+import { programmeFile } from '#src/publish/prose/programme-file.ts';
 import { socialFile } from './share-picture.ts';
 import { socialPath, socialPictures } from '#src/frame/share-picture.ts';
 

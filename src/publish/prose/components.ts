@@ -6,7 +6,6 @@ import Chart from '#src/concepts/statistics/Chart.astro';
 import Term from '#src/concepts/studies/glossary/Term.astro';
 import Study from '#src/concepts/studies/Study.astro';
 import Hotline from '#src/frame/hotline/Hotline.astro';
-import Download from '#src/publish/files/Download.astro';
 import Callout from '#src/ui/Callout.astro';
 import Details from '#src/ui/Details.astro';
 import Figure from '#src/ui/Figure.astro';
@@ -14,6 +13,7 @@ import type { ProseComponent } from '#src/ui/mdx.ts';
 import Quote from '#src/ui/Quote.astro';
 import Source from '#src/ui/Source.astro';
 import Steps from '#src/ui/Steps.astro';
+import Download from './Download.astro';
 
 /** One for each row of `ui/mdx.ts`. */
 export const components: Record<ProseComponent, unknown> = {

@@ -13,7 +13,7 @@ import type { Locale } from '#src/language/locales.ts';
 import { documentOf } from '#src/content/documents.ts';
 import { pictureOf } from '#src/content/pictures/load.ts';
 import type { ProseComponent, PropsOf, Reference } from '#src/ui/mdx.ts';
-import { downloadInProse } from '#src/publish/files/in-prose.ts';
+import { downloadInProse } from './download.ts';
 import type { Around, WordsOf } from './plain.ts';
 
 const words = ({ said }: Reference): Around => ({ before: said.value });
@@ -35,8 +35,8 @@ const inWords: { [Name in ProseComponent]: (props: PropsOf<Name>) => Around | Pr
   Term: async (props) => words(await termInProse(props)),
   Source: async ({ id, locale }) => ({ before: await sourceLine(id, locale) }),
   Download: async (props) => {
-    const { title, form, path } = await downloadInProse(props);
-    return { before: `${title.value} (${form.value}, ${path})` };
+    const { title, path } = await downloadInProse(props);
+    return { before: `${title.value} (${path})` };
   },
   Figure: async ({ id, locale }) => {
     const { alt, caption, credit } = await pictureOf(id);

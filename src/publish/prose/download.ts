@@ -12,11 +12,12 @@ import { publishedSets } from '#src/publish/open-data/catalogue.ts';
 import type { PropsOf } from '#src/ui/mdx.ts';
 import { programmeFile } from './programme-file.ts';
 
-/** What `<Download />` says: what the file is, its format and size, its address. */
+/** What `<Download />` says: what the file is, its address, its format and size. */
 export interface Download {
   title: Said;
-  form: Said;
   path: string;
+  /** Made when it is asked for: a document may name itself, and its size is known once it is set. */
+  form: () => Promise<Said>;
 }
 
 /** A file of the portal by the last part of its address. @throws when none has that name in the language */
@@ -27,15 +28,15 @@ export async function downloadInProse({ file, locale }: PropsOf<'Download'>): Pr
 }
 
 const isNamed = (path: string, file: string) => path.endsWith(`/${file}`);
+const sized = (bytes: number, locale: Locale) => ({ size: formatSize(bytes, locale) });
 
 async function documentNamed(file: string, locale: Locale): Promise<Download | undefined> {
   const id = documented.find((each) => isNamed(documentPath(each, locale), file));
   if (id === undefined) return undefined;
-  const size = formatSize((await programmeFile(id, locale)).length, locale);
   return {
     title: titleOf(await programmeOf(id), locale),
-    form: stringIn(locale, 'material.pdf', { size }),
     path: documentPath(id, locale),
+    form: async () => stringIn(locale, 'material.pdf', sized((await programmeFile(id, locale)).length, locale)),
   };
 }
 
@@ -43,18 +44,20 @@ async function sheetNamed(file: string, locale: Locale): Promise<Download | unde
   const sheet = sheetsOf(await materials()).find((each) => each.locale === locale && isNamed(sheetPath(each), file));
   if (!sheet) return undefined;
   const { id, kind } = sheet.format;
-  const size = formatSize((await sheetFile(sheet)).length, locale);
   const text = said(sheet.material.texts, locale);
-  const title = mapSaid(text, (words) => `${labelling(stringIn(text.locale, `material.format.${id}`)).value} ${words.title}`);
-  return { title, form: stringIn(locale, kind === 'pdf' ? 'material.pdf' : 'material.png', { size }), path: sheetPath(sheet) };
+  const format = labelling(stringIn(text.locale, `material.format.${id}`)).value;
+  return {
+    title: mapSaid(text, (words) => `${format} ${words.title}`),
+    path: sheetPath(sheet),
+    form: async () => stringIn(locale, kind === 'pdf' ? 'material.pdf' : 'material.png', sized((await sheetFile(sheet)).length, locale)),
+  };
 }
 
 async function dataNamed(file: string, locale: Locale): Promise<Download | undefined> {
-  for (const { words, files } of await publishedSets()) {
-    const found = files.find(({ path }) => path === file);
-    if (!found) continue;
-    const form = { value: `${found.format.toUpperCase()}, ${formatSize(found.bytes, locale)}`, locale, fallback: false };
-    return { title: say(words.title, locale), form, path: `/data/${found.path}` };
-  }
-  return undefined;
+  const sets = await publishedSets();
+  const set = sets.find(({ files }) => files.some(({ path }) => path === file));
+  if (!set) return undefined;
+  const { path, format, bytes } = set.files.find((each) => each.path === file)!;
+  const form = { value: `${format.toUpperCase()}, ${formatSize(bytes, locale)}`, locale, fallback: false };
+  return { title: say(set.words.title, locale), path: `/data/${path}`, form: async () => form };
 }
