@@ -2,7 +2,6 @@ import { amazighRules } from './amazigh-rules.ts';
 import { hotlineRules } from '#src/frame/hotline/rules.ts';
 import { bearingRules } from '#src/concepts/programme/trafficking/rules.ts';
 import { commissionRules } from '#src/concepts/commission/rules.ts';
-import { contradictionRules } from '#src/concepts/about/contradictions/rules.ts';
 import { buildDay } from '#src/build/build-day.ts';
 import { versionRules, versionsRoot } from '#src/publish/open-data/versions.ts';
 import { evidenceRules } from '#src/concepts/progress/rules.ts';
@@ -11,8 +10,6 @@ import { searchRules } from '#src/concepts/progress/search-rules.ts';
 import { registerRules } from '#src/concepts/progress/register.ts';
 import { dataRules } from '#src/publish/open-data/rules.ts';
 import { lawRules } from '#src/concepts/law/rules.ts';
-import { namingRules } from './name-rules.ts';
-import { campaignRules } from '#src/concepts/campaigns/rules.ts';
 import { helpRules } from '#src/concepts/help/rules.ts';
 import { phoneRules } from './phone-rules.ts';
 import { pictureRules } from '#src/content/pictures/rules.ts';
@@ -27,37 +24,38 @@ import { programmeRules } from '#src/concepts/programme/rules.ts';
 import { dateRules } from './date-rules.ts';
 import { provenanceRules } from './translation-rules.ts';
 import { sourceRules } from './source-rules.ts';
-import { publisherRules } from '#src/frame/publisher/rules.ts';
 import { understandRules } from '#src/concepts/understand/rules.ts';
 import { statisticsRules } from '#src/concepts/statistics/rules.ts';
 import { ContentError, type Problem } from '#src/content/problem.ts';
+import { folderRules } from './folder-rules.ts';
 import { languageRules } from './language.ts';
 import { proseRules } from './prose-rules.ts';
+import { referenceRules } from './references.ts';
+import { tellingRules } from './telling-rules.ts';
 import { readPortal, type Portal } from './read.ts';
 
 /** The rules of every concept; each gets the whole portal and tells its problems. */
 const rules: ((portal: Portal) => Problem[])[] = [
   provenanceRules,
+  referenceRules,
+  tellingRules,
+  folderRules,
   (portal) => sourceRules(portal),
   (portal) => dateRules(portal),
   programmeRules,
-  namingRules,
   newsRules,
   lawRules,
   commissionRules,
-  contradictionRules,
   bearingRules,
   evidenceRules,
   registerRules,
-  (portal) => searchRules(portal),
+  searchRules,
   elsewhereRules,
   hotlineRules,
   pictureRules,
   phoneRules,
-  publisherRules,
   helpRules,
   understandRules,
-  campaignRules,
   nationalDayRules,
   materialRules,
   libraryRules,

@@ -114,6 +114,10 @@ export const attachments = ['jurisprudence/*/*.pdf', 'pictures/*.{jpg,png,webp}'
 export type CollectionName = keyof typeof collections;
 export type EntryOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;
 
+/** A field of an entry, as an editor finds it: that of a row of a list after the id of the row. */
+export const fieldOf = (name: CollectionName, id: string, path: PropertyKey[]): string =>
+  [...(collections[name].shape === 'rows' ? [id] : []), ...path].join('.');
+
 /** Collections whose words stand in one file per language beside their facts. */
 export const translatedCollections = (Object.keys(collections) as CollectionName[]).flatMap((facts) => {
   const words = `${facts}Text`;

@@ -1,10 +1,11 @@
 import type { Problem } from '#src/content/problem.ts';
 import type { Entry } from '#src/content/entry.ts';
+import { fieldOf } from './collections.ts';
 import type { Portal } from './read.ts';
 import { buildDay } from '#src/build/build-day.ts';
 
 /** Collections whose dates tell what has happened. (A campaign or a national day may be announced.) */
-const past = ['news', 'law', 'commission', 'contradiction', 'study'] as const;
+const past = ['news', 'law', 'commission', 'contradiction', 'study', 'recommendation', 'search'] as const;
 
 /**
  * What has happened has a date that is not in the future.
@@ -12,12 +13,12 @@ const past = ['news', 'law', 'commission', 'contradiction', 'study'] as const;
  */
 export function dateRules(portal: Portal, today = buildDay): Problem[] {
   return past.flatMap((name) =>
-    (portal[name] as Entry[]).flatMap(({ file, data }) =>
+    (portal[name] as Entry[]).flatMap(({ id, file, data }) =>
       datesIn(data)
         .filter(({ date }) => date > today.slice(0, date.length))
-        .map(({ date, field }) => ({
+        .map(({ date, path }) => ({
           file,
-          field,
+          field: fieldOf(name, id, path),
           wrong: `${date} is in the future (this edition is of ${today})`,
           cure: 'correct the date, or wait until it has happened',
         })),
@@ -25,8 +26,8 @@ export function dateRules(portal: Portal, today = buildDay): Problem[] {
   );
 }
 
-function datesIn(value: unknown, path: string[] = []): { date: string; field: string }[] {
-  if (typeof value === 'string') return path.at(-1) === 'date' ? [{ date: value, field: path.join('.') }] : [];
+function datesIn(value: unknown, path: string[] = []): { date: string; path: string[] }[] {
+  if (typeof value === 'string') return path.at(-1) === 'date' ? [{ date: value, path }] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => datesIn(inner, [...path, key]));
 }

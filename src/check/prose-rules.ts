@@ -1,7 +1,7 @@
 import { addressesOf, targetOf } from './addresses.ts';
 import { nearest } from '#src/content/explain.ts';
 import type { Problem } from '#src/content/problem.ts';
-import { missing } from './prose-names.ts';
+import { lostNames } from './prose-names.ts';
 import type { Portal, ReadEntry } from './read.ts';
 
 /** What prose names must be there: the pages it links to, and what its components name. */
@@ -18,10 +18,9 @@ export function proseRules(portal: Portal): Problem[] {
         const cure = near ? `did you mean the page ${near}?` : 'correct the address, or remove the link';
         return [problem(line, `links to "${url}", where the portal has no page`, cure)];
       }),
-      ...(prose?.uses ?? []).flatMap((use) => {
-        const wrong = missing(use, portal);
-        return wrong ? [problem(use.line, `<${use.name}>: ${wrong[0]}`, wrong[1])] : [];
-      }),
+      ...(prose?.uses ?? []).flatMap((use) =>
+        lostNames(use, portal, id).map(([wrong, cure]) => problem(use.line, `<${use.name}>: ${wrong}`, cure)),
+      ),
     ];
   });
 }

@@ -1,48 +1,32 @@
-import { slugOf } from '#src/content/entry.ts';
 import type { Problem } from '#src/content/problem.ts';
 import type { Entry } from '#src/content/entry.ts';
 import type { Portal } from './read.ts';
-import { collections, type CollectionName } from './collections.ts';
+import { collections, fieldOf, type CollectionName } from './collections.ts';
 import type { Source } from '#src/content/schema.ts';
 
 type Page = Exclude<Source, string>;
-type Found<T> = T & { file: string; field: string };
+type Found = { page: Page; file: string; field: string };
 
 /**
- * What holds for every source, wherever it stands: it is known, it has a date or the day on which it was read, and one page
- * is named in one way.
+ * What holds for every page that is a source, wherever it stands: it has a date or the day on which it was read, and one page is
+ * named in one way.
  * @param today yyyy-mm-dd by the clock on the wall: an edition can be dated back, reading cannot
  */
 export function sourceRules(portal: Portal, today = new Date().toJSON().slice(0, 10)): Problem[] {
-  const pages = everywhere(portal, pagesIn);
-  return [...idRules(portal), ...pages.flatMap((page) => dayRules(page, today)), ...oneNameRules(pages)];
+  const pages = allPages(portal);
+  return [...pages.flatMap((page) => dayRules(page, today)), ...oneNameRules(pages)];
 }
 
-/** What is found in the entries of all collections, with file and field; a row of a list is named by its id. */
-function everywhere<T extends { path: string[] }>(portal: Portal, find: (data: unknown) => T[]): Found<T>[] {
-  return (Object.keys(collections) as CollectionName[]).flatMap((name) =>
-    (portal[name] as Entry[]).flatMap(({ file, id, data }) => {
-      const row = collections[name].shape === 'rows' ? [id] : [];
-      return find(data).map((found) => ({ ...found, file, field: [...row, ...found.path].join('.') }));
-    }),
+/** The pages that the entries of all collections name as sources. */
+const allPages = (portal: Portal): Found[] =>
+  (Object.keys(collections) as CollectionName[]).flatMap((name) =>
+    (portal[name] as Entry[]).flatMap(({ file, id, data }) =>
+      pagesIn(data).map(({ page, path }) => ({ page, file, field: fieldOf(name, id, path) })),
+    ),
   );
-}
-
-/** Every source named by its id is a document or a legal text of the portal. */
-function idRules(portal: Portal): Problem[] {
-  const known = new Set([...portal.study, ...portal.law].map(({ id }) => slugOf(id)));
-  return everywhere(portal, idsIn)
-    .filter(({ id }) => !known.has(id))
-    .map(({ id, file, field }) => ({
-      file,
-      field,
-      wrong: `no document "${id}"`,
-      cure: 'add it to content/studies or content/law, or correct the id',
-    }));
-}
 
 /** A page bears a date; of one that bears none, the day on which it was read is said. */
-function dayRules({ page: { date, read }, file, field }: Found<{ page: Page }>, today: string): Problem[] {
+function dayRules({ page: { date, read }, file, field }: Found, today: string): Problem[] {
   if (date === null && read === undefined)
     return [
       {
@@ -60,7 +44,7 @@ function dayRules({ page: { date, read }, file, field }: Found<{ page: Page }>, 
 }
 
 /** One address has one title, one publisher and one date. */
-function oneNameRules(pages: Found<{ page: Page }>[]): Problem[] {
+function oneNameRules(pages: Found[]): Problem[] {
   return [...Map.groupBy(pages, ({ page }) => page.url).values()].flatMap(([first, ...others]) =>
     others
       .filter(({ page }) => nameOf(page) !== nameOf(first!.page))
@@ -74,16 +58,6 @@ function oneNameRules(pages: Found<{ page: Page }>[]): Problem[] {
 }
 
 const nameOf = ({ title, publisher, date, read }: Page): string => JSON.stringify([title, publisher, date, read]);
-
-/** Fields that hold the id of a source, or a list of them. */
-const idFields = new Set(['source', 'sources', 'readAt']);
-
-function idsIn(value: unknown, path: string[] = [], inSource = false): { id: string; path: string[] }[] {
-  if (typeof value === 'string') return inSource ? [{ id: value, path }] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  if (inSource && !Array.isArray(value)) return [];
-  return Object.entries(value).flatMap(([key, inner]) => idsIn(inner, [...path, key], inSource || idFields.has(key)));
-}
 
 function pagesIn(value: unknown, path: string[] = []): { page: Page; path: string[] }[] {
   if (typeof value !== 'object' || value === null) return [];

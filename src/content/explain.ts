@@ -73,7 +73,8 @@ const kinds: Record<string, string> = {
 };
 const kind = (name: string): string => kinds[name] ?? name;
 
-const valueAt = (data: unknown, path: PropertyKey[]): unknown =>
+/** The value at a path of fields; undefined where there is none. */
+export const valueAt = (data: unknown, path: PropertyKey[]): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined | null)?.[key], data);
 
 /** The schema of a field, through optional, default, array and union wrappers. */

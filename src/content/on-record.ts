@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import { line } from './schema.ts';
-
-/** An id that begins with the date it was published on, as precisely as that is known: "2023-04-guide-of-indicators". */
-export const evidenceId = z
-  .string()
-  .regex(/^\d{4}(-\d{2}){0,2}-[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is no id of an evidence entry: write the name of its folder');
+import { distinct, line, ref } from './schema.ts';
 
 /** Fields of every such entry. Nothing that a public author published may be told there and be unknown to the record. */
 export const onRecord = {
@@ -12,8 +7,7 @@ export const onRecord = {
     .boolean()
     .default(true)
     .describe('false when neither the National Commission nor a public body of Morocco made it or published it'),
-  record: z
-    .array(evidenceId)
+  record: distinct(ref('evidence'))
     .default([])
     .describe('entries of content/evidence on the same event: the measures that they bear on are linked too, and not written again'),
   notOnRecord: line.optional().describe('in one line, why no entry of content/evidence tells of it; only where `record` is empty'),

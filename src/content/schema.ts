@@ -8,6 +8,87 @@ export const locale = z.enum(localeCodes as [string, ...string[]]).describe('a l
 export const number = z.int().positive();
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use small letters, digits and hyphens');
 
+/** An id that begins with the date it was published on, as precisely as that is known: "2023-04-guide-of-indicators". */
+export const evidenceId = z
+  .string()
+  .regex(/^\d{4}(-\d{2}){0,2}-[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is no id of an evidence entry: write the name of its folder');
+
+/**
+ * What an entry may refer to, and how it is written there. The number of an axis, a sub-objective or a measure is one of the programme
+ * that the entry belongs to, and of the national plan where it belongs to none. `check/references.ts` says how each is found.
+ */
+const written = {
+  axis: number,
+  body: slug,
+  contradiction: slug,
+  court: slug,
+  /** A court decision that is released. */
+  decision: slug,
+  /** Of content/studies or content/law. */
+  document: slug,
+  evidence: evidenceId,
+  law: slug,
+  measure: number,
+  /** A measure of any programme. */
+  measureOf: z.string().regex(/^[a-z-]+\/\d+$/, 'is no measure: write programme/number, for example plan/35'),
+  phoneLine: slug,
+  picture: slug,
+  place: slug,
+  programme: slug,
+  reference: slug,
+  series: slug,
+  study: slug,
+  subObjective: number,
+  targetGroup: slug,
+  term: slug,
+};
+
+/** What can be referred to. */
+export type Referent = keyof typeof written;
+
+const references = z.registry<{ to: Referent }>();
+
+/**
+ * The schema of a field that refers to something by its id or number. That it exists is the check's to find (`check/references.ts`): no
+ * other rule asks.
+ */
+export function ref<To extends Referent>(to: To): (typeof written)[To] {
+  const schema = written[to].clone() as (typeof written)[To];
+  references.add(schema, { to });
+  return schema;
+}
+
+/** What the values of a schema refer to; undefined for all but `ref`, described or refined or not. */
+export const referentOf = (schema: z.ZodType): Referent | undefined => references.get(schema)?.to;
+
+/**
+ * A list in which nothing stands twice.
+ * @param keyOf what no two items may share; without it, the item itself
+ */
+export const distinct = <Item extends z.ZodType>(item: Item, keyOf?: (item: z.output<Item>) => string | number) =>
+  z.array(item).superRefine((items, context) => {
+    const keys: unknown[] = keyOf ? items.map(keyOf) : items;
+    for (const [index, key] of keys.entries())
+      if (keys.indexOf(key) < index)
+        context.addIssue({ code: 'custom', path: [index], message: `"${String(key)}" stands twice: keep one` });
+  });
+
+const tellings = z.registry<{ field: string }>();
+
+/**
+ * A list, or a count, of what the language files tell one by one: the original has a text for each, in the same order
+ * (`check/telling-rules.ts`).
+ * @param field the list of the language files, beside the same fields as this one
+ */
+export function toldIn<Schema extends z.ZodType>(field: string, schema: Schema): Schema {
+  const told = schema.clone();
+  tellings.add(told, { field });
+  return told;
+}
+
+/** The list of the language files that tells the items of a field; undefined for all but `toldIn`. */
+export const tellingOf = (schema: z.ZodType): string | undefined => tellings.get(schema)?.field;
+
 /** YAML readers may turn a bare 2023-03-17 into a moment; an editor means the day. */
 const asWritten = (value: unknown) =>
   value instanceof Date ? value.toJSON().slice(0, 10) : typeof value === 'number' ? String(value) : value;
@@ -54,7 +135,7 @@ export const publication = z.strictObject({
 
 /** Where a statement comes from: an entry of content/studies or content/law by its id, or a published page. */
 export const source = z
-  .union([slug, publication])
+  .union([ref('document'), publication])
   .describe('id of a document in content/studies or content/law, or { title, publisher, url, date }');
 
 export const translationState = z.enum(['original', 'official', 'reviewed', 'working']);

@@ -50,6 +50,12 @@ export function languageFiles<T extends { id: string }>(records: T[], id: string
   return entries.get(id) ?? [];
 }
 
+/** The language file in which an entry was written first; undefined where it is missing. */
+export const originalOf = <T extends { id: string }>(
+  records: T[],
+  { id, data }: { id: string; data: { language: string } },
+): T | undefined => languageFiles(records, id).find((record) => record.id === `${id}/${data.language}`);
+
 const languageOf = ({ id }: { id: string }): string => id.slice(id.lastIndexOf('/') + 1);
 
 /** The words of an entry for a reader, along the fallback chain. */

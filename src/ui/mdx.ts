@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Said } from '#src/language/localise.ts';
 import type { Locale } from '#src/language/locales.ts';
-import { line, locale, number, slug } from '#src/content/schema.ts';
+import { line, locale, number, ref } from '#src/content/schema.ts';
 
 /**
  * THE components that the prose of content/ may use: the attributes that each takes, where it stands, and what it holds. The check and
@@ -21,20 +21,20 @@ const block = <T extends z.ZodObject, Holds extends Row['holds']>(attributes: T,
   ({ attributes, place: 'block', holds }) as const;
 
 const form = z.enum(['number']).optional().describe('number: the number alone, where the sentence has the noun');
-const programme = slug.optional().describe('id of a folder of content/programmes; the national plan when left out');
+const programme = ref('programme').optional().describe('id of a folder of content/programmes; the national plan when left out');
 
 export const proseComponents = {
   /** The number of a line of content/hotline.yaml, as a link that dials it: the toll-free line of the Commission unless `line` names another. */
-  Hotline: inLine(z.strictObject({ line: slug.optional().describe('id of a row of content/hotline.yaml') })),
+  Hotline: inLine(z.strictObject({ line: ref('phoneLine').optional().describe('id of a row of content/hotline.yaml') })),
   /** A measure by number and title. */
   Measure: inLine(z.strictObject({ n: number.describe('number of the measure: n={21}'), programme, form })),
   /** A body by the name it has in the programme. */
-  Body: inLine(z.strictObject({ id: slug.describe('id of a row of content/bodies.yaml'), programme })),
+  Body: inLine(z.strictObject({ id: ref('body').describe('id of a row of content/bodies.yaml'), programme })),
   /** A legal text by its short title, or an article of it. */
   Law: inLine(
     z
       .strictObject({
-        id: slug.describe('id of a folder of content/law'),
+        id: ref('law').describe('id of a folder of content/law'),
         article: line.optional().describe('number of an article of it, between quotation marks: article="448-1"'),
         form,
       })
@@ -44,13 +44,13 @@ export const proseComponents = {
       }),
   ),
   /** A document of the library by its title. */
-  Study: inLine(z.strictObject({ id: slug.describe('id of a folder of content/studies') })),
+  Study: inLine(z.strictObject({ id: ref('study').describe('id of a folder of content/studies') })),
   /** A court decision by its name. */
-  Judgment: inLine(z.strictObject({ id: slug.describe('id of a folder of content/jurisprudence') })),
+  Judgment: inLine(z.strictObject({ id: ref('decision').describe('id of a folder of content/jurisprudence') })),
   /** A term as the glossary has it. */
-  Term: inLine(z.strictObject({ id: slug.describe('id of a row of content/glossary.yaml') })),
+  Term: inLine(z.strictObject({ id: ref('term').describe('id of a row of content/glossary.yaml') })),
   /** A document as a source line has it: title, publisher, date. */
-  Source: inLine(z.strictObject({ id: slug.describe('id of a document in content/studies or content/law') })),
+  Source: inLine(z.strictObject({ id: ref('document').describe('id of a document in content/studies or content/law') })),
   /** A file of the portal to download, with its format and size, in the language of the prose. */
   Download: inLine(
     z.strictObject({
@@ -61,9 +61,9 @@ export const proseComponents = {
     }),
   ),
   /** A picture of content/pictures.yaml, with the words that say what it shows, and who made it. */
-  Figure: block(z.strictObject({ id: slug.describe('id of a row of content/pictures.yaml') }), 'nothing'),
+  Figure: block(z.strictObject({ id: ref('picture').describe('id of a row of content/pictures.yaml') }), 'nothing'),
   /** A series of published figures, as its page draws it: picture, what it counts and what not, table. */
-  Chart: block(z.strictObject({ series: slug.describe('name of a file of content/statistics') }), 'nothing'),
+  Chart: block(z.strictObject({ series: ref('series').describe('name of a file of content/statistics') }), 'nothing'),
   /** What to do, one step after the other. */
   Steps: block(z.strictObject({}), 'list'),
   /** A remark that stands out. */
@@ -71,7 +71,7 @@ export const proseComponents = {
   /** Words of a document, with where they stand. */
   Quote: block(
     z.strictObject({
-      source: slug.describe('id of a document in content/studies or content/law'),
+      source: ref('document').describe('id of a document in content/studies or content/law'),
       language: locale.optional().describe('language of the words, where it is another than that of the text around'),
     }),
     'words',

@@ -99,6 +99,6 @@ test('a link to a page that the portal has not, and a line that it does not know
     if (near) assert.ok(line!.endsWith(`did you mean the page ${near}?`), line);
   }
   assert.deepEqual(lines('<Hotline line="polise" />'), [
-    `${page}: line 9: <Hotline>: no number "polise"; write one of commission, or add it to content/hotline.yaml`,
+    `${page}: line 9: <Hotline>: no number "polise"; add it to content/hotline.yaml, or correct the id`,
   ]);
 });

@@ -60,7 +60,7 @@ const cases: { says: string; facts: string; line: RegExp; text?: string }[] = [
   { says: 'no source', facts: without('source'), line: /: source: is missing; / },
   { says: 'no measures', facts: without('measures'), line: /: measures: is missing; / },
   { says: 'an empty list of measures', facts: withLine('measures', '[]'), line: /: measures: names no measure; name the measures/ },
-  { says: 'a measure that does not exist', facts: withLine('measures', '[75]'), line: /: measures\.0: no measure 75; correct the number/ },
+  { says: 'a measure that does not exist', facts: withLine('measures', '[75]'), line: /: measures\.0: no measure "75"; / },
   { says: 'a date in the future', facts: withLine('date', '"2999-01-01"'), line: /: date: lies in the future; / },
   { says: 'a typed status', facts: `${sound}status: done\n`, line: /: status: unknown field; / },
   {

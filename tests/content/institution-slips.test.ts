@@ -74,6 +74,8 @@ describe('a slip is answered by one line: file, field, what is wrong, how to men
       commission: [],
       contradiction: [],
       study: [],
+      recommendation: [],
+      search: [],
       news: [{ ...portal.news[0]!, data: { ...portal.news[0]!.data, date } }],
     });
     const problems = (date: string) => dateRules(on(date) as typeof portal, '2025-03-10').length;
@@ -83,7 +85,7 @@ describe('a slip is answered by one line: file, field, what is wrong, how to men
 
   test('a communiqué that names a measure that does not exist', () => {
     assert.deepEqual(answered(swap(news, 'plan/71', 'plan/75')), [
-      `${news}: names.measures.1: no measure "plan/75"; correct the programme or the number`,
+      `${news}: names.measures.1: no measure "plan/75"; add it to content/programmes/plan/measures, or correct the number`,
     ]);
   });
 
@@ -98,7 +100,7 @@ describe('a slip is answered by one line: file, field, what is wrong, how to men
 
   test('a communiqué that points to no entry of the record, or says again what the record says', () => {
     assert.deepEqual(answered(swap(news, 'record: [2024-11-19-us-delegation]', 'record: [2024-11-19-nothing]')), [
-      `${news}: record.0: no entry "2024-11-19-nothing"; write the name of a folder of content/evidence`,
+      `${news}: record.0: no entry "2024-11-19-nothing"; add it to content/evidence, or correct the id`,
     ]);
     assert.deepEqual(answered(swap(news, 'plan/71', 'plan/73')), [
       `${news}: names.measures.1: "plan/73" is named by the entry 2024-11-19-us-delegation already; remove it`,
@@ -110,7 +112,7 @@ describe('a slip is answered by one line: file, field, what is wrong, how to men
       cpSync(join(root, 'law/law-27-14/articles/448-2'), join(root, 'law/law-99-99/articles/448-2'), { recursive: true });
     };
     assert.deepEqual(answered(move), [
-      'law/law-99-99/articles/448-2/index.yaml: article 448-2 has no law: content/law/law-99-99/index.yaml is missing or unreadable; add the law, or move the article to its folder',
+      'law/law-99-99/index.yaml: is missing, and law/law-99-99/articles/448-2/index.yaml needs it; write it as docs/content.md says, or take it back from git',
     ]);
   });
 
@@ -118,7 +120,7 @@ describe('a slip is answered by one line: file, field, what is wrong, how to men
     const file = 'law/law-22-01/index.yaml';
     const statements = portal.lawText.find(({ id }) => id === 'law/law-22-01/ar')!.data.points.length;
     assert.deepEqual(answered(swap(file, 'sources:\n  - *official\n', 'sources:\n')), [
-      `${file}: sources: ${statements - 1} sources for ${statements} statements of ar.yaml; give each statement its source, in the same order`,
+      `law/law-22-01/ar.yaml: points: lists ${statements}, index.yaml has ${statements - 1} (sources); have one for each in both, in the same order`,
     ]);
   });
 

@@ -72,7 +72,7 @@ test('the command says what it did, or what to mend and what to do then', (t) =>
   assert.deepEqual(run(root, 'scripts/register.ts'), {
     status: 1,
     stdout: '',
-    stderr: `evidence/${name}/index.yaml: measures.0: no measure 200; correct the number\nnothing was registered; mend what these lines name, then run npm run register again\n`,
+    stderr: `evidence/${name}/index.yaml: measures.0: no measure "200"; add it to content/programmes/plan/measures, or correct the number\nnothing was registered; mend what these lines name, then run npm run register again\n`,
   });
   writeFileSync(join(root, 'evidence', name, 'index.yaml'), facts);
   assert.deepEqual(run(root, 'scripts/register.ts'), { status: 0, stdout: `registered: ${name}\n`, stderr: '' });
@@ -83,7 +83,7 @@ describe('npm run register refuses what the content check refuses, so that it ca
     [
       'a measure that does not exist',
       facts.replace('[1]', '[200]'),
-      `evidence/${name}/index.yaml: measures.0: no measure 200; correct the number`,
+      `evidence/${name}/index.yaml: measures.0: no measure "200"; add it to content/programmes/plan/measures, or correct the number`,
     ],
     ['a replacement of nothing', `${facts}replaces: 2020-nothing\n`, `evidence/${name}/index.yaml: replaces: no entry "2020-nothing"; `],
     ['a field left out', facts.replace(/^recorded.*\n/m, ''), `evidence/${name}/index.yaml: recorded: is missing; `],

@@ -29,7 +29,7 @@ const slips: [name: string, file: string, edit: (text: string) => string, says: 
     'a subject that the glossary does not know',
     'studies/tip-report-2022/index.yaml',
     (text) => text.replace(/^subjects: \[[^\]]*\]/m, 'subjects: [invented]'),
-    /^studies\/tip-report-2022\/index\.yaml: subjects: no term "invented" in the glossary; .+$/,
+    /^studies\/tip-report-2022\/index\.yaml: subjects\.0: no term "invented"; .+$/,
   ],
   [
     'a malformed ECLI',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { onRecord } from '#src/content/on-record.ts';
-import { date, doubts, line, locale, number, slug, source, translation } from '#src/content/schema.ts';
+import { date, distinct, doubts, line, locale, ref, source, translation } from '#src/content/schema.ts';
 
 /** Something published to hand out or to show, that the portal points to. */
 export const material = z.strictObject({
@@ -19,8 +19,8 @@ export const campaign = z.strictObject({
   from: date.describe('its day, month or year, as precise as the source'),
   to: date.optional().describe('its end, where it has one'),
   ongoing: z.boolean().default(false).describe('true for a campaign that goes on'),
-  partners: z.array(slug).describe('ids of content/bodies.yaml; [] when the source names none'),
-  measures: z.array(number).default([]).describe('numbers of the measures of the national plan that name it'),
+  partners: distinct(ref('body')).describe('ids of content/bodies.yaml; [] when the source names none'),
+  measures: distinct(ref('measure')).default([]).describe('numbers of the measures of the national plan that name it'),
   material: z.array(material).describe('[] when none is known'),
   sources,
   ...onRecord,

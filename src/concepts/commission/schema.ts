@@ -1,17 +1,18 @@
 import { z } from 'zod';
-import { date, doubts, line, locale, number, slug, source, translation } from '#src/content/schema.ts';
+import { date, distinct, doubts, line, locale, number, ref, source, toldIn, translation } from '#src/content/schema.ts';
 
 /** The Commission: what was published of its creation, powers, members and history. */
 export const commission = z.strictObject({
   members: z.strictObject({ ministries: number, institutions: number, civilSociety: number }).describe('how many members of each kind'),
   membersTotal: number.describe('the total that the source states'),
-  powers: number.describe('how many powers the source lists; the consultation clause is not one of them'),
-  sources: z.array(source).describe('source of each line of `notes`, in the same order'),
-  timeline: z
-    .array(z.strictObject({ date, source, contradiction: slug.optional().describe('id in content/contradictions.yaml') }))
-    .describe('key dates, oldest first; `timeline` of the language files says what happened'),
+  powers: toldIn('powers', number).describe('how many powers the source lists; the consultation clause is not one of them'),
+  sources: toldIn('notes', z.array(source)).describe('source of each line of `notes`, in the same order'),
+  timeline: toldIn(
+    'timeline',
+    z.array(z.strictObject({ date, source, contradiction: ref('contradiction').optional().describe('id in content/contradictions.yaml') })),
+  ).describe('key dates, oldest first; `timeline` of the language files says what happened'),
   channels: z.array(z.url({ protocol: /^https$/ })).describe('published addresses, besides the number in content/hotline.yaml'),
-  contradictions: z.array(slug).describe('ids in content/contradictions.yaml that the page shows'),
+  contradictions: distinct(ref('contradiction')).describe('ids in content/contradictions.yaml that the page shows'),
   language: locale,
   source,
   doubts,

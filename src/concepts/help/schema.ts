@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Said } from '#src/language/localise.ts';
-import { line, locale, slug, translation } from '#src/content/schema.ts';
+import { distinct, line, locale, ref, translation } from '#src/content/schema.ts';
 
 /** Pages for someone who may be in danger, perhaps watched: few words, neutral title, no trace. */
 export const helpPage = z.strictObject({
   order: z.int().describe('place in the list of help pages; the first is the entrance'),
-  lines: z.array(slug).describe('ids of content/hotline.yaml to show on top, in this order; [] for none'),
+  lines: distinct(ref('phoneLine')).describe('ids of content/hotline.yaml to show on top, in this order; [] for none'),
   references: z
-    .array(slug)
+    .array(ref('reference'))
     .describe(
       'ids of content/references.yaml on which the statements of the page rest, in the order of the statements; [] when it makes none',
     ),

@@ -1,12 +1,9 @@
-import { nationalPlan } from '#src/content/programmes.ts';
 import { slugOf } from '#src/content/entry.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { nearest } from '#src/content/explain.ts';
 import type { Problem } from '#src/content/problem.ts';
 import type { Content, Entry } from '#src/content/entry.ts';
 import type { CourtFacts, DecisionFacts, DecisionText, LogEntry } from './schema.ts';
-import type { MeasureFacts } from '#src/concepts/programme/schema.ts';
 import { tracesIn, type Finding } from './anonymisation.ts';
 import { echrEcli } from './identifier.ts';
 import { reserved } from './model.ts';
@@ -19,13 +16,12 @@ type Read = Content<{
   decision: DecisionFacts;
   decisionLog: LogEntry;
   decisionText: DecisionText;
-  measure: MeasureFacts;
 }>;
 
 const folderOf = (entry: Entry) => slugOf(entry.id);
 const cure = 'write initials or a neutral word, and have the anonymisation reviewed again';
 
-/** What holds for decisions: known courts, identifiers that can be formed, nothing that names a person, a log that adds up. */
+/** What holds for decisions: identifiers that can be formed, nothing that names a person, a log that adds up. */
 export function jurisprudenceRules(portal: Read): Problem[] {
   return [...portal.decision.flatMap((entry) => decisionRules(entry, portal)), ...logRules(portal)];
 }
@@ -33,25 +29,10 @@ export function jurisprudenceRules(portal: Read): Problem[] {
 function decisionRules(entry: Entry<DecisionFacts>, portal: Read): Problem[] {
   const { file, data } = entry;
   const problems: Problem[] = [];
-  const courts = portal.court.map((court) => court.data.id);
-  const court = portal.court.find((each) => each.data.id === data.court)?.data;
-  if (!court) {
-    const near = nearest(data.court, courts);
-    problems.push({
-      file,
-      field: 'court',
-      wrong: `no court "${data.court}"`,
-      cure: near ? `did you mean "${near}"?` : 'add it to content/courts.yaml',
-    });
-  } else if (court.identifier === 'ecli-echr') problems.push(...echrRules(entry));
+  const court = portal.court.find(({ id }) => id === data.court);
+  if (court?.data.identifier === 'ecli-echr') problems.push(...echrRules(entry));
   if (reserved.includes(folderOf(entry)))
     problems.push({ file, field: '', wrong: `the folder "${folderOf(entry)}" is taken by a page`, cure: 'rename the folder' });
-  const measures = new Set(
-    portal.measure.filter(({ id }) => id.startsWith(`programmes/${nationalPlan}/`)).map((measure) => measure.data.number),
-  );
-  for (const number of data.measures)
-    if (!measures.has(number))
-      problems.push({ file, field: 'measures', wrong: `the plan has no measure ${number}`, cure: 'correct the number' });
   if (data.scope === 'national') problems.push(...gate(entry, portal));
   return problems;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, locale, number, slug, translation, words } from '#src/content/schema.ts';
+import { day, distinct, line, locale, ref, slug, translation, words } from '#src/content/schema.ts';
 
 /** What a decision settled; the list of decisions is grouped by it. */
 export const themes = ['scope', 'legislation', 'slavery', 'labour', 'investigation', 'non-punishment', 'compensation', 'other'] as const;
@@ -19,7 +19,7 @@ export const court = z.strictObject({
 
 const common = {
   name: line.describe('name of the case as the court writes it; for a national decision a neutral name, without parties'),
-  court: slug.describe('id of content/courts.yaml'),
+  court: ref('court').describe('id of content/courts.yaml'),
   states: z.array(z.string().regex(/^[A-Z]{2}$/, 'is no country: write two capital letters, as in MA')).min(1),
   numbers: z.array(line).min(1).describe('application, docket or series numbers, as the court writes them'),
   date: day.describe('day of the decision'),
@@ -40,7 +40,7 @@ const common = {
     .describe('provisions applied'),
   exploitation: z.array(z.enum(exploitations)).min(1).describe('forms of exploitation'),
   theme: z.enum(themes).describe('what it settled'),
-  measures: z.array(number).default([]).describe('measures of the national plan it bears on'),
+  measures: distinct(ref('measure')).default([]).describe('measures of the national plan it bears on'),
   language: locale.describe('language in which the portal wrote its summary first'),
 };
 

@@ -1,70 +1,31 @@
-import { slugOf } from '#src/content/entry.ts';
 import type { Problem } from '#src/content/problem.ts';
 import type { Content } from '#src/content/entry.ts';
-import type { ArticleFacts, LawFacts, LawText } from './schema.ts';
+import type { ArticleFacts, LawFacts } from './schema.ts';
 import { lawOfArticle } from './model.ts';
 
 /** What these rules read of the content. */
-type Read = Content<{ article: ArticleFacts; law: LawFacts; lawText: LawText }>;
+type Read = Content<{ article: ArticleFacts; law: LawFacts }>;
 
-/** What holds for legal texts: an article has its law and the official text, a statement its source, a position its date. */
+/** What holds for legal texts: a law with articles has its official text, a position its date. */
 export function lawRules(portal: Read): Problem[] {
-  const laws = new Set(portal.law.map(({ id }) => id));
   const withArticles = new Set(portal.article.map(({ id }) => lawOfArticle(id)));
-  return [
-    ...portal.article.flatMap(({ id, file, data }): Problem[] => {
-      const problems: Problem[] = [];
-      if (!laws.has(lawOfArticle(id)))
-        problems.push({
-          file,
-          field: '',
-          wrong: `article ${data.number} has no law: content/${lawOfArticle(id)}/index.yaml is missing or unreadable`,
-          cure: 'add the law, or move the article to its folder',
-        });
-      if (slugOf(id) !== data.number)
-        problems.push({
-          file,
-          field: 'number',
-          wrong: `is ${data.number} in folder ${slugOf(id)}`,
-          cure: 'rename the folder or correct the number',
-        });
-      return problems;
-    }),
-    ...pointRules(portal),
-    ...portal.law.flatMap(({ id, file, data }): Problem[] => {
-      const problems: Problem[] = [];
-      const step = data.steps.findLast(({ step }) => step === data.position);
-      if (step && step.date !== data.date)
-        problems.push({
-          file,
-          field: 'date',
-          wrong: `is ${data.date}, the step "${step.step}" says ${step.date}`,
-          cure: 'make them agree',
-        });
-      if (data.official === null && withArticles.has(id))
-        problems.push({
-          file,
-          field: 'official',
-          wrong: 'is null, but articles of it are entered',
-          cure: 'say where the official text was read',
-        });
-      return problems;
-    }),
-  ];
-}
-
-/** Every statement on a law has its source. */
-function pointRules({ law, lawText }: Read): Problem[] {
-  return law.flatMap(({ id, file, data }) => {
-    const original = lawText.find((text) => text.id === `${id}/${data.language}`);
-    if (!original || original.data.points.length === data.sources.length) return [];
-    return [
-      {
+  return portal.law.flatMap(({ id, file, data }): Problem[] => {
+    const problems: Problem[] = [];
+    const step = data.steps.findLast(({ step }) => step === data.position);
+    if (step && step.date !== data.date)
+      problems.push({
         file,
-        field: 'sources',
-        wrong: `${data.sources.length} sources for ${original.data.points.length} statements of ${data.language}.yaml`,
-        cure: 'give each statement its source, in the same order',
-      },
-    ];
+        field: 'date',
+        wrong: `is ${data.date}, the step "${step.step}" says ${step.date}`,
+        cure: 'make them agree',
+      });
+    if (data.official === null && withArticles.has(id))
+      problems.push({
+        file,
+        field: 'official',
+        wrong: 'is null, but articles of it are entered',
+        cure: 'say where the official text was read',
+      });
+    return problems;
   });
 }

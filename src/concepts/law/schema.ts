@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { onRecord } from '#src/content/on-record.ts';
 import { names } from '#src/content/names.ts';
-import { date, day, doubts, line, locale, number, publication, source, translation } from '#src/content/schema.ts';
+import { date, day, doubts, line, locale, number, publication, source, toldIn, translation } from '#src/content/schema.ts';
 
 export const lawKinds = ['law', 'decree', 'instrument'] as const;
 export const lawSteps = [
@@ -38,7 +38,7 @@ export const law = z.strictObject({
   steps: z.array(z.strictObject({ step: z.enum(lawSteps), date, source })).describe('dated steps, oldest first, each with its source'),
   official: official.nullable().describe('the official text and its place in the Official Bulletin; null when no address of it was found'),
   readAt: z.array(source).describe('other copies of its text that were read'),
-  sources: z.array(source).describe('source of each statement in `points` of the language files, in the same order'),
+  sources: toldIn('points', z.array(source)).describe('source of each statement in `points` of the language files, in the same order'),
   names,
   ...onRecord,
   language: locale,

@@ -1,6 +1,6 @@
 import { slugOf } from '#src/content/entry.ts';
 import type { Names } from '#src/content/names.ts';
-import { textsOf, type Item, type Texts } from '#src/content/texts.ts';
+import { originalOf, textsOf, type Item, type Texts } from '#src/content/texts.ts';
 import type { NewsFacts, NewsText } from './schema.ts';
 
 /** One communiqué or notice. */
@@ -24,13 +24,12 @@ export function assembleNews(facts: Item<NewsFacts>[], texts: Item<NewsText>[]):
   return facts
     .map(({ id, data }) => {
       const slug = slugOf(id);
-      const original = texts.find((text) => text.id === `${id}/${data.language}`);
       return {
         slug,
         path: `${newsPath}${slug}/`,
         facts: data,
         texts: textsOf(texts, id, data.language),
-        full: (original?.body ?? '').trim() !== '',
+        full: (originalOf(texts, { id, data })?.body ?? '').trim() !== '',
       };
     })
     .sort((a, b) => b.facts.date.localeCompare(a.facts.date) || a.slug.localeCompare(b.slug));

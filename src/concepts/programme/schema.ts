@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { doubts, line, locale, number, slug, source, translation, translations, words } from '#src/content/schema.ts';
+import {
+  distinct,
+  doubts,
+  line,
+  locale,
+  number,
+  ref,
+  slug,
+  source,
+  toldIn,
+  translation,
+  translations,
+  words,
+} from '#src/content/schema.ts';
 
 /** A programme of measures: the national plan, the child-protection programme. The same shape and the same code serve both. */
 
@@ -38,19 +51,23 @@ export const axisText = z.strictObject({ title: line, summary: line, translation
 
 const heading = { number, title: words, matrixTitle: words.optional().describe('only where the matrix words it differently') };
 
+const numberOf = ({ number }: { number: number }) => number;
+
 export const objectives = z.strictObject({
   language: locale,
   source,
   translation: translations,
   doubts,
-  objectives: z.array(
+  objectives: distinct(
     z.strictObject({
       ...heading,
-      axis: number.optional().describe('number of its axis; absent in a programme without axes'),
-      subObjectives: z.array(
+      axis: ref('axis').optional().describe('number of its axis; absent in a programme without axes'),
+      subObjectives: distinct(
         z.strictObject({ ...heading, label: line.optional().describe('number as printed, where it is not the plain one') }),
+        numberOf,
       ),
     }),
+    numberOf,
   ),
 });
 
@@ -62,16 +79,16 @@ export const timeframe = z.strictObject({
 
 export const measure = z.strictObject({
   number,
-  subObjective: number.nullable().describe('number of its sub-objective; null when our copy does not tell'),
+  subObjective: ref('subObjective').nullable().describe('number of its sub-objective; null when our copy does not tell'),
   legible: z
     .union([z.boolean(), z.literal('partial')])
     .default(true)
     .describe('false: nothing can be read; partial: a fragment'),
-  bodies: z.array(slug).optional().describe('ids of implementing bodies, in the order of the source'),
-  targetGroups: z.array(slug).optional().describe('ids of target groups, in the order of the source'),
+  bodies: distinct(ref('body')).optional().describe('ids of implementing bodies, in the order of the source'),
+  targetGroups: distinct(ref('targetGroup')).optional().describe('ids of target groups, in the order of the source'),
   timeframe: timeframe.nullable().optional().describe('null when the source leaves the cell empty'),
-  responsible: z.array(slug).optional().describe('ids of responsible bodies'),
-  partners: z.array(slug).optional().describe('ids of partner bodies'),
+  responsible: distinct(ref('body')).optional().describe('ids of responsible bodies'),
+  partners: distinct(ref('body')).optional().describe('ids of partner bodies'),
   years: z
     .record(z.string().regex(/^\d{4}$/), z.boolean().nullable())
     .optional()
@@ -95,12 +112,15 @@ export const governance = z.strictObject({
   language: locale,
   source,
   doubts,
-  committees: z.array(
-    z.strictObject({
-      id: slug,
-      meetsEveryMonths: number.nullable().describe('at least this often; null when the source gives no rhythm'),
-      reportsEveryMonths: number.nullable(),
-    }),
+  committees: toldIn(
+    'committees',
+    z.array(
+      z.strictObject({
+        id: slug,
+        meetsEveryMonths: number.nullable().describe('at least this often; null when the source gives no rhythm'),
+        reportsEveryMonths: number.nullable(),
+      }),
+    ),
   ),
 });
 

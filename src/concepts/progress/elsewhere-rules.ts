@@ -1,11 +1,11 @@
 import type { Problem } from '#src/content/problem.ts';
-import { slugOf, type Content, type Entry } from '#src/content/entry.ts';
+import type { Content, Entry } from '#src/content/entry.ts';
 import type { ProgrammeFacts } from '#src/concepts/programme/schema.ts';
-import type { EvidenceFacts, Gathering } from './schema.ts';
+import type { Gathering } from './schema.ts';
 import { elsewhere, ofPublicAuthor, type ElsewhereRecords } from './elsewhere.ts';
 
 /** What these rules read of the content. */
-type Read = Content<{ evidence: EvidenceFacts; gathering: Gathering; programme: ProgrammeFacts }> & ElsewhereRecords<Entry>;
+type Read = Content<{ gathering: Gathering; programme: ProgrammeFacts }> & ElsewhereRecords<Entry>;
 
 /**
  * The portal does not contradict its record: what it tells elsewhere of a public author, dated in the plan's period, is
@@ -13,13 +13,10 @@ type Read = Content<{ evidence: EvidenceFacts; gathering: Gathering; programme: 
  */
 export function elsewhereRules(portal: Read): Problem[] {
   const plan = portal.programme.find(({ id }) => id === `programmes/${portal.gathering[0]?.data.programme}`);
-  const known = new Set(portal.evidence.map(({ id }) => slugOf(id)));
   return elsewhere<Entry>(portal).flatMap((each) => {
     const { entry, record, notOnRecord } = each;
     const problem = (field: string, wrong: string, cure: string): Problem => ({ file: entry.file, field, wrong, cure });
-    const problems = record.flatMap((id, index) =>
-      known.has(id) ? [] : [problem(`record.${index}`, `no entry "${id}"`, 'write the name of a folder of content/evidence')],
-    );
+    const problems: Problem[] = [];
     if (record.length > 0 && notOnRecord) problems.push(problem('notOnRecord', 'stands beside `record`', 'keep one of them'));
     if (record.length === 0 && !notOnRecord && plan && ofPublicAuthor(each, plan.data.period[0]))
       problems.push(

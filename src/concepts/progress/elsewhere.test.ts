@@ -14,7 +14,6 @@ function problemsOf(collection: 'news' | 'campaign' | 'study' | 'law', data: obj
     law: [],
     gathering: [entry('evidence', { programme: 'plan' })],
     programme: [entry('programmes/plan', { period: [2023, 2030] })],
-    evidence: [entry('evidence/2024-01-01-act', {})],
     [collection]: [entry('it', facts)],
   } as unknown as Portal;
   return elsewhereRules(portal).map(({ field, wrong }) => `${field}: ${wrong}`);
@@ -35,9 +34,6 @@ for (const [collection, data] of Object.entries(dated) as [keyof typeof dated, o
     assert.deepEqual(problemsOf(collection, { ...data, notOnRecord: 'a list of addresses' }), []);
     assert.deepEqual(problemsOf(collection, { ...data, publicAuthor: false }), []);
   });
-
-  test(`${collection}: an entry of the record that does not exist is told`, () =>
-    assert.deepEqual(problemsOf(collection, { ...data, record: ['2024-01-01-gone'] }), ['record.0: no entry "2024-01-01-gone"']));
 
   test(`${collection}: a reason beside an entry of the record is told`, () =>
     assert.deepEqual(problemsOf(collection, { ...data, record: ['2024-01-01-act'], notOnRecord: 'why' }), [

@@ -3,6 +3,7 @@ import type { Content, Entry } from '#src/content/entry.ts';
 import type { EvidenceFacts, EvidenceText, Registered } from './schema.ts';
 import type { Problem } from '#src/content/problem.ts';
 import { digest } from '#src/content/digest.ts';
+import { originalOf } from '#src/content/texts.ts';
 
 /** What these rules read of the content. */
 type Read = Content<{ evidence: EvidenceFacts; evidenceText: EvidenceText; registered: Registered }>;
@@ -16,10 +17,8 @@ export const registerFile = 'evidence/register.yaml';
 
 const nameOf = (entry: Entry<EvidenceFacts>) => slugOf(entry.id);
 
-function digestOf(portal: Read, { id, data }: Entry<EvidenceFacts>): string {
-  const words = portal.evidenceText.find((text) => text.id === `${id}/${data.language}`)?.data;
-  return digest({ ...data, words });
-}
+const digestOf = (portal: Read, entry: Entry<EvidenceFacts>): string =>
+  digest({ ...entry.data, words: originalOf(portal.evidenceText, entry)?.data });
 
 /** A row of the register. */
 export interface RegisterRow {

@@ -1,10 +1,10 @@
 import { slugOf } from '#src/content/entry.ts';
 import type { Problem } from '#src/content/problem.ts';
 import type { Content, Entry } from '#src/content/entry.ts';
-import type { EvidenceFacts, EvidenceText, Gathering, RecommendationFacts } from './schema.ts';
-import type { MeasureFacts, MeasureText, ProgrammeFacts } from '#src/concepts/programme/schema.ts';
+import type { EvidenceFacts, EvidenceText, Gathering } from './schema.ts';
+import type { MeasureFacts, MeasureText } from '#src/concepts/programme/schema.ts';
 import { buildDay } from '#src/build/build-day.ts';
-import { languageFiles } from '#src/content/texts.ts';
+import { languageFiles, originalOf } from '#src/content/texts.ts';
 
 /** What these rules read of the content. */
 type Read = Content<{
@@ -13,32 +13,17 @@ type Read = Content<{
   gathering: Gathering;
   measure: MeasureFacts;
   measureText: MeasureText;
-  programme: ProgrammeFacts;
-  recommendation: RecommendationFacts;
 }>;
 
 /**
- * What holds for the record: it is dated and not in the future, it names measures and indicators that exist, and a
- * correction replaces something.
+ * What holds for the record: it is dated and not in the future, its indicators are ones of its measures, and no
+ * correction replaces itself.
  * @param today the clock, yyyy-mm-dd
  */
 export function evidenceRules(portal: Read, today: string = buildDay): Problem[] {
   const [gathering] = portal.gathering;
-  if (!gathering) {
-    return portal.evidence.length === 0
-      ? []
-      : [
-          problem(
-            portal.evidence[0]!.file,
-            '',
-            'content/evidence/index.yaml is missing or unreadable',
-            'write gatheredTo and programme there',
-          ),
-        ];
-  }
+  if (!gathering) return []; // its absence is told by check/folder-rules.ts
   const root = `programmes/${gathering.data.programme}`;
-  if (!portal.programme.some(({ id }) => id === root))
-    return [problem(gathering.file, 'programme', `no programme "${gathering.data.programme}"`, 'correct the id')];
   const measures = new Map(
     portal.measure.filter(({ id }) => id.startsWith(`${root}/`)).map((measure) => [measure.data.number, indicatorsOf(portal, measure)]),
   );
@@ -48,15 +33,10 @@ export function evidenceRules(portal: Read, today: string = buildDay): Problem[]
       : []),
     ...portal.evidence.flatMap((entry) => [
       ...dateRules(entry, today, gathering.data.gatheredTo),
-      ...measureRules(entry, measures),
       ...showingRules(entry, portal),
       ...indicatorRules(entry, measures),
     ]),
     ...replacementRules(portal.evidence),
-    ...portal.recommendation.flatMap((entry) => [
-      ...(entry.data.date > today ? [problem(entry.file, 'date', 'lies in the future', 'write the day it was published')] : []),
-      ...measureRules(entry, measures),
-    ]),
   ];
 }
 
@@ -64,8 +44,7 @@ const problem = (file: string, field: string, wrong: string, cure: string): Prob
 const nameOf = (entry: Entry) => slugOf(entry.id);
 
 function indicatorsOf(portal: Read, measure: Entry<MeasureFacts>): number {
-  const original = languageFiles(portal.measureText, measure.id).find(({ id }) => id === `${measure.id}/${measure.data.language}`);
-  return original?.data.indicators.length ?? 0;
+  return originalOf(portal.measureText, measure)?.data.indicators.length ?? 0;
 }
 
 function dateRules({ file, id, data }: Entry<EvidenceFacts>, today: string, gatheredTo: string): Problem[] {
@@ -81,13 +60,6 @@ function dateRules({ file, id, data }: Entry<EvidenceFacts>, today: string, gath
   return problems;
 }
 
-function measureRules({ file, data }: Entry<EvidenceFacts> | Entry<RecommendationFacts>, measures: Map<number, number>): Problem[] {
-  return data.measures.flatMap((number, index) => [
-    ...(measures.has(number) ? [] : [problem(file, `measures.${index}`, `no measure ${number}`, 'correct the number')]),
-    ...(data.measures.indexOf(number) < index ? [problem(file, `measures.${index}`, `${number} stands twice`, 'keep one')] : []),
-  ]);
-}
-
 function showingRules({ file, id, data }: Entry<EvidenceFacts>, portal: Read): Problem[] {
   const problems: Problem[] = [];
   const milestone = data.shows === 'milestone';
@@ -99,7 +71,7 @@ function showingRules({ file, id, data }: Entry<EvidenceFacts>, portal: Read): P
     problems.push(
       problem(file, 'whose', `an assessment by "${data.whose}"`, 'only a second party assesses; otherwise write shows: activity or output'),
     );
-  for (const text of portal.evidenceText.filter((each) => each.id.startsWith(`${id}/`)))
+  for (const text of languageFiles(portal.evidenceText, id))
     if ((text.data.why === undefined) !== milestone)
       problems.push(
         problem(
@@ -152,8 +124,6 @@ function replacementRules(entries: Entry<EvidenceFacts>[]): Problem[] {
   return entries.flatMap((entry) => {
     const { replaces } = entry.data;
     if (replaces === undefined) return [];
-    if (!byName.has(replaces))
-      return [problem(entry.file, 'replaces', `no entry "${replaces}"`, 'write the name of the folder it corrects')];
     const seen = new Set<string>();
     for (let name: string | undefined = nameOf(entry); name !== undefined; name = byName.get(name)?.data.replaces) {
       if (seen.has(name))

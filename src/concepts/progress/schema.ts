@@ -1,6 +1,5 @@
-import { evidenceId } from '#src/content/on-record.ts';
 import { z } from 'zod';
-import { date, day, line, locale, number, slug, source, translation, words } from '#src/content/schema.ts';
+import { date, day, distinct, evidenceId, line, locale, number, ref, slug, source, translation, words } from '#src/content/schema.ts';
 
 /** What was published about the measures, and what others recommended. No entry holds a status: that is derived. */
 
@@ -11,7 +10,7 @@ export const voices = ['body', 'commission', 'second-party', 'press'] as const;
 
 export const evidence = z.strictObject({
   date: date.describe('when it happened or was published, as precise as the source: yyyy, yyyy-mm or yyyy-mm-dd'),
-  measures: z.array(number).describe('numbers of the measures it bears on; [] only for a milestone'),
+  measures: distinct(ref('measure')).describe('numbers of the measures it bears on; [] only for a milestone'),
   shows: z.enum(showings).describe('activity, output (something an indicator of the measure names), assessment, dropped or milestone'),
   indicators: z
     .array(z.strictObject({ measure: number, indicator: number.describe('which indicator of that measure, counted from 1') }))
@@ -22,7 +21,7 @@ export const evidence = z.strictObject({
     .describe(
       'whose word: body (a public body of Morocco), commission, second-party (anyone else who followed it), press (a report of the press)',
     ),
-  replaces: evidenceId.optional().describe('id of the earlier entry that this one corrects'),
+  replaces: ref('evidence').optional().describe('id of the earlier entry that this one corrects'),
   recorded: day.describe('the day it was entered here, yyyy-mm-dd'),
   language: locale,
   source: source.describe('id of a document in content/studies, or { title, publisher, url, date }'),
@@ -47,7 +46,7 @@ export const registered = z.strictObject({
 /** How far the gathering of evidence reaches. */
 export const gathering = z.strictObject({
   gatheredTo: day.describe('evidence was gathered up to this day, yyyy-mm-dd'),
-  programme: slug.describe('id of the programme whose measures the evidence is about'),
+  programme: ref('programme').describe('id of the programme whose measures the evidence is about'),
 });
 
 /** A place to look for what was published: a site, or a group of them. */
@@ -65,25 +64,25 @@ export const place = z.strictObject({
 /** A search that was made for what was published about a measure. */
 export const search = z.strictObject({
   id: z.string().regex(/^\d+-\d{4}-\d{2}-\d{2}$/, 'is no id of a search: write <measure>-<yyyy-mm-dd>'),
-  measure: number.describe('number of the measure'),
+  measure: ref('measure').describe('number of the measure'),
   date: day.describe('the day of the search, yyyy-mm-dd'),
-  looked: z
-    .array(
-      z.strictObject({
-        where: slug.describe('id of a place of content/evidence/places.yaml'),
-        words: z.array(line).describe('the words that were searched for, as typed; [] when its whole list was read item by item'),
-      }),
-    )
+  looked: distinct(
+    z.strictObject({
+      where: ref('place').describe('id of a place of content/evidence/places.yaml'),
+      words: z.array(line).describe('the words that were searched for, as typed; [] when its whole list was read item by item'),
+    }),
+    ({ where }) => where,
+  )
     .min(1, 'names no place: a search that looked nowhere is none')
     .describe('each place, with the words'),
-  found: z.array(evidenceId).describe('entries of content/evidence that it found about the measure; [] when it found nothing'),
+  found: distinct(ref('evidence')).describe('entries of content/evidence that it found about the measure; [] when it found nothing'),
   note: words.optional().describe('what a reader must know of the search, in each language'),
 });
 
 export const recommendation = z.strictObject({
   date: date.describe('when it was published'),
   kind: z.enum(['finding', 'recommendation']).describe('finding: what the second party found; recommendation: what it asks for'),
-  measures: z.array(number).min(1).describe('numbers of the measures it is mapped to: our mapping'),
+  measures: distinct(ref('measure')).min(1).describe('numbers of the measures it is mapped to: our mapping'),
   language: locale,
   source,
 });

@@ -1,14 +1,11 @@
-import { slugOf } from '#src/content/entry.ts';
 import type { Problem } from '#src/content/problem.ts';
 import type { Content, Entry } from '#src/content/entry.ts';
-import type { StudyFacts } from '#src/concepts/studies/schema.ts';
 import type { SeriesFacts } from './schema.ts';
 import { smallest } from './schema.ts';
 
 /** What holds for figures: years in order and once, parts that fit their whole, no small count of victims without a reason. */
-export function statisticsRules(portal: Content<{ series: SeriesFacts; study: StudyFacts }>): Problem[] {
-  const studies = new Set(portal.study.map(({ id }) => slugOf(id)));
-  return portal.series.flatMap((entry) => [...shapeRules(entry), ...smallRules(entry), ...sourceRules(entry, studies)]);
+export function statisticsRules(portal: Content<{ series: SeriesFacts }>): Problem[] {
+  return portal.series.flatMap((entry) => [...shapeRules(entry), ...smallRules(entry)]);
 }
 
 function shapeRules({ file, data }: Entry<SeriesFacts>): Problem[] {
@@ -46,14 +43,6 @@ function smallRules({ file, data }: Entry<SeriesFacts>): Problem[] {
             cure: 'write value: null and withheld: true, or give small: { reason }',
           },
         ]
-      : [],
-  );
-}
-
-function sourceRules({ file, data }: Entry<SeriesFacts>, studies: Set<string | undefined>): Problem[] {
-  return data.points.flatMap(({ readIn }, index) =>
-    typeof readIn === 'string' && !studies.has(readIn)
-      ? [{ file, field: `points.${index}.readIn`, wrong: `no document "${readIn}"`, cure: 'add it to content/studies, or correct the id' }]
       : [],
   );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { onRecord } from '#src/content/on-record.ts';
-import { date, doubts, line, locale, number, slug, source, translation } from '#src/content/schema.ts';
+import { date, distinct, doubts, line, locale, number, ref, source, translation } from '#src/content/schema.ts';
 
 export const studyKinds = [
   'plan',
@@ -53,8 +53,8 @@ export const study = z.strictObject({
     .enum(['document', 'page', 'copy', 'press'])
     .default('document')
     .describe('where its details were read: in the document, on a page about it, in a copy kept by others, in the press'),
-  subjects: z.array(slug).default([]).describe('ids of content/glossary.yaml'),
-  measures: z.array(number).default([]).describe('numbers of the measures of the national plan it bears on'),
+  subjects: distinct(ref('term')).default([]).describe('ids of content/glossary.yaml'),
+  measures: distinct(ref('measure')).default([]).describe('numbers of the measures of the national plan it bears on'),
   ...onRecord,
   language: locale.describe('language of its own title'),
   source: source.optional().describe('where its existence was read; absent for documents of which a copy is held'),

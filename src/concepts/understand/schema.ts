@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, locale, slug, source, translation, words } from '#src/content/schema.ts';
+import { line, locale, ref, slug, source, toldIn, translation, words } from '#src/content/schema.ts';
 
 /** A source that several statements share, with a short name to stand beside each. */
 export const reference = z.strictObject({ id: slug, label: words.describe('short name shown beside a statement'), source });
@@ -11,14 +11,17 @@ export const topic = z.strictObject({
   order: z.int().describe('place in the list of topics'),
   indicative: z.boolean().default(false).describe('true: its statements are signs, which prove nothing by themselves'),
   values: z.record(z.string(), value).default({}).describe('figures that the texts name as {name}: written once, here'),
-  sections: z
-    .array(
+  sections: toldIn(
+    'sections',
+    z.array(
       z.strictObject({
         id: slug.describe('anchor of the section in the address'),
-        statements: z.array(slug).min(1).describe('for each statement, in order, the id of its source in content/references.yaml'),
+        statements: toldIn('statements', z.array(ref('reference')))
+          .min(1)
+          .describe('for each statement, in order, the id of its source in content/references.yaml'),
       }),
-    )
-    .min(1),
+    ),
+  ).min(1),
   language: locale,
 });
 

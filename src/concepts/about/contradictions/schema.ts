@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { slug, source, translations, words } from '#src/content/schema.ts';
+import { distinct, slug, source, translations, words } from '#src/content/schema.ts';
 
 /** A point on which two sources differ. Both are shown; the portal says which one it follows, if any. */
 export const contradiction = z.strictObject({
   id: slug,
   title: words,
-  readings: z
-    .array(z.strictObject({ says: words, source }))
+  readings: distinct(z.strictObject({ says: words, source }), ({ says }) => says.ar)
     .min(2)
     .describe('what each source says'),
   kept: words.describe('what the portal does'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, locale, slug, source, translation } from '#src/content/schema.ts';
+import { distinct, line, locale, ref, source, translation } from '#src/content/schema.ts';
 
 /** Material to hand out: one set of words, set in several formats. */
 export const formatIds = ['poster-a4', 'poster-a3', 'leaflet', 'card', 'square', 'story'] as const;
@@ -7,8 +7,10 @@ export const formatIds = ['poster-a4', 'poster-a3', 'leaflet', 'card', 'square',
 export const material = z.strictObject({
   order: z.int().describe('place on the page of the material'),
   formats: z.array(z.enum(formatIds)).min(1).describe('what is made of it'),
-  line: slug.describe('id of the number in content/hotline.yaml'),
-  emergency: z.array(slug).min(1).describe('ids of the emergency numbers in content/hotline.yaml, in the order they are printed'),
+  line: ref('phoneLine').describe('id of the number in content/hotline.yaml'),
+  emergency: distinct(ref('phoneLine'))
+    .min(1)
+    .describe('ids of the emergency numbers in content/hotline.yaml, in the order they are printed'),
   leadsTo: z
     .string()
     .regex(/^\/([a-z0-9-]+\/)*$/, 'is no path: write it like /help/')

@@ -1,23 +1,14 @@
 import { slugOf } from '#src/content/entry.ts';
-import { dirname } from 'node:path';
-import { namedRules } from '#src/concepts/campaigns/rules.ts';
-import type { BodyFacts } from '#src/concepts/programme/bodies/schema.ts';
-import type { MeasureFacts } from '#src/concepts/programme/schema.ts';
 import type { Problem } from '#src/content/problem.ts';
 import type { Content, Entry } from '#src/content/entry.ts';
-import type { EditionFacts, EditionText, NationalDayFacts, NationalDayText } from './schema.ts';
-import type { StudyFacts } from '#src/concepts/studies/schema.ts';
+import type { EditionFacts, NationalDayFacts, NationalDayText } from './schema.ts';
 import { wordsOf } from '#src/content/field-texts.ts';
 
 /** What these rules read of the content. */
 type Read = Content<{
-  body: BodyFacts;
-  measure: MeasureFacts;
   edition: EditionFacts;
-  editionText: EditionText;
   nationalDay: NationalDayFacts;
   nationalDayText: NationalDayText;
-  study: StudyFacts;
 }>;
 
 /** Words by which a text would say that something is not published, in four languages. */
@@ -27,25 +18,7 @@ const unpublished =
 /** What holds for the national day: texts leave its state to the data; an edition stands on the published date, in the folder of its year. */
 export function nationalDayRules(portal: Read): Problem[] {
   const [day] = portal.nationalDay;
-  const studies = new Set(portal.study.map((study) => slugOf(study.id)));
-  const decision =
-    day && typeof day.data.decision === 'string' && !studies.has(day.data.decision)
-      ? [
-          {
-            file: day.file,
-            field: 'decision',
-            wrong: `no document "${day.data.decision}"`,
-            cure: 'add it to content/studies, or correct the id',
-          },
-        ]
-      : [];
-  const named = namedRules([...portal.nationalDay, ...portal.edition], portal);
-  return [
-    ...named,
-    ...decision,
-    ...portal.nationalDayText.flatMap(stateRules),
-    ...portal.edition.flatMap((edition) => editionRules(edition, day, portal)),
-  ];
+  return [...portal.nationalDayText.flatMap(stateRules), ...portal.edition.flatMap((edition) => editionRules(edition, day))];
 }
 
 /** Whether there is a date is told by `date` alone (DayFacts.astro): a text that told it too would outlive the day it is set. */
@@ -60,7 +33,7 @@ function stateRules(text: Entry<NationalDayText>): Problem[] {
     }));
 }
 
-function editionRules(edition: Entry<EditionFacts>, day: Entry<NationalDayFacts> | undefined, portal: Read): Problem[] {
+function editionRules(edition: Entry<EditionFacts>, day: Entry<NationalDayFacts> | undefined): Problem[] {
   const { file, data, id } = edition;
   const problems: Problem[] = [];
   const [year, month, date] = data.date.split('-');
@@ -92,15 +65,5 @@ function editionRules(edition: Entry<EditionFacts>, day: Entry<NationalDayFacts>
     if (to !== null && to <= from)
       problems.push({ file, field: `programme.${index}.to`, wrong: `${to} is not after ${from}`, cure: 'correct the hours' });
   });
-  for (const text of portal.editionText.filter((each) => dirname(each.id) === id)) {
-    const [has, needs] = [text.data.programme.length, data.programme.length];
-    if (has !== needs)
-      problems.push({
-        file: text.file,
-        field: 'programme',
-        wrong: `has ${has} items, index.yaml has ${needs}`,
-        cure: 'write one text per item, in the same order',
-      });
-  }
   return problems;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { material, sources } from '#src/concepts/campaigns/schema.ts';
-import { day, line, locale, number, slug, source, translation } from '#src/content/schema.ts';
+import { day, distinct, line, locale, ref, source, toldIn, translation } from '#src/content/schema.ts';
 
 /** The national day against trafficking, and its yearly editions. */
 export const nationalDay = z
@@ -11,7 +11,7 @@ export const nationalDay = z
       .nullable()
       .describe('mm-dd, once an official text sets it; null: not published'),
     decision: source.nullable().describe('the official text that sets the date; null as long as there is none'),
-    measures: z.array(number).describe('numbers of the measures of the national plan that provide for it'),
+    measures: distinct(ref('measure')).describe('numbers of the measures of the national plan that provide for it'),
     sources,
     language: locale,
   })
@@ -26,10 +26,10 @@ const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is no time: write hh
 
 export const edition = z.strictObject({
   date: day.describe('its day, yyyy-mm-dd'),
-  programme: z
-    .array(z.strictObject({ from: time, to: time.nullable() }))
-    .describe('hours of each item of the programme; [] when none is published'),
-  partners: z.array(slug).describe('ids of content/bodies.yaml'),
+  programme: toldIn('programme', z.array(z.strictObject({ from: time, to: time.nullable() }))).describe(
+    'hours of each item of the programme; [] when none is published',
+  ),
+  partners: distinct(ref('body')).describe('ids of content/bodies.yaml'),
   material: z.array(material).describe('[] when none is known'),
   sources,
   language: locale,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, locale, slug, words } from '#src/content/schema.ts';
+import { line, locale, ref, slug, words } from '#src/content/schema.ts';
 
 export const bodyKinds = [
   'commission',
@@ -22,11 +22,14 @@ export const body = z.strictObject({
   id: slug,
   kind: z.enum(bodyKinds),
   acronym: line.optional(),
-  partOf: slug.optional().describe('id of the body of which it is a department'),
+  partOf: ref('body').optional().describe('id of the body of which it is a department'),
   title: words,
   official: z.array(locale).optional().describe('languages in which the name was read in a published text of, or about, the body'),
   spellings: z.array(line).optional().describe('other wordings found in the sources'),
-  nameThen: z.record(slug, words).optional().describe('its name at the time of an earlier programme, by the id of the programme'),
+  nameThen: z
+    .record(ref('programme'), words)
+    .optional()
+    .describe('its name at the time of an earlier programme, by the id of the programme'),
 });
 
 export type BodyFacts = z.infer<typeof body>;

@@ -1,16 +1,18 @@
 import { z } from 'zod';
-import { doubts, line, locale, slug, source, translation } from '#src/content/schema.ts';
+import { distinct, doubts, line, locale, ref, slug, source, toldIn, translation } from '#src/content/schema.ts';
 
 /** A page that says how a programme bears on trafficking: groups of its measures, and what of the plan answers them. */
 export const bearing = z.strictObject({
-  groups: z
-    .array(
+  groups: toldIn(
+    'groups',
+    z.array(
       z.strictObject({
         id: slug,
-        measures: z.array(z.string().regex(/^[a-z-]+\/\d+$/, 'is no measure: write programme/number')).min(1),
+        measures: distinct(ref('measureOf')).min(1),
         source: source.optional().describe('where its text says more than the measures: the source of that'),
       }),
-    )
+    ),
+  )
     .min(1)
     .describe('groups of measures, in the order of `groups` in the language files'),
   language: locale,
