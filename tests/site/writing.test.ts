@@ -58,7 +58,7 @@ test('words of a component are in the language of the text, on a page of another
   /** A source line has its date as the language of the page writes it. */
   const sentences = (locale: string) =>
     prose(locale)
-      .querySelectorAll('.prose > p')
+      .children.filter(({ tagName }) => tagName === 'P')
       .filter((paragraph) => paragraph.querySelector('cite') === null)
       .map((paragraph) => paragraph.textContent.replaceAll(/\s+/g, ' ').trim());
   const alike = (own: string, other: string) => {
