@@ -29,7 +29,7 @@ function texts(value: unknown, field: string): FieldText[] {
  */
 export const withoutComponents = (prose: string): string =>
   prose.replaceAll(/<\/?\p{Lu}\w*(?:"[^"]*"|[^<>"])*>/gu, (tag) =>
-    [...tag.matchAll(/"([^"]*)"/g)].flatMap(([, value]) => (isId.test(value!) ? [] : [value!])).join(' '),
+    [...tag.matchAll(/"([^"]*)"/g)].flatMap(([, value]) => (isId.test(value!) ? [] : [`${value} `])).join(''),
   );
 
 /** Ids, numbers of articles and names of files: small letters, digits, and the signs that join them. */

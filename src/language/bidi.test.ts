@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { isolated, pieces, withoutIsolates } from './bidi.ts';
+import { isolated, isolatedHtml, pieces, withoutIsolates } from './bidi.ts';
 
 const kept = (text: string): string[] =>
   pieces(text)
@@ -96,4 +96,12 @@ describe('nothing of the text is lost', () => {
     assert.equal(isolated('الخطة 2023-2030', 'rtl'), 'الخطة \u20662023-2030\u2069');
     assert.equal(withoutIsolates('\u20682023\u2069'), '2023');
   });
+});
+
+test('finished HTML is isolated in its words; tags, pictures, and what stands apart already, are left alone', () => {
+  const apart = '<p title="27-14">القانون <bdi dir="ltr" class="whitespace-nowrap">27-14</bdi></p>';
+  assert.equal(isolatedHtml('<p title="27-14">القانون 27-14</p>', 'rtl'), apart);
+  assert.equal(isolatedHtml(apart, 'rtl'), apart);
+  const picture = '<svg role="img" aria-label="27-14"><text>2023-2030</text></svg>';
+  assert.equal(isolatedHtml(picture, 'rtl'), picture);
 });
