@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { refuseCode } from './src/check/refuse-code.ts';
+import { proseLanguage } from './src/ui/prose-language.ts';
 import { site } from './src/build/site.ts';
 import { cutFonts } from './src/kits/typeset/subset.mjs';
 import { localeCodes, locales } from './src/language/locales.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   build: { format: 'preserve', inlineStylesheets: 'never' },
   compressHTML: true, // the default of Astro 7 drops line breaks between inline elements
   i18n: { locales: localeCodes, defaultLocale: 'ar', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [refuseCode] }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [refuseCode, proseLanguage] }) },
   integrations: [
     mdx(),
     sitemap({

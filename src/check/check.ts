@@ -12,6 +12,7 @@ import { dataRules } from '#src/publish/open-data/rules.ts';
 import { lawRules } from '#src/concepts/law/rules.ts';
 import { helpRules } from '#src/concepts/help/rules.ts';
 import { phoneRules } from './phone-rules.ts';
+import { pictureRules } from '#src/content/pictures/rules.ts';
 import { localeRules } from './locale-rules.ts';
 import { typographyRules } from './typography-rules.ts';
 import { nationalDayRules } from '#src/concepts/campaigns/national-day/rules.ts';
@@ -51,6 +52,7 @@ const rules: ((portal: Portal) => Problem[])[] = [
   searchRules,
   elsewhereRules,
   hotlineRules,
+  pictureRules,
   phoneRules,
   helpRules,
   understandRules,

@@ -6,6 +6,7 @@ import { contradiction } from '#src/concepts/about/contradictions/schema.ts';
 import { campaign, campaignText } from '#src/concepts/campaigns/schema.ts';
 import { dataField, dataset } from '#src/publish/open-data/schema.ts';
 import { page, pageText } from '#src/content/page.ts';
+import { picture } from '#src/content/pictures/schema.ts';
 import * as evidence from '#src/concepts/progress/schema.ts';
 import { term } from '#src/concepts/studies/glossary/schema.ts';
 import { helpPage, helpText } from '#src/concepts/help/schema.ts';
@@ -59,6 +60,7 @@ export const collections = {
   targetGroup: rows('target-groups.yaml', programme.targetGroup),
   term: rows('glossary.yaml', term),
   phoneLine: rows('hotline.yaml', phoneLine),
+  picture: rows('pictures.yaml', picture),
   publisher: { shape: 'facts', pattern: 'publisher.yaml', schema: publisher } as const,
   study: facts('studies/*', study),
   studyText: prose('studies/*', studyText),
@@ -109,7 +111,7 @@ export const collections = {
 } satisfies Record<string, Collection>;
 
 /** Files that stand beside an entry and are no entry themselves. */
-export const attachments = ['jurisprudence/*/*.pdf'];
+export const attachments = ['jurisprudence/*/*.pdf', 'pictures/*.{jpg,png,webp}'];
 
 export type CollectionName = keyof typeof collections;
 export type EntryOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;

@@ -1,7 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { proseComponents, type ProseComponent } from '#src/ui/mdx.ts';
 import { strayIn } from './characters.ts';
-import { explain, nearest } from '#src/content/explain.ts';
+import { placeIn, readComponent, type Component, type Place } from './prose-component.ts';
 
 /**
  * The prose of content/ is nobody's code. It is read with the parser of the build, so that no text is one thing here and another there,
@@ -20,11 +19,7 @@ interface Link {
   line: number;
   url: string;
 }
-interface Use {
-  line: number;
-  name: ProseComponent;
-  attributes: Record<string, string>;
-}
+export type Use = Component & { line: number };
 
 /** What a prose holds besides words. */
 export interface Prose {
@@ -48,7 +43,7 @@ const codeCure = 'write words only: what is between braces would run while the s
  */
 export function readProse(text: string): Prose {
   const prose: Prose = { faults: [], links: [], uses: [] };
-  const fault = (line: number, wrong: string, cure: string) => prose.faults.push({ line, wrong, cure });
+  const fault = (line: number, wrong: string, cure: string): void => void prose.faults.push({ line, wrong, cure });
   let tree: MdastNode;
   try {
     tree = mdxToMdast(text);
@@ -58,7 +53,7 @@ export function readProse(text: string): Prose {
     return prose;
   }
   let level = 1; // the title of the page
-  const visit = (node: MdastNode) => {
+  const visit = (node: MdastNode, place: Place) => {
     const line = node.position?.start.line ?? 1;
     switch (node.type) {
       case 'heading':
@@ -77,19 +72,24 @@ export function readProse(text: string): Prose {
         else fault(line, `holds braces, {${short(node.value)}}`, node.value.trim() === '' ? 'remove them' : codeCure);
         return;
       case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        component(node, line, fault, prose);
-        return;
+      case 'mdxJsxTextElement': {
+        const read = readComponent(node, place);
+        if ('wrong' in read) return read.wrong.forEach((wrong) => fault(line, ...wrong));
+        prose.uses.push({ line, ...read.component });
+        place = placeIn(read.component, place);
+        break;
+      }
       case 'link':
       case 'definition': {
         const wrong = badAddress(node.url);
         if (wrong) fault(line, ...wrong);
         else prose.links.push({ line, url: node.url });
+        place = { ...place, link: true };
         break;
       }
       case 'image':
       case 'imageReference':
-        fault(line, 'shows a picture', 'remove it: the portal keeps no pictures in its prose, and shows none of others');
+        fault(line, 'shows a picture', 'write <Figure id="…" /> with an id of content/pictures.yaml');
         return;
       case 'text':
       case 'inlineCode':
@@ -101,43 +101,10 @@ export function readProse(text: string): Prose {
       default:
         if (!plain.has(node.type)) fault(line, `holds "${node.type}", which prose may not hold`, 'write it as plain words');
     }
-    if ('children' in node) for (const child of node.children) visit(child as MdastNode);
+    if ('children' in node) for (const child of node.children) visit(child as MdastNode, place);
   };
-  visit(tree);
+  visit(tree, {});
   return prose;
-}
-
-type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
-/** One of the table's components with attributes that its schema takes, or a fault. */
-function component(node: Element, line: number, fault: (line: number, wrong: string, cure: string) => void, prose: Prose) {
-  const name = node.name ?? '';
-  const schema = Object.hasOwn(proseComponents, name) ? proseComponents[name as ProseComponent] : undefined;
-  if (!schema) {
-    const known = Object.keys(proseComponents);
-    const near = nearest(name, known);
-    const isComponent = /^\p{Lu}/u.test(name);
-    fault(
-      line,
-      isComponent ? `no component <${name}>` : `holds an HTML element, <${name}>`,
-      near && isComponent ? `did you mean <${near} />?` : `remove it; prose may use: ${known.map((each) => `<${each} />`).join(', ')}`,
-    );
-    return;
-  }
-  const attributes: Record<string, string> = {};
-  for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxExpressionAttribute' || (attribute.value && typeof attribute.value === 'object'))
-      return fault(line, `<${name}> has braces in its attributes`, 'write the value between quotation marks');
-    attributes[attribute.name] = attribute.value ?? '';
-  }
-  const result = schema.safeParse(attributes);
-  if (!result.success) {
-    for (const { field, wrong, cure } of result.error.issues.flatMap((issue) => explain(issue, '', '', schema, attributes)))
-      fault(line, `<${name}>: ${field}: ${wrong}`, cure);
-    return;
-  }
-  if (node.children.length > 0) return fault(line, `<${name}> holds words, which nobody would see`, `write <${name} /> alone`);
-  prose.uses.push({ line, name: name as ProseComponent, attributes });
 }
 
 /** Why an address may not stand in prose; undefined for a page of the portal, a page over https and a mail address. */
@@ -169,6 +136,10 @@ function syntax(message: string, text: string): Fault {
   if (/^<[a-z][a-z+.-]*:|^<[^\s<>]+@/i.test(at)) return seen('holds an address between < and >', 'write [words](address)');
   if (at.startsWith('<!--')) return seen('holds a comment, <!-- … -->', 'remove it; what nobody should read does not stand in the file');
   if (at.startsWith('{')) return seen('holds a brace, "{"', codeCure);
+  const [, opened, closed] = /^<(?:(\p{Lu}\w*)(?:"[^"]*"|[^<>"])*>|\/(\p{Lu}\w*))/u.exec(at) ?? [];
+  if (opened)
+    return seen(`opens <${opened}> and does not close it`, `write </${opened}> where it ends, or <${opened} /> when it holds nothing`);
+  if (closed) return seen(`closes <${closed}>, which is not open there`, `write <${closed}> where it begins, or remove </${closed}>`);
   if (at.startsWith('<'))
     return seen(`holds "${short(at.slice(0, 12))}", which begins an element and is none`, 'for the sign itself write \\<');
   return seen('cannot be read', 'remove the braces and the signs < and > there or just above');

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from '#src/content/explain.ts';
-import type { Entry } from '#src/content/entry.ts';
+import { slugOf, type Entry } from '#src/content/entry.ts';
 import type { Problem } from '#src/content/problem.ts';
 import { nationalPlan } from '#src/content/programmes.ts';
 import { referentOf, type Referent } from '#src/content/schema.ts';
@@ -9,7 +9,7 @@ import { nodesOf } from './nodes.ts';
 import type { Portal } from './read.ts';
 
 /** A reference as it stands in an entry: what to, which, and where in its fields. */
-interface Reference {
+export interface Reference {
   to: Referent;
   id: string | number;
   path: PropertyKey[];
@@ -29,15 +29,23 @@ const targets: Record<Referent, Target> = {
   body: { called: 'body', in: ['body'] },
   contradiction: { called: 'contradiction', in: ['contradiction'] },
   court: { called: 'court', in: ['court'] },
+  decision: {
+    called: 'released decision',
+    in: ['decision'],
+    ids: ({ decision }) => decision.flatMap(({ id, data }) => (data.scope === 'international' || data.released ? [slugOf(id)] : [])),
+  },
   document: { called: 'document', in: ['study', 'law'] },
   evidence: { called: 'entry', in: ['evidence'] },
   law: { called: 'law', in: ['law'] },
   measure,
   measureOf: measure,
   phoneLine: { called: 'number', in: ['phoneLine'] },
+  picture: { called: 'picture', in: ['picture'] },
   place: { called: 'place', in: ['place'] },
   programme: { called: 'programme', in: ['programme'] },
   reference: { called: 'source', in: ['reference'] },
+  series: { called: 'series', in: ['series'], ids: ({ series }) => series.map(({ id }) => slugOf(id)) },
+  study: { called: 'document', in: ['study'] },
   subObjective: {
     called: 'sub-objective',
     in: ['objectives'],

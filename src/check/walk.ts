@@ -4,7 +4,7 @@ import type { Problem } from '#src/content/problem.ts';
 
 /** Names that every system, server and address writes alike: no space, no capital, no accent that may be saved in two ways. */
 const plain = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
-const isFileName = /\.(?:ya?ml|mdx|json|pdf)$/;
+const isFileName = /\.(?:ya?ml|mdx|json|pdf|jpg|png|webp)$/;
 
 /**
  * The files under a folder, as paths from it, sorted; and every name that no entry may have. Links are told and not followed: one

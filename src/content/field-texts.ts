@@ -23,5 +23,14 @@ function texts(value: unknown, field: string): FieldText[] {
     .flatMap(([key, inner]) => texts(inner, field ? `${field}.${key}` : key));
 }
 
-/** The words of a prose alone: what is checked for spelling and language holds no names of components. */
-export const withoutComponents = (prose: string): string => prose.replaceAll(/<\p{Lu}[^<>]*\/>/gu, '');
+/**
+ * The words of a prose alone: what is checked for spelling and language holds no names of components and no ids. What a component says
+ * itself, the title of a remark, are words.
+ */
+export const withoutComponents = (prose: string): string =>
+  prose.replaceAll(/<\/?\p{Lu}\w*(?:"[^"]*"|[^<>"])*>/gu, (tag) =>
+    [...tag.matchAll(/"([^"]*)"/g)].flatMap(([, value]) => (isId.test(value!) ? [] : [`${value} `])).join(''),
+  );
+
+/** Ids, numbers of articles and names of files: small letters, digits, and the signs that join them. */
+const isId = /^[a-z0-9.-]*$/;

@@ -22,6 +22,8 @@ const written = {
   body: slug,
   contradiction: slug,
   court: slug,
+  /** A court decision that is released. */
+  decision: slug,
   /** Of content/studies or content/law. */
   document: slug,
   evidence: evidenceId,
@@ -30,9 +32,12 @@ const written = {
   /** A measure of any programme. */
   measureOf: z.string().regex(/^[a-z-]+\/\d+$/, 'is no measure: write programme/number, for example plan/35'),
   phoneLine: slug,
+  picture: slug,
   place: slug,
   programme: slug,
   reference: slug,
+  series: slug,
+  study: slug,
   subObjective: number,
   targetGroup: slug,
   term: slug,

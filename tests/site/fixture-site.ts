@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { addNationalDay, layWhole } from '../fixtures/portal.ts';
@@ -11,14 +11,65 @@ import type { Entry } from '#src/content/entry.ts';
 import type { Locale } from '#src/language/locales.ts';
 
 /**
- * The portal in miniature, as the portal's own build makes it: one of each kind of entry, a programme that no code knows
- * (tests/fixtures/whole/programmes/third), and what the portal is ready for and does not hold yet, as fixtures beside it; prose stands below the
- * words of an entry of each kind that may have it.
+ * A site that the portal's own build makes of other content.
+ * @param name of its folder in test-results/; each file of tests takes its own, for they run side by side
+ * @param lay puts its content into a folder
+ * @param pages folders of src/pages/[locale]/, where not the whole site is wanted
  */
-const fixtures = 'tests/fixtures';
-const work = 'test-results/fixtures';
-export const content = join(work, 'content');
-export const site = join(work, 'site');
+export function fixtureSite(name: string, lay: (content: string) => void, pages?: string[]) {
+  const work = `test-results/${name}`;
+  const content = join(work, 'content');
+  const site = join(work, 'site');
+
+  /** Builds the pages. @throws with what the check or the build says */
+  function build(): void {
+    rmSync(work, { recursive: true, force: true });
+    lay(content);
+    if (pages) {
+      const shown = [...pages.map((folder) => join('src/pages/[locale]', folder)), 'src/pages/files/pictures'];
+      for (const path of shown) cpSync(path, join(work, path), { recursive: true });
+      mkdirSync(join(work, 'src'), { recursive: true });
+      writeFileSync(join(work, 'src/content.config.ts'), "export { collections } from '#src/content.config.ts';\n");
+    }
+    assert.deepEqual(checkContent(content).problems, []);
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--config', 'tests/fixtures/astro.config.mjs'],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, PORTAL_FIXTURE: `./${work}`, PORTAL_CONTENT: content, PORTAL_OUT: site, ASTRO_TELEMETRY_DISABLED: '1' },
+      },
+    );
+    assert.equal(status, 0, stderr);
+  }
+
+  /** A file of the site as text. */
+  const file = (path: string) => readFileSync(join(site, path), 'utf8');
+  const html = (path: string) => file(path.endsWith('.html') ? path : join(path, 'index.html'));
+  const page = (path: string) => parse(html(path));
+  /** What a page says to programs, in the words of schema.org. */
+  const jsonLd = (path: string) =>
+    page(path)
+      .querySelectorAll('script[type="application/ld+json"]')
+      .map((script) => JSON.parse(script.textContent) as Record<string, unknown>);
+  return { content, site, build, file, html, page, jsonLd };
+}
+
+/**
+ * The portal in miniature: one of each kind of entry, a programme that no code knows (tests/fixtures/whole/programmes/third),
+ * what the portal is ready for and does not hold yet, and prose below the words of an entry of each kind that may have it.
+ */
+export const miniatureSite = (name: string) => fixtureSite(name, layMiniature);
+
+function layMiniature(content: string): void {
+  const fixtures = 'tests/fixtures/national-decisions';
+  layWhole(content);
+  addNationalDay(content);
+  cpSync(join(fixtures, 'jurisprudence'), join(content, 'jurisprudence'), { recursive: true });
+  appendFileSync(join(content, 'courts.yaml'), readFileSync(join(fixtures, 'courts.yaml')));
+  cpSync(join(fixtures, 'decision-log.yaml'), join(content, 'decision-log.yaml'));
+  addProse(content);
+}
 
 /** A prose as an editor writes it, in the two languages that get it: the others keep what they had, words alone or with prose. */
 export const addedProse = {
@@ -33,13 +84,13 @@ export const withProse = translatedCollections
 
 /** The folder of an entry of each of these collections that has prose now, and whether the entry has prose in a language. */
 const folders = new Map<CollectionName, string>();
-export const entryWithProse = (name: CollectionName) => {
+export const entryWithProse = (content: string, name: CollectionName) => {
   const folder = folders.get(name)!;
   return { folder, has: (locale: Locale) => existsSync(join(content, folder, `${locale}.mdx`)) };
 };
 
 /** Writes prose below the words of an entry of each collection that may have it. */
-function addProse(): void {
+function addProse(content: string): void {
   const { portal } = readPortal(content);
   for (const name of withProse) {
     const { id: folder } = portal[name].find(({ data }) => (data as { language: string }).language === 'ar')!;
@@ -53,33 +104,3 @@ function addProse(): void {
     }
   }
 }
-
-/** Builds the pages. @throws with what the check or the build says */
-export function buildFixtureSite(): void {
-  rmSync(work, { recursive: true, force: true });
-  layWhole(content);
-  addNationalDay(content);
-  cpSync(join(fixtures, 'national-decisions/jurisprudence'), join(content, 'jurisprudence'), { recursive: true });
-  appendFileSync(join(content, 'courts.yaml'), readFileSync(join(fixtures, 'national-decisions/courts.yaml')));
-  cpSync(join(fixtures, 'national-decisions/decision-log.yaml'), join(content, 'decision-log.yaml'));
-  for (const locale of ['ar', 'fr'])
-    appendFileSync(join(content, `national-day/${locale}.mdx`), '\n<Hotline />\n\n- <Hotline line="police" />\n');
-  addProse();
-  assert.deepEqual(checkContent(content).problems, []);
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--config', join(fixtures, 'astro.config.mjs')],
-    { encoding: 'utf8', env: { ...process.env, PORTAL_CONTENT: content, PORTAL_OUT: site, ASTRO_TELEMETRY_DISABLED: '1' } },
-  );
-  assert.equal(status, 0, stderr);
-}
-
-/** A file of the fixture site as text. */
-export const file = (path: string) => readFileSync(join(site, path), 'utf8');
-export const html = (path: string) => file(path.endsWith('.html') ? path : join(path, 'index.html'));
-export const page = (path: string) => parse(html(path));
-/** What a page says to programs, in the words of schema.org. */
-export const jsonLd = (path: string) =>
-  page(path)
-    .querySelectorAll('script[type="application/ld+json"]')
-    .map((script) => JSON.parse(script.textContent) as Record<string, unknown>);

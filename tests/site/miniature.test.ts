@@ -4,12 +4,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { localeCodes } from '#src/language/locales.ts';
-import { buildFixtureSite, content, html, page, site } from './fixture-site.ts';
+import { miniatureSite } from './fixture-site.ts';
 
 /** The rules that every built site keeps, on the portal in miniature: no code knows what a portal holds today. */
 const suites = ['links', 'page', 'exit', 'publisher'];
 
-before(buildFixtureSite);
+const { content, site, build, html, page } = miniatureSite('miniature');
+before(build);
 
 for (const suite of suites)
   test(`the miniature keeps the rules of ${suite}.test.ts`, () => {

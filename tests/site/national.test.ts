@@ -9,13 +9,14 @@ import { withoutIsolates } from '#src/language/bidi.fixture.ts';
 import { addressOf } from '#src/check/addresses.ts';
 import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
-import { addedProse, buildFixtureSite, entryWithProse, file, html, jsonLd, page, withProse } from './fixture-site.ts';
+import { addedProse, entryWithProse, miniatureSite, withProse } from './fixture-site.ts';
 import { checkSchemaOrg } from './schema-org.ts';
 
 /** The site that is published: it has nothing of the fixtures. */
 const published = process.env.PORTAL_OUT ?? 'dist';
 
-before(buildFixtureSite);
+const { content, build, file, html, jsonLd, page } = miniatureSite('national');
+before(build);
 
 /** A page that search engines may list names itself in its head; one that none may list says so, in a draft or not. */
 const mayBeFound = (path: string) => page(path).querySelector('link[rel="canonical"]') !== null;
@@ -25,17 +26,6 @@ const listed = (locale: string) =>
     .querySelectorAll('[data-decision]')
     .map((row) => row.getAttribute('data-decision'));
 const sitemap = () => file('sitemap-0.xml');
-
-test('a prose lets call the lines of hotline.yaml: a link that dials, its digits unbroken and in their order', () => {
-  const lines = parseYaml(readFileSync('content/hotline.yaml', 'utf8')) as { id: string; tel: string; display: string }[];
-  for (const locale of ['ar', 'fr']) {
-    const links = page(`${locale}/national-day`).querySelectorAll('main .prose a[href^="tel:"]');
-    assert.deepEqual(
-      links.map((link) => [link.getAttribute('href'), link.querySelector('bdi[dir="ltr"]')?.textContent.replaceAll('\u00a0', ' ')]),
-      ['commission', 'police'].map((id) => lines.find((line) => line.id === id)!).map(({ tel, display }) => [`tel:${tel}`, display]),
-    );
-  }
-});
 
 for (const locale of localeCodes) {
   test(`${locale}: the address of a withdrawn decision answers with a notice: when, why, nothing of the decision`, () => {
@@ -191,7 +181,7 @@ describe('prose below the words of an entry, on its page', () => {
   for (const name of withProse)
     for (const locale of localeCodes)
       test(`${name}, ${locale}: in its true language, which is told once where it is not the reader's; its headings follow on`, () => {
-        const { folder, has } = entryWithProse(name);
+        const { folder, has } = entryWithProse(content, name);
         const main = page(`${locale}${addressOf(folder)}`).querySelector('main')!;
         const shown = main.querySelectorAll('.prose').filter((prose) => /تجريبي|essai/.test(prose.textContent));
         if (has(locale) && !(locale in addedProse)) return assert.deepEqual(shown, []); // it has its own

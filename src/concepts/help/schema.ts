@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Said } from '#src/language/localise.ts';
 import { distinct, line, locale, ref, translation } from '#src/content/schema.ts';
 
 /** Pages for someone who may be in danger, perhaps watched: few words, neutral title, no trace. */
@@ -23,3 +24,5 @@ export const helpText = z.strictObject({
 
 export type HelpPageFacts = z.infer<typeof helpPage>;
 export type HelpText = z.infer<typeof helpText>;
+/** The words of a help page for a reader. */
+export type HelpWords = Said<HelpText>;

@@ -1,3 +1,4 @@
+import { nationalPlan } from '#src/content/programmes.ts';
 import { pageUrl } from '#src/language/links.ts';
 import type { Locale } from '#src/language/locales.ts';
 
@@ -24,3 +25,9 @@ export const timeframePath = (programme: Named, timeframe: Named) => `/${program
 export const governancePath = (programme: Named) => `/${programme.id}/governance/`;
 
 export const measureUrl = (locale: Locale, programme: Named, measure: Numbered) => pageUrl(locale, measurePath(programme, measure));
+
+/** Programmes that are published as one document. */
+export const documented = [nationalPlan];
+
+/** Where a programme's document is published, language included. */
+export const documentPath = (id: string, locale: Locale): string => `/files/${locale}/${id}.pdf`;

@@ -1,28 +1,31 @@
-import { nationalPlan } from '#src/content/programmes.ts';
 import { buildDay } from '#src/build/build-day.ts';
-import { phoneLines } from '#src/frame/hotline/load.ts';
-import { withNumbers } from '#src/frame/hotline/in-prose.ts';
 import type { Locale } from '#src/language/locales.ts';
 import { portalPublisher } from '#src/content/publisher/load.ts';
 import { documentOf } from '#src/content/documents.ts';
+import { proseOf, type Texts } from '#src/content/texts.ts';
 import { pdfOf } from '#src/kits/typeset/typst.ts';
 import { documentSetting } from './document.ts';
 import type { Original } from './document-front.ts';
 import { programmeOf } from './load.ts';
 import type { Programme } from './model.ts';
 
-/** Programmes that are published as one document. */
-export const documented = [nationalPlan];
-
-/** Where a programme's document is published; an address, once published, stays. */
-export const documentPath = (id: string, locale: Locale): string => `/files/${locale}/${id}.pdf`;
-
-/** The document of a programme: one PDF. */
-export async function programmeDocument(id: string, locale: Locale): Promise<Buffer> {
-  const lines = await phoneLines();
+/**
+ * The document of a programme: one PDF.
+ * @param plain a prose in words alone, by the language it is in
+ */
+export async function programmeDocument(
+  id: string,
+  locale: Locale,
+  plain: (prose: string, locale: Locale) => Promise<string>,
+): Promise<Buffer> {
   const programme = await programmeOf(id);
+  const { texts, axes, governance } = programme;
+  const proses = [texts, ...axes.map((axis) => axis.texts), ...(governance ? [governance.texts] : [])].flatMap(
+    (each: Texts<unknown>) => proseOf(each, locale) ?? [],
+  );
+  const printed = new Map(await Promise.all(proses.map(async (prose) => [prose.value, await plain(prose.value, prose.locale)] as const)));
   const imprint = { day: buildDay, publisher: await portalPublisher() };
-  return pdfOf(documentSetting(programme, locale, await originalOf(programme, locale), (prose) => withNumbers(prose, lines), imprint));
+  return pdfOf(documentSetting(programme, locale, await originalOf(programme, locale), (prose) => printed.get(prose)!, imprint));
 }
 
 async function originalOf({ source, texts }: Programme, locale: Locale): Promise<Original> {

@@ -9,7 +9,3 @@ export function lineOf<Line extends Pick<PhoneLine, 'id'>>(lines: Line[], id: st
   if (!line) throw new Error(`content/hotline.yaml: no row with id "${id}"`);
   return line;
 }
-
-/** Prose with the numbers themselves where it says `<Hotline />`: for what is printed and has no links. */
-export const withNumbers = (prose: string, lines: Pick<PhoneLine, 'id' | 'display'>[]): string =>
-  prose.replaceAll(/<Hotline(?:\s+line="([^"]*)")?\s*\/>/g, (_, id?: string) => lineOf(lines, id).display.replaceAll(' ', '\u00a0'));

@@ -3,7 +3,8 @@ import { localeCodes } from '#src/language/locales.ts';
 import { materials } from '#src/concepts/campaigns/material/load.ts';
 import { previewPath, sheetPath, sheetsOf } from '#src/concepts/campaigns/material/model.ts';
 import { sheetFile, sheetPreview } from '#src/concepts/campaigns/material/file.ts';
-import { documented, programmeDocument, documentPath } from '#src/concepts/programme/document-load.ts';
+import { documented, documentPath } from '#src/concepts/programme/addresses.ts';
+import { programmeFile } from '#src/publish/prose/programme-file.ts';
 import { socialFile } from './share-picture.ts';
 import { socialPath, socialPictures } from '#src/frame/share-picture.ts';
 
@@ -14,14 +15,14 @@ export interface PublishedFile {
   make: () => Promise<Buffer>;
 }
 
-/** Every file under /files/. */
+/** Every file under /files/<language>/. */
 export async function publishedFiles(): Promise<PublishedFile[]> {
   const sheets = sheetsOf(await materials());
   return [
     ...sheets.map((sheet) => ({ path: sheetPath(sheet), make: () => sheetFile(sheet) })),
     ...sheets.map((sheet) => ({ path: previewPath(sheet), make: () => sheetPreview(sheet) })),
     ...localeCodes.flatMap((locale) => [
-      ...documented.map((id) => ({ path: documentPath(id, locale), make: () => programmeDocument(id, locale) })),
+      ...documented.map((id) => ({ path: documentPath(id, locale), make: () => programmeFile(id, locale) })),
       // A shared link shows a picture by its whole address, which a draft has not.
       ...(draft ? [] : socialPictures).map((picture) => ({ path: socialPath(picture, locale), make: () => socialFile(picture, locale) })),
     ]),
