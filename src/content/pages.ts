@@ -3,16 +3,21 @@ import type { Said } from '#src/language/localise.ts';
 import { inEveryLanguage, type Locale } from '#src/language/locales.ts';
 import { slugOf } from './entry.ts';
 import type { PageText } from './page.ts';
-import { said, textsOf } from './texts.ts';
+import { said, textsOf, type Texts } from './texts.ts';
 
 /** Collections of pages that are words alone: the portal about itself, the record about itself. */
 export type PageCollection = 'page' | 'progressPage';
 
-/** A page for a reader. @throws when the collection holds none of that id */
-export async function pageOf(collection: PageCollection, slug: string, locale: Locale): Promise<{ id: string; text: Said<PageText> }> {
+/** The words of a page, and those for a reader. @throws when the collection holds none of that name */
+export async function pageOf(
+  collection: PageCollection,
+  slug: string,
+  locale: Locale,
+): Promise<{ texts: Texts<PageText>; text: Said<PageText> }> {
   const facts = (await getCollection(collection)).find(({ id }) => slugOf(id) === slug);
   if (!facts) throw new Error(`content: no ${collection} "${slug}"`);
-  return { id: facts.id, text: said(textsOf(await getCollection(`${collection}Text`), facts.id, facts.data.language), locale) };
+  const texts = textsOf(await getCollection(`${collection}Text`), facts.id, facts.data.language);
+  return { texts, text: said(texts, locale) };
 }
 
 /**

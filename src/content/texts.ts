@@ -13,6 +13,8 @@ export interface Item<T> {
 /** Words with what a reader must know about each language of them. */
 export interface Texts<T> {
   words: Localised<T>;
+  /** Each language's file as it was given: `Prose.astro` shows its body. */
+  files: Localised<Item<T>>;
   /** Languages whose translation was made from an older original. */
   stale: Locale[];
   original: Locale;
@@ -28,13 +30,13 @@ export const digestOf = (record: Item<object>): string => digest(record.data, re
 export function textsOf<T extends { translation: Translation }>(records: Item<T>[], id: string, language: string): Texts<T> {
   const original = language as Locale;
   const own = languageFiles(records, id);
-  const words: Localised<T> = {};
-  for (const record of own) words[record.id.slice(id.length + 1) as Locale] = record.data;
-  const source = own.find((record) => record.id === `${id}/${original}`);
+  const files: Localised<Item<T>> = Object.fromEntries(own.map((record) => [languageOf(record), record]));
+  const words: Localised<T> = Object.fromEntries(own.map((record) => [languageOf(record), record.data]));
+  const source = files[original];
   if (!source) throw new Error(`content/${id}: no file of the original language (${original})`);
   const current = digestOf(source);
   const stale = localeCodes.filter((locale) => words[locale]?.translation.of !== undefined && words[locale].translation.of !== current);
-  return { words, stale, original };
+  return { words, files, stale, original };
 }
 
 const grouped = new WeakMap<{ id: string }[], Map<string, { id: string }[]>>();

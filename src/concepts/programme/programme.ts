@@ -104,7 +104,7 @@ function assembleMeasure(
     objective: subObjective?.objective,
     axis: subObjective?.objective.axis,
     legible: data.legible,
-    texts: data.legible === false ? { words: {}, stale: [], original: 'ar' } : textsOf(records.measureText, id, data.language),
+    texts: data.legible === false ? { words: {}, files: {}, stale: [], original: 'ar' } : textsOf(records.measureText, id, data.language),
     bodies: pick(bodies, data.bodies),
     responsible: pick(bodies, data.responsible),
     partners: pick(bodies, data.partners),

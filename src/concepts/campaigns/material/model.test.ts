@@ -13,7 +13,7 @@ const words = (headline: string): MaterialText => ({
 });
 
 test('a language with words of its own speaks alone', () => {
-  const texts = { words: { ar: words('عربي'), fr: words('français') }, stale: [], original: 'ar' as const };
+  const texts = { words: { ar: words('عربي'), fr: words('français') }, files: {}, stale: [], original: 'ar' as const };
   assert.deepEqual(
     voices(texts, 'fr').map(({ locale, fallback }) => ({ locale, fallback })),
     [{ locale: 'fr', fallback: false }],
@@ -21,7 +21,12 @@ test('a language with words of its own speaks alone', () => {
 });
 
 test('for a language without words, those it falls back to stand side by side', () => {
-  const texts = { words: { ar: words('عربي'), fr: words('français'), es: words('español') }, stale: [], original: 'ar' as const };
+  const texts = {
+    words: { ar: words('عربي'), fr: words('français'), es: words('español') },
+    files: {},
+    stale: [],
+    original: 'ar' as const,
+  };
   assert.deepEqual(
     voices(texts, 'zgh').map(({ locale }) => locale),
     ['ar', 'fr'],
