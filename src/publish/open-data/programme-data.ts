@@ -159,7 +159,7 @@ function measureData(of: Programme, own: Measure, site: URL, statusOf: StatusOf 
     legible: own.legible,
     ...statusOf?.(own),
     translation: statesOf(own.texts),
-    url: urlsOf(site, measurePath(of, own)),
+    url: urlsOf(site, measurePath(own)),
   };
 }
 
