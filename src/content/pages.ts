@@ -1,23 +1,17 @@
 import { getCollection } from 'astro:content';
-import type { Said } from '#src/language/localise.ts';
-import { inEveryLanguage, type Locale } from '#src/language/locales.ts';
+import { inEveryLanguage } from '#src/language/locales.ts';
 import { slugOf } from './entry.ts';
 import type { PageText } from './page.ts';
-import { said, textsOf, type Texts } from './texts.ts';
+import { textsOf, type Texts } from './texts.ts';
 
 /** Collections of pages that are words alone: the portal about itself, the record about itself. */
 type PageCollection = 'aboutPage' | 'progressPage';
 
-/** The words of a page, and those for a reader. @throws when the collection holds none of that name */
-export async function pageOf(
-  collection: PageCollection,
-  slug: string,
-  locale: Locale,
-): Promise<{ texts: Texts<PageText>; text: Said<PageText> }> {
+/** A page: its words. @throws when the collection holds none of that name */
+export async function pageOf(collection: PageCollection, slug: string): Promise<{ texts: Texts<PageText> }> {
   const facts = (await getCollection(collection)).find(({ id }) => slugOf(id) === slug);
   if (!facts) throw new Error(`content: no ${collection} "${slug}"`);
-  const texts = textsOf(await getCollection(`${collection}Text`), facts.id, facts.data.language);
-  return { texts, text: said(texts, locale) };
+  return { texts: textsOf(await getCollection(`${collection}Text`), facts.id, facts.data.language) };
 }
 
 /**

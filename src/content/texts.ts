@@ -73,3 +73,9 @@ export const proseOf = ({ files, original }: Texts<unknown>, locale: Locale): Sa
 /** The title of a thing for a reader, along the fallback chain. */
 export const titleOf = ({ texts }: { texts: Texts<{ title: string }> }, locale: Locale): Said =>
   mapSaid(said(texts, locale), ({ title }) => title);
+
+/** The title and the summary of a thing for a reader, as `Article.astro` takes them. */
+export function headingOf({ texts }: { texts: Texts<{ title: string; summary: string }> }, locale: Locale): { title: Said; summary: Said } {
+  const text = said(texts, locale);
+  return { title: mapSaid(text, ({ title }) => title), summary: mapSaid(text, ({ summary }) => summary) };
+}

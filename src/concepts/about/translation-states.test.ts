@@ -34,7 +34,9 @@ test('a changed word or sentence of the original makes its translations stale; w
   const stale = (body: string, title = 'عنوان') =>
     translatedEntries({
       ...records,
-      aboutPageText: records.aboutPageText.map((text) => (text.id.endsWith('/ar') ? { ...text, data: { ...text.data, title }, body } : text)),
+      aboutPageText: records.aboutPageText.map((text) =>
+        text.id.endsWith('/ar') ? { ...text, data: { ...text.data, title }, body } : text,
+      ),
     })[0]!.texts.stale;
   assert.deepEqual(stale('\n\nنص'), ['en']);
   assert.deepEqual(stale('نص آخر'), ['fr', 'en']);

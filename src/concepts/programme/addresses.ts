@@ -10,12 +10,16 @@ interface Named {
 interface Numbered {
   number: number;
 }
+/** A measure knows its programme. */
+interface Owned extends Numbered {
+  programme: string;
+}
 
 export const programmePath = (programme: Named) => `/${programme.id}/`;
 export const axisPath = (programme: Named, axis: Numbered) => `/${programme.id}/axes/${axis.number}/`;
 export const objectivePath = (programme: Named, objective: Numbered) => `/${programme.id}/objectives/${objective.number}/`;
 export const measuresPath = (programme: Named) => `/${programme.id}/measures/`;
-export const measurePath = (programme: Named, measure: Numbered) => `/${programme.id}/measures/${measure.number}/`;
+export const measurePath = ({ programme, number }: Owned) => `/${programme}/measures/${number}/`;
 export const bodiesPath = (programme: Named) => `/${programme.id}/bodies/`;
 export const bodyPath = (programme: Named, body: Named) => `/${programme.id}/bodies/${body.id}/`;
 export const groupsPath = (programme: Named) => `/${programme.id}/target-groups/`;
@@ -24,7 +28,7 @@ export const timeframesPath = (programme: Named) => `/${programme.id}/timeframes
 export const timeframePath = (programme: Named, timeframe: Named) => `/${programme.id}/timeframes/${timeframe.id}/`;
 export const governancePath = (programme: Named) => `/${programme.id}/governance/`;
 
-export const measureUrl = (locale: Locale, programme: Named, measure: Numbered) => pageUrl(locale, measurePath(programme, measure));
+export const measureUrl = (locale: Locale, measure: Owned) => pageUrl(locale, measurePath(measure));
 
 /** Programmes that are published as one document. */
 export const documented = [nationalPlan];

@@ -12,7 +12,7 @@ export async function measureInProse({ n, programme = nationalPlan, form, locale
   const measure = whole.measures.find(({ number }) => number === n);
   if (!measure) throw new Error(`content/programmes/${programme}/measures/${n}: missing`);
   const number = { value: String(n), locale, fallback: false };
-  return { said: form === 'number' ? number : numbered(n, measureTitle(measure, locale)), path: measurePath(whole, measure) };
+  return { said: form === 'number' ? number : numbered(n, measureTitle(measure, locale)), path: measurePath(measure) };
 }
 
 /** What `<Body />` says: the name it has in the programme. @throws when the programme names no such body */

@@ -1,8 +1,9 @@
 import { slugOf } from '#src/content/entry.ts';
 import { getCollection } from 'astro:content';
+import { nationalPlan } from '#src/content/programmes.ts';
 import { oncePerBuild } from '#src/build/once-per-build.ts';
 import { inEveryLanguage } from '#src/language/locales.ts';
-import type { Programme } from './model.ts';
+import type { Measure, Programme } from './model.ts';
 import { assembleProgramme } from './programme.ts';
 
 /** All programmes by the folder they stand in. */
@@ -29,6 +30,19 @@ export async function programmeOf(id: string): Promise<Programme> {
   const found = (await programmes()).get(id);
   if (!found) throw new Error(`content/programmes/${id}: missing`);
   return found;
+}
+
+/** The measure that an entry names as programme/number. @throws when there is none */
+export async function measureOf(ref: string): Promise<Measure> {
+  const [id, number] = ref.split('/') as [string, string];
+  const found = (await programmeOf(id)).measures.find((measure) => measure.number === Number(number));
+  if (!found) throw new Error(`content/programmes/${id}/measures/${number}: missing`);
+  return found;
+}
+
+/** The measures of the national plan that an entry names by their numbers, in the order of the plan. */
+export async function nationalMeasures(numbers: number[]): Promise<Measure[]> {
+  return (await programmeOf(nationalPlan)).measures.filter(({ number }) => numbers.includes(number));
 }
 
 /**

@@ -73,6 +73,8 @@ export interface Group extends TargetGroup {
 }
 
 export interface Measure {
+  /** Id of its programme. */
+  programme: string;
   number: number;
   subObjective: SubObjective | undefined;
   objective: Objective | undefined;

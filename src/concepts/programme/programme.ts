@@ -48,7 +48,7 @@ export function assembleProgramme(records: ProgrammeRecords, id: string): Progra
   const groups = new Map(records.targetGroup.map(({ data }) => [data.id, { ...data, measures: [] } as Group]));
 
   const measures = within(records.measure, root)
-    .map((record) => assembleMeasure(record, records, subObjectives, bodies, groups))
+    .map((record) => assembleMeasure(record, id, records, subObjectives, bodies, groups))
     .sort(byNumber);
   measures.forEach((measure, index) => {
     measure.previous = measures[index - 1];
@@ -84,6 +84,7 @@ export function assembleProgramme(records: ProgrammeRecords, id: string): Progra
 
 function assembleMeasure(
   { id, data }: Item<MeasureFacts>,
+  programme: string,
   records: ProgrammeRecords,
   subObjectives: SubObjective[],
   bodies: Map<string, Body>,
@@ -99,6 +100,7 @@ function assembleMeasure(
           `content/${id}/index.yaml: no sub-objective ${data.subObjective}`,
         );
   return {
+    programme,
     number: data.number,
     subObjective,
     objective: subObjective?.objective,

@@ -15,7 +15,7 @@ export function measureWork(programme: Programme, measure: Measure, edition: Edi
   const title = text ? mapSaid(text, (words) => `${number.value}: ${words.title}`) : number;
   const container = reportOf(programme, edition);
   const id = `${programme.id}/measures/${measure.number}`;
-  const work = ownWork({ id, path: measurePath(programme, measure), title, container, type: 'webpage' }, edition);
+  const work = ownWork({ id, path: measurePath(measure), title, container, type: 'webpage' }, edition);
   const isPartOf: ReportLeaf = { '@type': 'Report', name: container.value, url: absolute(edition, programmePath(programme)) };
   return { ...work, schema: { ...work.schema, isPartOf } };
 }

@@ -68,7 +68,7 @@ function followed(progress: Progress, feed: FeedOf, locale: Locale): Followed {
       const own = found(progress.measures.find(({ measure }) => String(measure.number) === feed.id));
       return {
         name: mapSaid(said(own.measure.texts, locale), ({ title }) => `${own.measure.number}. ${title}`),
-        home: measurePath(programme, own.measure),
+        home: measurePath(own.measure),
         evidence: own.history,
         subtitle: stringIn(locale, `progress.status.${own.status}`),
       };

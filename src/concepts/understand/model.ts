@@ -1,7 +1,7 @@
 import { slugOf } from '#src/content/entry.ts';
 import { mapSaid, type Said } from '#src/language/localise.ts';
 import type { Locale } from '#src/language/locales.ts';
-import { said, textsOf, type Item, type Texts } from '#src/content/texts.ts';
+import { headingOf, said, textsOf, type Item, type Texts } from '#src/content/texts.ts';
 import type { Reference, TopicFacts, TopicText } from './schema.ts';
 import { withValues } from './values.ts';
 
@@ -50,8 +50,7 @@ export function topicsIn(records: TopicRecords, locale: Locale): Topic[] {
       return {
         slug: slugOf(id),
         indicative: data.indicative,
-        title: mapSaid(text, ({ title }) => title),
-        summary: mapSaid(text, ({ summary }) => summary),
+        ...headingOf({ texts }, locale),
         sections,
         references: [...new Set(all)],
         texts,

@@ -124,7 +124,7 @@ type StatusOf = (measure: Measure) => { status: Status; evidence: string[]; sear
 const nameOf = ({ id, title }: z.infer<typeof named>) => ({ id, title });
 
 /** A measure with all fields that a programme can have. */
-function measureData(of: Programme, own: Measure, site: URL, statusOf: StatusOf | undefined): MeasureData {
+function measureData(own: Measure, site: URL, statusOf: StatusOf | undefined): MeasureData {
   const { words } = own.texts;
   const matrixTitle = pick(words, ({ matrixTitle: title }) => title);
   return {
@@ -146,7 +146,7 @@ function measureData(of: Programme, own: Measure, site: URL, statusOf: StatusOf 
     legible: own.legible,
     ...statusOf?.(own),
     translation: statesOf(own.texts),
-    url: urlsOf(site, measurePath(of, own)),
+    url: urlsOf(site, measurePath(own)),
   };
 }
 
@@ -166,6 +166,6 @@ export function programmeData(shape: ProgrammeShape, of: Programme, site: URL, a
     axes: of.axes.map(({ number, texts }) => ({ number, title: pick(texts.words, ({ title }) => title) })),
     objectives: of.objectives.map(({ number, axis, title }) => having(objectiveRow, { number, axis: axis?.number, title })),
     subObjectives: of.subObjectives.map(({ number, objective, title }) => ({ number, objective: objective.number, title })),
-    measures: of.measures.map((each) => having(measureRow, measureData(of, each, site, statusOf))),
+    measures: of.measures.map((each) => having(measureRow, measureData(each, site, statusOf))),
   });
 }
