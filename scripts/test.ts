@@ -38,15 +38,17 @@ function readBrowserReport(text: string): Report {
   };
 }
 
-/** The steps in their order. Those of one row run side by side, for each is busy on one core alone. */
+/** The steps in their order. Those of one row run side by side, for most of them keep one core busy and no more. */
 const rows: Step[][] = [
   [
     { name: 'lint', script: 'lint' },
     { name: 'format', script: 'format:check' },
     { name: 'types', script: 'check:types' },
   ],
-  [{ name: 'units and content', script: 'test:unit', report: ofNode('unit') }],
-  [{ name: 'build', script: 'build', gate: true }],
+  [
+    { name: 'units and content', script: 'test:unit', report: ofNode('unit') },
+    { name: 'build', script: 'build', gate: true },
+  ],
   [{ name: 'built site', script: 'test:site', report: ofNode('site') }],
   [{ name: 'browser', script: 'test:browser', report: { path: 'test-results/browser.json', read: readBrowserReport } }],
 ];

@@ -82,7 +82,8 @@ test('nor where the browser keeps pages in memory', async ({ playwright, baseURL
   await neutralSite(page.context());
   // It does keep them, and shows them again to someone who has not left, where they were reading.
   await page.goto(`${baseURL}/en/studies/`);
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
+    await document.fonts.ready; // a font that comes later moves what is read, and the page with it
     scrollTo(0, 900);
     addEventListener('pageshow', ({ persisted }) => Object.assign(window, { kept: persisted }));
   });
