@@ -77,3 +77,16 @@ test('every test file is run by a command of its own, and that command by `npm t
   const forgotten = code.filter((file) => /\.test\.ts$/.test(file) && !globs.some((glob) => matchesGlob(file, glob)));
   assert.deepEqual(forgotten, []);
 });
+
+test('the browser of the tests runs without every feature that Playwright switches off', () => {
+  const bundle = readFileSync('node_modules/playwright-core/lib/coreBundle.js', 'utf8');
+  const [, list] = /disabledFeatures = \[(.*?)\]/s.exec(bundle)!;
+  const theirs = [...list!.replaceAll(/\/\/.*/g, '').matchAll(/"(\w+)"/g)].map((match) => match[1]!);
+  assert.ok(theirs.length > 5);
+  const ours = readFileSync('playwright.config.ts', 'utf8');
+  assert.deepEqual(
+    theirs.filter((feature) => !ours.includes(`'${feature}'`)),
+    [],
+    'add them to playwright.config.ts',
+  );
+});

@@ -30,7 +30,7 @@ if (import.meta.main) {
   events.on('test:summary', ({ file, counts, success }) => {
     if (file !== undefined) return; // of one file
     report.passed = counts.passed;
-    report.failed = counts.failed + counts.cancelled;
+    report.failed = counts.tests - counts.passed - counts.skipped - counts.todo;
     if (success) process.exitCode = 0;
   });
   for await (const text of events.compose(new spec())) process.stdout.write(text as string);

@@ -55,14 +55,25 @@ export const faintTexts = (page: Page): Promise<string[]> =>
 
     const examine = async (include: Element[]) => {
       if (include.length === 0) return { faint: [], told: new Set<Element>() };
-      const options = { runOnly: ['color-contrast'], resultTypes: ['violations', 'passes'], preload: false, elementRef: true };
+      const options = {
+        runOnly: ['color-contrast'],
+        resultTypes: ['violations', 'passes'],
+        preload: false,
+        elementRef: true,
+        selectors: false,
+      };
       const { violations, passes } = await axe.run({ include }, options);
       const faint = violations.flatMap(({ nodes }) => nodes);
       const ratios = [...faint, ...passes.flatMap(({ nodes }) => nodes)].filter(({ any }) => any[0]?.data?.contrastRatio);
       return { faint: faint.map(({ html }) => html), told: new Set(ratios.map(({ element }) => element)) };
     };
+    // Whose first text told no ratio in the scheme before tells none in this one either.
+    const kept = window as { untold?: WeakSet<Element> };
+    const before = (kept.untold ??= new WeakSet());
     const groups = [...looks.values()];
-    const first = await examine(groups.map(([element]) => element!));
-    const rest = await examine(groups.flatMap(([element, ...others]) => (first.told.has(element!) ? [] : others)));
+    const first = await examine(groups.flatMap(([element, ...others]) => (before.has(element!) ? [element!, ...others] : [element!])));
+    const untold = groups.filter(([element]) => !first.told.has(element!) && !before.has(element!));
+    for (const [element] of untold) before.add(element!);
+    const rest = await examine(untold.flatMap(([, ...others]) => others));
     return [...first.faint, ...rest.faint];
   });
