@@ -1,55 +1,59 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { delimiter, join, relative, resolve } from 'node:path';
+import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
 import { requireChromium } from './chromium.ts';
 import { installNginx } from './nginx.ts';
+import { reportPath, type Report } from './run-tests.ts';
 
 /**
- * `npm test`: every check there is, in order, each even when one before it failed (but for those that need the build).
- * Closes with a line "N passed, N failed" that adds up the real counts.
+ * `npm test`: every check there is, each even when one before it failed (but for those that need the build). Says where its time
+ * went, and closes with a line "N passed, N failed" that adds up the real counts.
  */
 interface Step {
   name: string;
-  command: string[];
-  /** Counts passed and failed tests; a step without it counts as one. */
-  count?: (output: string) => Counts;
+  /** The command of package.json that it is. */
+  script: string;
+  /** Reads what it counted from a file that it leaves; a step without one counts as one. */
+  report?: { path: string; read: (text: string) => Report };
   /** The steps after it need this one. */
   gate?: boolean;
 }
-interface Counts {
-  passed: number;
-  failed: number;
+
+const ofNode = (step: string) => ({ path: reportPath(step), read: (text: string) => JSON.parse(text) as Report });
+
+/** What Playwright counted; a file took as long as its tests together. */
+function readBrowserReport(text: string): Report {
+  const { stats, suites, config } = JSON.parse(text) as JSONReport;
+  const milliseconds = ({ specs, suites: inner = [] }: JSONReportSuite): number =>
+    [
+      ...specs.flatMap(({ tests }) => tests.flatMap(({ results }) => results.map(({ duration }) => duration))),
+      ...inner.map(milliseconds),
+    ].reduce((sum, each) => sum + each, 0);
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    files: suites.map((suite) => ({ file: relative('.', join(config.rootDir, suite.file)), seconds: milliseconds(suite) / 1000 })),
+  };
 }
 
-/** Node's test runner closes with "# pass N" and "# fail N" (TAP) or "ℹ pass N". */
-const nodeCounts = (output: string): Counts => {
-  const last = (word: string) => Number([...output.matchAll(new RegExp(`^(?:#|ℹ) ${word} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0);
-  return { passed: last('pass'), failed: last('fail') + last('cancelled') };
-};
-
-const browserReport = 'test-results/browser.json';
-const browserCounts = (): Counts => {
-  const { stats } = JSON.parse(readFileSync(browserReport, 'utf8')) as { stats: { expected: number; unexpected: number; flaky: number } };
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
-};
-
-const node = process.execPath;
-/** Node leaves one core free by default: on two that is one file after the other. */
-const tests = [node, '--test', `--test-concurrency=${availableParallelism()}`];
-const steps: Step[] = [
-  { name: 'lint', command: [node, 'node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
-  { name: 'format', command: [node, 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'] },
-  { name: 'types', command: [node, 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'] },
-  {
-    name: 'units and content',
-    command: [...tests, 'src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/*.test.ts', 'tests/*.test.ts', 'tests/content/*.test.ts'],
-    count: nodeCounts,
-  },
-  { name: 'build', command: [node, 'scripts/build.ts'], gate: true },
-  { name: 'built site', command: [...tests, 'tests/site/*.test.ts'], count: nodeCounts },
-  { name: 'browser', command: [node, 'node_modules/@playwright/test/cli.js', 'test'], count: browserCounts },
+/** The steps in their order. Those of one row run side by side, for most of them keep one core busy and no more. */
+const rows: Step[][] = [
+  [
+    { name: 'lint', script: 'lint' },
+    { name: 'format', script: 'format:check' },
+    { name: 'types', script: 'check:types' },
+  ],
+  [
+    { name: 'units and content', script: 'test:unit', report: ofNode('unit') },
+    { name: 'build', script: 'build', gate: true },
+  ],
+  [{ name: 'built site', script: 'test:site', report: ofNode('site') }],
+  [{ name: 'browser', script: 'test:browser', report: { path: 'test-results/browser.json', read: readBrowserReport } }],
 ];
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
 /** A port that nothing listens on, so that a server left by an interrupted run is in nobody's way. */
 function freePort(): Promise<number> {
@@ -61,44 +65,64 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Runs a step; its output is shown as it comes. */
-function run({ command }: Step): Promise<{ code: number; output: string }> {
+const environment = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  PORTAL_TEST_PORT: String(await freePort()),
+  PATH: [resolve('node_modules/.bin'), process.env.PATH].join(delimiter),
+};
+
+/** What came of a step. */
+interface Outcome extends Report {
+  step: Step;
+  seconds: number;
+  ended: boolean;
+}
+
+/** Runs a step. Its output is shown as it comes, or at its end when others run beside it. */
+function run(step: Step, alone: boolean): Promise<Outcome> {
+  if (step.report) rmSync(step.report.path, { force: true });
+  if (alone) console.log(`\n— ${step.name}`);
+  const begun = performance.now();
   return new Promise((resolve) => {
-    const [program, ...args] = command;
-    const child = spawn(program!, args, {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PORTAL_TEST_PORT: port },
+    const child = spawn(scripts[step.script]!, { shell: true, stdio: ['ignore', 'pipe', 'pipe'], env: environment });
+    const output: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => void (alone ? process.stdout.write(chunk) : output.push(chunk)));
+    child.on('close', (code) => {
+      const seconds = (performance.now() - begun) / 1000;
+      const report = counted(step, code === 0);
+      if (!alone) process.stdout.write(Buffer.concat([Buffer.from(`\n— ${step.name}\n`), ...output]));
+      console.log(`— ${step.name}: ${report.passed} passed, ${report.failed} failed`);
+      resolve({ ...report, step, seconds, ended: code === 0 });
     });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk: Buffer) => {
-        output += chunk.toString();
-        process.stdout.write(chunk);
-      });
-    }
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
 }
 
-const sum: Counts = { passed: 0, failed: 0 };
-const port = String(await freePort());
-let stopped = false;
-requireChromium();
-installNginx();
-rmSync(browserReport, { force: true });
-
-for (const step of steps) {
-  if (stopped) continue;
-  console.log(`\n— ${step.name}`);
-  const { code, output } = await run(step);
-  const counts = step.count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
-  // A runner that fails, or runs nothing, without naming a failed test has failed all the same.
-  if ((code !== 0 && counts.failed === 0) || counts.passed + counts.failed === 0) counts.failed += 1;
-  sum.passed += counts.passed;
-  sum.failed += counts.failed;
-  console.log(`— ${step.name}: ${counts.passed} passed, ${counts.failed} failed`);
-  stopped = step.gate === true && code !== 0;
+/** What a step counted. A runner that fails, leaves no count or runs nothing, without naming a failed test, has failed all the same. */
+function counted({ report }: Step, ended: boolean): Report {
+  const nothing: Report = { passed: 0, failed: 0, files: [] };
+  const found = report && existsSync(report.path) ? report.read(readFileSync(report.path, 'utf8')) : nothing;
+  if (!report && ended) return { ...nothing, passed: 1 };
+  return found.failed === 0 && (!ended || found.passed === 0) ? { ...found, failed: 1 } : found;
 }
 
-console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
-process.exit(sum.failed === 0 ? 0 : 1);
+requireChromium();
+installNginx();
+
+const outcomes: Outcome[] = [];
+for (const row of rows) {
+  if (outcomes.some(({ step, ended }) => step.gate && !ended)) break;
+  outcomes.push(...(await Promise.all(row.map((step) => run(step, row.length === 1)))));
+}
+
+const inSeconds = (seconds: number) => `${seconds.toFixed(0).padStart(5)} s`;
+console.log('\n— where the time went');
+for (const { step, seconds } of outcomes) console.log(`${inSeconds(seconds)}  ${step.name}`);
+console.log('the ten slowest files of tests');
+const files = outcomes.flatMap((outcome) => outcome.files).toSorted((a, b) => b.seconds - a.seconds);
+for (const { file, seconds } of files.slice(0, 10)) console.log(`${inSeconds(seconds)}  ${file}`);
+
+const total = (count: 'passed' | 'failed') => outcomes.reduce((sum, outcome) => sum + outcome[count], 0);
+console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+process.exit(total('failed') === 0 ? 0 : 1);

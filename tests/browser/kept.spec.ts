@@ -114,7 +114,7 @@ test('what was kept in two languages is removed by one press, for the button say
 });
 
 for (const [where, path] of [
-  ['the privacy page', pageKinds['about']],
+  ['the privacy page', pageKinds['privacy']],
   ['the help page on the device', '/help/device/'],
 ] as const)
   test(`${where} tells of each thing of the table what it is, where, until when, and how to remove it`, async ({ page }) => {

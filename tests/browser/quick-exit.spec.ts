@@ -82,8 +82,10 @@ test('nor where the browser keeps pages in memory', async ({ playwright, baseURL
   await neutralSite(page.context());
   // It does keep them, and shows them again to someone who has not left, where they were reading.
   await page.goto(`${baseURL}/en/studies/`);
-  await page.evaluate(() => {
-    scrollTo(0, 900);
+  await page.evaluate(async () => {
+    await document.fonts.ready; // a font that comes later moves what is read, and the page with it
+    scrollTo({ top: 900, behavior: 'instant' }); // and not on its way there when it is left
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
     addEventListener('pageshow', ({ persisted }) => Object.assign(window, { kept: persisted }));
   });
   await page.goto(`${baseURL}/en/help/`);

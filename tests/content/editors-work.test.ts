@@ -24,7 +24,8 @@ test('after all of these edits together, every test that reads the content is gr
   const content = copyOfContent(t);
   makeAll(content);
   const suites = globSync('tests/content/*.test.ts').filter((file) => !apart.includes(basename(file)));
-  const { status, stdout } = spawnSync(process.execPath, ['--test', '--test-reporter=tap', ...suites], {
+  // In one process, for each would load the same code and content again.
+  const { status, stdout } = spawnSync(process.execPath, ['--test', '--test-reporter=tap', '--test-isolation=none', ...suites], {
     encoding: 'utf8',
     // A run of its own, not a part of this one.
     env: { ...process.env, NODE_TEST_CONTEXT: undefined, PORTAL_CONTENT: content },
