@@ -141,7 +141,7 @@ describe('the true language', () => {
     for (const file of json)
       for (const { id, title, language } of jsonFeed(file).items) {
         const { pathname, hash } = new URL(id);
-        const [folder, slug] = hash ? (['evidence', hash.slice(1)] as const) : (['news', pathname.split('/').at(-2)!] as const);
+        const [folder, slug] = hash ? (['progress/evidence', hash.slice(1)] as const) : (['news', pathname.split('/').at(-2)!] as const);
         const bare = title.replaceAll(/[\u2066-\u2069]/g, '');
         assert.ok(bare.endsWith(titleOf(folder, slug, language)), `${file}: ${title}`);
       }

@@ -93,8 +93,9 @@ export const entryWithProse = (content: string, name: CollectionName) => {
 function addProse(content: string): void {
   const { portal } = readPortal(content);
   for (const name of withProse) {
-    const { id: folder } = portal[name].find(({ data }) => (data as { language: string }).language === 'ar')!;
     const texts = portal[`${name}Text` as CollectionName] as Entry[];
+    const holds = (id: string) => Object.keys(addedProse).every((locale) => texts.some((text) => text.id === `${id}/${locale}`));
+    const { id: folder } = portal[name].find(({ id, data }) => (data as { language: string }).language === 'ar' && holds(id))!;
     folders.set(name, folder);
     for (const [locale, { title, text }] of Object.entries(addedProse)) {
       const { file } = texts.find(({ id }) => id === `${folder}/${locale}`)!;
