@@ -56,3 +56,20 @@ test('the shapes of two statuses differ on paper, where colour is gone', async (
   expect(new Set(shapes).size).toBe(shown.length);
   for (const status of shown) await expect(cell(status)).toContainText(words[`progress.status.${status}`]!);
 });
+
+test('between two days stands what was published then, and the address says which days', async ({ page }) => {
+  const dates = record.evidence.map(({ date }) => date).sort();
+  const [from, to] = [dates.find((date) => date.length === 10)!, dates.findLast((date) => date.length === 10)!];
+  const within = dates.filter((date) => date + '-12-31'.slice(date.length - 4) >= from && date <= from);
+  await page.goto(`/en/plan/progress/changes/?from=${from}&to=${from}`);
+  const shown = page.locator('[data-since]:visible');
+  await expect(shown).toHaveCount(within.length);
+  await expect(page.getByRole('status')).toContainText(String(within.length));
+  const form = page.getByRole('search', { name: words['progress.changes.range'] });
+  await form.getByLabel(words['progress.changes.to']!).fill(to);
+  await expect(page).toHaveURL(`/en/plan/progress/changes/?from=${from}&to=${to}`);
+  await expect.poll(() => shown.count()).toBeGreaterThan(within.length);
+  await form.getByRole('button', { name: words['filter.reset'] }).click();
+  await expect(page).toHaveURL('/en/plan/progress/changes/');
+  await expect(shown).toHaveCount(dates.length);
+});

@@ -10,6 +10,7 @@ export const recommendationsPath = `${progressPath}recommendations/`;
 export const changesPath = `${progressPath}changes/`;
 /** From here to the end of the list stands what was published since that date. */
 export const sincePath = (date: string) => `${changesPath}#since-${date}`;
-export const yearPath = (year: string) => `${changesPath}${year}/`;
+/** @param id of a period: "2025", or a half of it, "2025-h1" */
+export const periodPath = ({ id }: { id: string }) => `${changesPath}${id}/`;
 export const methodPath = `${progressPath}method/`;
 export const contributePath = `${progressPath}contribute/`;

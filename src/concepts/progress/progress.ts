@@ -143,14 +143,40 @@ export function countsOf(measures: MeasureProgress[]): { status: MeasureStatus; 
     .filter(({ status, count }) => (status !== 'dropped' && status !== 'unsearched') || count > 0);
 }
 
-/** The years in which something was published, newest first, each with its entries (newest first) and its changes. */
-export function yearsOf(progress: Progress): { year: string; evidence: Evidence[]; changes: Change[] }[] {
+/** A year, or half of one. */
+export interface Period {
+  /** "2025", "2025-h1" */
+  id: string;
+  year: string;
+  half: 1 | 2 | undefined;
+  evidence: Evidence[];
+  changes: Change[];
+}
+
+/**
+ * The years in which something was published, each with its halves, newest first; with their entries (newest first) and their
+ * changes. What is dated by its year alone stands in the year, and in neither half.
+ */
+export function periodsOf(progress: Progress): Period[] {
   const years = [...new Set(progress.evidence.map(({ date }) => date.slice(0, 4)))].sort().reverse();
-  return years.map((year) => ({
-    year,
-    evidence: progress.evidence.filter(({ date }) => date.startsWith(year)).reverse(),
-    changes: progress.changes.filter((change) => change.evidence.date.startsWith(year)),
-  }));
+  return years
+    .flatMap((year): Pick<Period, 'id' | 'year' | 'half'>[] => [
+      { id: year, year, half: undefined },
+      { id: `${year}-h2`, year, half: 2 },
+      { id: `${year}-h1`, year, half: 1 },
+    ])
+    .map((period) => ({
+      ...period,
+      evidence: progress.evidence.filter(({ date }) => within(period, date)).reverse(),
+      changes: progress.changes.filter(({ evidence }) => within(period, evidence.date)),
+    }))
+    .filter(({ evidence }) => evidence.length > 0);
+}
+
+/** Whether a date, as precise as it is known, lies in a period for certain. */
+function within({ year, half }: Pick<Period, 'year' | 'half'>, date: string): boolean {
+  const month = date.slice(5, 7);
+  return date.startsWith(year) && (half === undefined || (month !== '' && (month <= '06' ? 1 : 2) === half));
 }
 
 /** Each date on which something was published, oldest first, with its entries and the changes they brought. */
