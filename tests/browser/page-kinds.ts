@@ -19,6 +19,7 @@ export const pageKinds: Record<string, string> = {
   governance: '/plan/governance/',
   progress: '/plan/progress/',
   progressOfAxis: '/plan/progress/axes/2/',
+  progressOfBodies: '/plan/progress/bodies/',
   timeline: '/plan/progress/timeline/',
   due: '/plan/progress/due/',
   changes: '/plan/progress/changes/2024/',

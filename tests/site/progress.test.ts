@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { XmlDocument } from 'libxml2-wasm';
+import { parse } from 'node-html-parser';
 import { toldStatus, type Status } from '#src/concepts/progress/status.ts';
 import { readPortal } from '#src/check/read.ts';
 import { contentRoot } from '#src/content/root.ts';
@@ -181,4 +182,35 @@ test('every feed a page announces is there, and every Atom file is well-formed',
 test('the table of the record has a row for each entry', () => {
   const rows = readFileSync(join(out, 'data/evidence.csv'), 'utf8').trim().split('\r\n');
   assert.equal(rows.length, data.evidence.length + 1);
+});
+
+test('the table of bodies counts the measures that name each, as the data do, and begins where the record holds least', () => {
+  const read = <T>(file: string) => JSON.parse(readFileSync(join(out, 'data', file), 'utf8')) as T;
+  const { measures } = read<{ measures: { number: number; bodies: { id: string }[] }[] }>('plan.json');
+  const { bodies } = read<{ bodies: { id: string; partOf: string | null }[] }>('bodies.json');
+  for (const locale of locales) {
+    const rows = parse(page(`/${locale}/plan/progress/bodies/`)).querySelectorAll('[data-body]');
+    const counted = rows.map((row) => {
+      const id = row.getAttribute('data-body')!;
+      const own = new Set([id, ...bodies.filter(({ partOf }) => partOf === id).map((body) => body.id)]);
+      const named = measures.filter((measure) => measure.bodies.some((body) => own.has(body.id)));
+      const shown = row
+        .querySelectorAll('[data-status]')
+        .map((cell) => [cell.getAttribute('data-status'), Number(cell.textContent)] as const);
+      for (const [status, count] of shown)
+        assert.equal(count, named.filter(({ number }) => told.get(number) === status).length, `${locale} ${id} ${status}`);
+      const nothing = shown.filter(([status]) => status === 'none' || status === 'unsearched');
+      return { id, nothing: nothing.reduce((sum, [, count]) => sum + count, 0) };
+    });
+    const expected = new Set(measures.flatMap((measure) => measure.bodies.map(({ id }) => id)));
+    for (const id of expected)
+      assert.ok(
+        counted.some((row) => row.id === id),
+        `${locale} ${id}`,
+      );
+    assert.deepEqual(
+      counted.map(({ nothing }) => nothing),
+      counted.map(({ nothing }) => nothing).toSorted((a, b) => b - a),
+    );
+  }
 });

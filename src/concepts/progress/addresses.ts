@@ -5,6 +5,7 @@ export const progressPath = `/${nationalPlan}/progress/`;
 export const axisProgressPath = (axis: { number: number }) => `${progressPath}axes/${axis.number}/`;
 export const timelinePath = `${progressPath}timeline/`;
 export const evidencePath = ({ id }: { id: string }) => `${timelinePath}#${id}`;
+export const bodiesProgressPath = `${progressPath}bodies/`;
 export const duePath = `${progressPath}due/`;
 export const recommendationsPath = `${progressPath}recommendations/`;
 export const changesPath = `${progressPath}changes/`;

@@ -1,10 +1,11 @@
-import { locales, type Locale } from '#src/language/locales.ts';
+import { compareIn } from '#src/language/collation.ts';
+import type { Locale } from '#src/language/locales.ts';
 import { said } from '#src/content/texts.ts';
 import { facetNames, valuesOf, type Study } from './model.ts';
 
 /** The library in the order of the titles a reader sees. */
 export function byTitle(studies: Study[], locale: Locale): Study[] {
-  const { compare } = new Intl.Collator(locales[locale].tag, { numeric: true });
+  const compare = compareIn(locale);
   const title = (study: Study) => said(study.texts, locale).value.title;
   return [...studies].sort((a, b) => compare(title(a), title(b)));
 }
