@@ -58,3 +58,31 @@ test('every document that one links to, and every file of the project that one n
     [],
   );
 });
+
+const decisions = readFileSync('docs/decisions.md', 'utf8');
+const numbersOfDecisions = [...decisions.matchAll(/^## (\d+)\. /gm)].map(([, number]) => Number(number));
+
+test('decisions bear numbers without a gap, a title and a date each, in order of date', () => {
+  const form =
+    'a decision is a heading with the next number, "## 90. Title", an empty line, its day as yyyy-mm-dd, an empty line, then its text';
+  const [, ...entries] = decisions.split(/^## /m);
+  const dates = entries.map((entry, index) => {
+    const [, number, day] = /^(\d+)\. \S.*\n\n(\d{4}-\d{2}-\d{2})\n\n(?=\S)/.exec(entry) ?? [];
+    assert.equal(number, String(index + 1), `docs/decisions.md: "${entry.split('\n')[0]}": ${form}; expected number ${index + 1}`);
+    return day;
+  });
+  assert.deepEqual(dates, dates.toSorted(), 'the newest decision stands last');
+  assert.deepEqual(decisions.match(/^\*\*.+/gm), null, form);
+});
+
+test('a decision that a document or a comment names by its number is there', () => {
+  const there = (number: string) => numbersOfDecisions.includes(Number(number));
+  assert.deepEqual(wrong(/\bdecision (\d+)\b/gi, there), []);
+  const code = globSync(['{src,scripts,bench,deploy,tests}/**/*.{ts,mjs,astro,css}', '*.{js,mjs,ts}']).map((file) =>
+    readFileSync(file, 'utf8'),
+  );
+  assert.deepEqual(
+    code.flatMap((text) => [...text.matchAll(/\bdecision (\d+)\b/g)].map(([, number]) => number!)).filter((number) => !there(number)),
+    [],
+  );
+});
