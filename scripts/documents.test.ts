@@ -2,10 +2,18 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { collections } from '../src/check/collections.ts';
+import { contentPage, page } from './content-doc.ts';
+import { fieldsOf } from './content-fields.ts';
+import { anchor, kinds } from './content-kinds.ts';
 
 /** What the documents say of the tree: only what a program can see. Whether the rest is true, a reader must tell. */
 
-const documents = globSync(['*.md', 'docs/*.md', 'deploy/*.md']).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+/** Each document without its examples of prose, whose links are those of pages. */
+const documents = globSync(['*.md', 'docs/*.md', 'deploy/*.md']).map((file) => ({
+  file,
+  text: readFileSync(file, 'utf8').replaceAll(/^```mdx[^]*?^```$/gm, ''),
+}));
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
 /** What a pattern finds in each document and does not hold, as "file: found". */
@@ -83,6 +91,34 @@ test('a decision that a document or a comment names by its number is there', () 
   );
   assert.deepEqual(
     code.flatMap((text) => [...text.matchAll(/\bdecision (\d+)\b/g)].map(([, number]) => number!)).filter((number) => !there(number)),
+    [],
+  );
+});
+
+test('docs/content.md says what the schemas say', async () => {
+  assert.equal(await contentPage(), readFileSync(page, 'utf8'), `${page} differs from the schemas: write it anew with npm run docs`);
+});
+
+test('docs/content.md tells of every kind of content, and of every field what it is', () => {
+  const names = Object.keys(collections);
+  assert.deepEqual(
+    Object.keys(kinds).toSorted(),
+    names.filter((name) => !name.endsWith('Text')).toSorted(),
+    'docs/kinds.yaml holds an entry for each collection of src/check/collections.ts',
+  );
+  const untold = Object.entries(collections).flatMap(([name, { schema }]) =>
+    fieldsOf(schema).flatMap(({ path, what }) => (what ? [] : [`${name}: ${path}`])),
+  );
+  assert.deepEqual(untold, [], 'a field that an editor fills says what it is: .describe(…) in its schema');
+});
+
+test('every heading that a document links to is there', () => {
+  const headings = (file: string) => [...readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchor(heading!));
+  assert.deepEqual(
+    wrong(/\]\((?!https?:)([^)\s]*#[^)\s]+)\)/g, (link, file) => {
+      const [path, fragment] = link.split('#') as [string, string];
+      return headings(path === '' ? file : join(dirname(file), path)).includes(fragment);
+    }),
     [],
   );
 });
