@@ -32,12 +32,12 @@ export function fieldsOf(schema: z.ZodType, path = ''): Field[] {
 /** The fields of forms that an entry may have: one row for what all have, and of the others in which form they stand. */
 function alternatives(options: z.ZodType[], path: string): Field[] {
   const lists = options.map((option) => fieldsOf(option, path));
-  const all = new Map(lists.flat().map((field) => [field.path, field]));
-  return [...all.values()].map((field) =>
-    lists.every((list) => list.some((other) => other.path === field.path))
-      ? field
-      : { ...field, needed: `only ${formName(options, lists, field)}` },
-  );
+  const all = Map.groupBy(lists.flat(), ({ path }) => path);
+  return [...all.values()].map((same) => ({
+    ...same[0]!,
+    written: [...new Set(same.map(({ written }) => written))].join(' or '),
+    ...(same.length < options.length && { needed: `only ${formName(options, lists, same[0]!)}` }),
+  }));
 }
 
 /** "with `scope: national`": what tells the form that a field stands in. */
@@ -51,7 +51,7 @@ function formName(options: z.ZodType[], lists: Field[][], field: Field): string 
 function fieldOf(schema: z.ZodType, path: string): Field {
   const { optional, fallback, description, telling } = unwrapped(schema);
   const left = fallback === undefined || isEmpty(fallback) ? 'no' : `no: else \`${JSON.stringify(fallback)}\``;
-  const told = telling && `each told in \`${telling}\` of the language files`;
+  const told = telling && !description?.includes(`\`${telling}\``) && `each told in \`${telling}\` of the language files`;
   return {
     path,
     written: writtenAs(schema),
@@ -104,7 +104,7 @@ function writtenAs(schema: z.ZodType): string {
 function referenceIn(schema: z.ZodType): string | undefined {
   for (let inner: z.ZodType | undefined = schema; inner; inner = inwards(inner)) {
     const to = referentOf(inner);
-    if (to) return `${inner instanceof z.ZodNumber ? 'number' : 'id'} of ${referred(to)}`;
+    if (to) return `${inner instanceof z.ZodNumber ? 'number' : formOf(inner)} of ${referred(to)}`;
   }
   return undefined;
 }

@@ -47,7 +47,7 @@ const written = {
   law: slug,
   measure: number,
   /** A measure of any programme. */
-  measureOf: z.string().regex(/^[a-z-]+\/\d+$/, 'is no measure: write programme/number, for example plan/35'),
+  measureOf: called('programme/number', z.string().regex(/^[a-z-]+\/\d+$/, 'is no measure: write programme/number, for example plan/35')),
   phoneLine: slug,
   picture: slug,
   place: slug,

@@ -16,10 +16,10 @@ export const dataField = z.strictObject({
     .describe('path in the JSON file, the path after the id of a set and "/", or "*." and the name of a field'),
   text: z
     .strictObject({
-      ar: line.describe('in Arabic'),
-      fr: line.describe('in French'),
-      en: line.describe('in English'),
-      es: line.describe('in Spanish'),
+      ar: line.describe('what it holds, in Arabic'),
+      fr: line.describe('what it holds, in French'),
+      en: line.describe('what it holds, in English'),
+      es: line.describe('what it holds, in Spanish'),
     })
     .describe('what it holds, in four languages'),
 });
