@@ -14,7 +14,7 @@ const documents = globSync(['*.md', 'docs/*.md', 'deploy/*.md']).map((file) => (
   file,
   text: readFileSync(file, 'utf8').replaceAll(/^```mdx[^]*?^```$/gm, ''),
 }));
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const { scripts, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string>; version: string };
 
 /** What a pattern finds in each document and does not hold, as "file: found". */
 const wrong = (pattern: RegExp, holds: (found: string, file: string) => boolean): string[] =>
@@ -121,4 +121,15 @@ test('every heading that a document links to is there', () => {
     }),
     [],
   );
+});
+
+test('the newest heading of the changelog is the version of package.json', () => {
+  const changelog = readFileSync('CHANGELOG.md', 'utf8');
+  const headings = [...changelog.matchAll(/^## (.*)$/gm)].map(([, heading]) => /^(\d+\.\d+\.\d+) – (\d{4}-\d{2}-\d{2})$/.exec(heading!));
+  assert.ok(!headings.includes(null), 'a version of CHANGELOG.md is headed by its number and day: "## 0.3.0 – 2027-01-31"');
+  assert.equal(headings[0]?.[1], version, 'CHANGELOG.md says what a new version of package.json (and package-lock.json) changes');
+  const dates = headings.map((heading) => heading![2]!);
+  assert.deepEqual(dates, dates.toSorted().toReversed(), 'the newest stands first');
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { version: string; packages: Record<string, { version: string }> };
+  assert.deepEqual([lock.version, lock.packages['']!.version], [version, version], 'package-lock.json bears the version too');
 });
