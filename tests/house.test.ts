@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { ESLint } from 'eslint';
+import { modulesIn } from '../scripts/imports.ts';
 import { above, circleIn, drawing, floors, folderGraph } from '../scripts/house.ts';
 
 test('the folders of src/ form no circle', () => {
@@ -52,4 +53,18 @@ test('an import from a floor above is an error, one from a floor below is none',
 
 test('an import that hides its floor behind ../ is an error', async () => {
   assert.equal((await rulesBroken('src/ui/probe.ts', "export { probe } from '../check/probe.ts';\n")).length, 1);
+});
+
+test('each step of the ways in docs/architecture.md is imported by one before it', () => {
+  const importsOf = new Map(
+    modulesIn('src/**/*.{ts,astro}').map(({ file, imports }) => [file, imports.flatMap(({ target }) => target ?? [])]),
+  );
+  const ways = [...readFileSync('docs/architecture.md', 'utf8').matchAll(/^\| `\/.*$/gm)].map(([row]) =>
+    [...row.matchAll(/`(src\/[^`]+)`/g)].map(([, step]) => (step!.endsWith('/') ? `${step}index.astro` : step!)),
+  );
+  assert.notEqual(ways.length, 0);
+  const broken = ways.flatMap((way) =>
+    way.filter((step, index) => index > 0 && !way.slice(0, index).some((before) => importsOf.get(before)?.includes(step))),
+  );
+  assert.deepEqual(broken, []);
 });

@@ -19,6 +19,7 @@ const forDevelopment = [
   'scripts/debian.ts',
   'scripts/house.ts',
   'scripts/imports.ts',
+  'scripts/content-doc.ts',
 ];
 const running = modulesIn(['astro.config.mjs', 'src/**/*.{ts,mjs,astro}', 'scripts/*.{ts,mjs}']).filter(
   (module) => !isTest(module) && !forDevelopment.includes(module.file),

@@ -24,7 +24,8 @@ interface Target {
 
 const measure: Target = { called: 'measure', in: ['measure'] };
 
-const targets: Record<Referent, Target> = {
+/** What each reference is to. */
+export const targets: Record<Referent, Target> = {
   axis: { called: 'axis', in: ['axis'] },
   body: { called: 'body', in: ['body'] },
   contradiction: { called: 'contradiction', in: ['contradiction'] },

@@ -3,15 +3,32 @@ import { localeCodes } from '#src/language/locales.ts';
 
 /** Pieces that every schema shares: who says it, in which language, how well translated, what is doubtful. */
 
-export const line = z.string().trim().min(1, 'is empty: write a text or remove the field');
-export const locale = z.enum(localeCodes as [string, ...string[]]).describe('a language of the portal: ar, zgh, fr, en or es');
-export const number = z.int().positive();
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use small letters, digits and hyphens');
+const forms = z.registry<{ called: string }>();
+
+/** Gives the values of a schema the name that editors know them by (docs/content.md). */
+function called<Schema extends z.ZodType>(name: string, schema: Schema): Schema {
+  forms.add(schema, { called: name });
+  return schema;
+}
+
+/** What editors call the values of a schema; undefined for all but the pieces of this file, described or refined or not. */
+export const formOf = (schema: z.ZodType): string | undefined => forms.get(schema)?.called;
+
+export const line = called('text', z.string().trim().min(1, 'is empty: write a text or remove the field'));
+export const locale = called(
+  'language',
+  z.enum(localeCodes as [string, ...string[]]).describe('a language of the portal: ar, zgh, fr, en or es'),
+);
+/** Of an entry: in which of its files the words are the original. */
+export const original = locale.describe('language of the original words: ar, zgh, fr, en or es');
+export const number = called('whole number', z.int().positive());
+export const slug = called('id', z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use small letters, digits and hyphens'));
 
 /** An id that begins with the date it was published on, as precisely as that is known: "2023-04-guide-of-indicators". */
-export const evidenceId = z
-  .string()
-  .regex(/^\d{4}(-\d{2}){0,2}-[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is no id of an evidence entry: write the name of its folder');
+export const evidenceId = called(
+  'id',
+  z.string().regex(/^\d{4}(-\d{2}){0,2}-[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is no id of an evidence entry: write the name of its folder'),
+);
 
 /**
  * What an entry may refer to, and how it is written there. The number of an axis, a sub-objective or a measure is one of the programme
@@ -30,7 +47,7 @@ const written = {
   law: slug,
   measure: number,
   /** A measure of any programme. */
-  measureOf: z.string().regex(/^[a-z-]+\/\d+$/, 'is no measure: write programme/number, for example plan/35'),
+  measureOf: called('programme/number', z.string().regex(/^[a-z-]+\/\d+$/, 'is no measure: write programme/number, for example plan/35')),
   phoneLine: slug,
   picture: slug,
   place: slug,
@@ -101,28 +118,34 @@ const plainDay = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'is no date: write yyyy-mm-dd', abort: true })
   .refine(inCalendar, 'is no day of the calendar');
-export const day = z.preprocess(asWritten, plainDay);
+export const day = called('day', z.preprocess(asWritten, plainDay));
 
 /** A date as precise as its source: a year, a month or a day. */
-export const date = z.preprocess(
-  asWritten,
-  z
-    .string()
-    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-      error: 'is no date: write yyyy, yyyy-mm or yyyy-mm-dd',
-      abort: true,
-    })
-    .refine(inCalendar, 'is no day of the calendar'),
+export const date = called(
+  'date',
+  z.preprocess(
+    asWritten,
+    z
+      .string()
+      .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+        error: 'is no date: write yyyy, yyyy-mm or yyyy-mm-dd',
+        abort: true,
+      })
+      .refine(inCalendar, 'is no day of the calendar'),
+  ),
 );
 
 /** A short text in the languages that hold it; Arabic, the original, must be there. */
-export const words = z.strictObject({
-  ar: line,
-  zgh: line.optional(),
-  fr: line.optional(),
-  en: line.optional(),
-  es: line.optional(),
-});
+export const words = called(
+  'words',
+  z.strictObject({
+    ar: line,
+    zgh: line.optional(),
+    fr: line.optional(),
+    en: line.optional(),
+    es: line.optional(),
+  }),
+);
 
 /** A published page or document. */
 export const publication = z.strictObject({
@@ -134,41 +157,45 @@ export const publication = z.strictObject({
 });
 
 /** Where a statement comes from: an entry of content/studies or content/law by its id, or a published page. */
-export const source = z
-  .union([ref('document'), publication])
-  .describe('id of a document in content/studies or content/law, or { title, publisher, url, date }');
+export const source = called('source', z.union([ref('document'), publication])).describe(
+  'id of a document in content/studies or content/law, or { title, publisher, url, date }',
+);
 
 export const translationState = z.enum(['original', 'official', 'reviewed', 'working']);
 
 /** What a reader must know of a text in one language. */
-export const translation = z
-  .strictObject({
-    state: translationState.describe('original, official, reviewed (by a named person) or working (by the project, reviewed by nobody)'),
-    of: z
-      .string()
-      .regex(/^[0-9a-f]{12}$/)
-      .optional()
-      .describe('digest of the original when it was translated; written by `npm run translations -- stamp`'),
-    reviewer: line.optional().describe('who reviewed it'),
-    date: day.optional().describe('when it was reviewed'),
-  })
-  .refine((value) => value.state !== 'reviewed' || (value.reviewer !== undefined && value.date !== undefined), {
-    message: 'is "reviewed" without reviewer and date: add both, or write state: working',
-    path: ['state'],
-  });
+export const translation = called(
+  'translation',
+  z
+    .strictObject({
+      state: translationState.describe('original, official, reviewed (by a named person) or working (by the project, reviewed by nobody)'),
+      of: z
+        .string()
+        .regex(/^[0-9a-f]{12}$/)
+        .optional()
+        .describe('digest of the original when it was translated; written by `npm run translations -- stamp`'),
+      reviewer: line.optional().describe('who reviewed it'),
+      date: day.optional().describe('when it was reviewed'),
+    })
+    .refine((value) => value.state !== 'reviewed' || (value.reviewer !== undefined && value.date !== undefined), {
+      message: 'is "reviewed" without reviewer and date: add both, or write state: working',
+      path: ['state'],
+    }),
+).describe('how far it is translated, and who says so');
 
 /** State of the translations of a file that holds all its languages. */
-export const translations = z.partialRecord(locale, translation).describe('state of each translation in this file');
+export const translations = called('translations', z.partialRecord(locale, translation)).describe('state of each translation in this file');
 
 /** Something the reader should know about how a field was read in the source. */
-export const doubts = z
-  .array(
+export const doubts = called(
+  'doubts',
+  z.array(
     z.strictObject({
       field: line.describe('the field that is doubtful'),
       note: words.describe('what is doubtful, in each language'),
     }),
-  )
-  .describe('what is uncertain in the source or was corrected in it; [] when nothing is');
+  ),
+).describe('what is uncertain in the source or was corrected in it; [] when nothing is');
 
 export type Source = z.infer<typeof source>;
 export type Translation = z.infer<typeof translation>;

@@ -74,7 +74,7 @@ test('one line for an id that is no field, and for a language left out', (t) => 
   assert.deepEqual(
     readPortal(root).problems.map((problem) => problemLine(problem).replace(`${root}/`, '')),
     [
-      'data-fields.yaml: *.value.text.es: is missing; add it (a text)',
+      'data-fields.yaml: *.value.text.es: is missing; add it (what it holds, in Spanish)',
       'data-fields.yaml: with held.id: is no field; write measures[].title, law/items[].kind or *.title',
     ],
   );

@@ -7,7 +7,7 @@ import type { XmlNode } from 'libxml2-wasm';
  * of RFC 4287 with its rules of Schematron (Atom), and one of RSS 2.0. Each function tells every fault it finds; none means valid.
  */
 
-/** libxml2 means to drop RELAX NG one day, so its validator is marked as deprecated; the version is pinned (docs/decisions.md). */
+/** libxml2 means to drop RELAX NG one day, so its validator is marked as deprecated; the version is pinned (decision 57 of docs/decisions.md). */
 const { RelaxNGValidator: Validator, XmlDocument, XmlLibError } = libxml2;
 
 const prefixes = { atom: 'http://www.w3.org/2005/Atom', s: 'http://www.ascc.net/xml/schematron' };

@@ -101,7 +101,7 @@ test('addresses that nobody can open are recognised', () => {
 
 test('no page shows, links to or tells in its head a host that does not exist', () => {
   for (const { url, html } of pages) {
-    // JSON-LD is read by programs, which need whole addresses: docs/decisions.md.
+    // JSON-LD is read by programs, which need whole addresses: decision 46 of docs/decisions.md.
     const shown = html.replaceAll(/<script type="application\/ld\+json">[\s\S]*?<\/script>/g, '');
     assert.deepEqual(unreal(shown), [], url);
   }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { onRecord } from '#src/content/on-record.ts';
-import { date, distinct, doubts, line, locale, ref, source, translation } from '#src/content/schema.ts';
+import { date, distinct, doubts, line, locale, original, ref, source, translation } from '#src/content/schema.ts';
 
 /** Something published to hand out or to show, that the portal points to. */
 export const material = z.strictObject({
   title: line.describe('title of the material, in its own language'),
   url: z.url({ protocol: /^https?$/ }).describe('where it is published'),
-  language: locale,
+  language: locale.describe('language of the material'),
 });
 
 export const sources = z
@@ -19,18 +19,18 @@ export const campaign = z.strictObject({
   from: date.describe('its day, month or year, as precise as the source'),
   to: date.optional().describe('its end, where it has one'),
   ongoing: z.boolean().default(false).describe('true for a campaign that goes on'),
-  partners: distinct(ref('body')).describe('ids of content/bodies.yaml; [] when the source names none'),
+  partners: distinct(ref('body')).describe('bodies that take part, ids of content/bodies.yaml; [] when the source names none'),
   measures: distinct(ref('measure')).default([]).describe('numbers of the measures of the national plan that name it'),
-  material: z.array(material).describe('[] when none is known'),
+  material: z.array(material).describe('what was published for it; [] when none is known'),
   sources,
   ...onRecord,
   doubts,
-  language: locale,
+  language: original,
 });
 
 export const campaignText = z.strictObject({
-  title: line,
-  summary: line,
+  title: line.describe('its name, as published'),
+  summary: line.describe('in one or two sentences, for lists and search results'),
   theme: line.nullable().describe('its theme, as published; null when the source gives none'),
   audience: line.nullable().describe('for whom; null when the source does not say'),
   translation,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Said } from '#src/language/localise.ts';
-import { distinct, line, locale, ref, translation } from '#src/content/schema.ts';
+import { distinct, line, original, ref, translation } from '#src/content/schema.ts';
 
 /** Pages for someone who may be in danger, perhaps watched: few words, neutral title, no trace. */
 export const helpPage = z.strictObject({
@@ -12,13 +12,13 @@ export const helpPage = z.strictObject({
       'ids of content/references.yaml on which the statements of the page rest, in the order of the statements; [] when it makes none',
     ),
   situation: z.boolean().default(false).describe('true: one of the large doors of the entrance, for a person in that situation'),
-  language: locale,
+  language: original,
 });
 
 export const helpText = z.strictObject({
   title: line.describe('what the page says of itself, in its heading'),
   tab: line.describe('neutral title for the browser tab and the history: it must not tell what the page is about'),
-  summary: line,
+  summary: line.describe('in one or two sentences, for lists and search results'),
   translation,
 });
 

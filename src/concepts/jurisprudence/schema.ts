@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, distinct, line, locale, ref, slug, source, translation, words } from '#src/content/schema.ts';
+import { day, distinct, line, locale, original, ref, slug, source, translation, words } from '#src/content/schema.ts';
 
 /** What a decision settled; the list of decisions is grouped by it. */
 export const themes = ['scope', 'legislation', 'slavery', 'labour', 'investigation', 'non-punishment', 'compensation', 'other'] as const;
@@ -11,8 +11,8 @@ export const instruments = ['echr', 'achr', 'achpr', 'penal-code', 'law-27-14'] 
 
 /** A court, as its decisions name it. */
 export const court = z.strictObject({
-  id: slug,
-  title: words,
+  id: slug.describe('by which decisions name it'),
+  title: words.describe('its name'),
   identifier: z.enum(['ecli-echr', 'akn']).describe('ecli-echr: formed from number and date; akn: a path formed by the portal'),
   database: z.url({ protocol: /^https?$/ }).describe('where the court publishes its decisions'),
 });
@@ -20,11 +20,14 @@ export const court = z.strictObject({
 const common = {
   name: line.describe('name of the case as the court writes it; for a national decision a neutral name, without parties'),
   court: ref('court').describe('id of content/courts.yaml'),
-  states: z.array(z.string().regex(/^[A-Z]{2}$/, 'is no country: write two capital letters, as in MA')).min(1),
+  states: z
+    .array(z.string().regex(/^[A-Z]{2}$/, 'is no country: write two capital letters, as in MA'))
+    .min(1)
+    .describe('states it concerns, as two capital letters: MA'),
   numbers: z.array(line).min(1).describe('application, docket or series numbers, as the court writes them'),
   date: day.describe('day of the decision'),
-  formation: z.enum(formations).optional(),
-  stage: z.enum(stages),
+  formation: z.enum(formations).optional().describe('how the court sat, where it has more than one way'),
+  stage: z.enum(stages).describe('at what stage of the case it was given'),
   ecli: z
     .string()
     .regex(/^ECLI:[A-Z]{2,4}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]{1,25}$/, 'is not an ECLI: write ECLI:country:court:year:number')
@@ -35,7 +38,12 @@ const common = {
     .optional()
     .describe("the decision in the court's own database"),
   provisions: z
-    .array(z.strictObject({ instrument: z.enum(instruments), articles: z.array(line).min(1) }))
+    .array(
+      z.strictObject({
+        instrument: z.enum(instruments).describe('convention, code or law'),
+        articles: z.array(line).min(1).describe('its articles, as cited'),
+      }),
+    )
     .min(1)
     .describe('provisions applied'),
   exploitation: z.array(z.enum(exploitations)).min(1).describe('forms of exploitation'),
@@ -44,11 +52,11 @@ const common = {
   language: locale.describe('language in which the portal wrote its summary first'),
 };
 
-const international = z.strictObject({ scope: z.literal('international'), ...common });
+const international = z.strictObject({ scope: z.literal('international').describe('international or national'), ...common });
 
 /** A national decision: published only after somebody took out everything that names a person, and says so. */
 const national = z.strictObject({
-  scope: z.literal('national'),
+  scope: z.literal('national').describe('international or national'),
   ...common,
   anonymised: z
     .literal(true, { error: 'is not true: a national decision needs anonymised: true, with its reviewer and the date' })
@@ -70,19 +78,23 @@ export const decisionText = z.strictObject({
 
 /** A row of the log of corrections and withdrawals. */
 export const logEntry = z.strictObject({
-  id: slug,
+  id: slug.describe('its own, never used again'),
   decision: slug.describe('folder of the decision in content/jurisprudence'),
-  kind: z.enum(['correction', 'withdrawal']),
-  date: day,
+  kind: z.enum(['correction', 'withdrawal']).describe('whether the decision was corrected or withdrawn'),
+  date: day.describe('when'),
   reason: words.describe('why, without naming anybody'),
 });
 
 export const nationalCaseLaw = z.strictObject({
-  language: locale,
+  language: original,
   source,
   series: z.array(slug).default([]).describe('ids of the series of content/statistics that are shown below the text'),
 });
-export const nationalCaseLawText = z.strictObject({ title: line, summary: line, translation });
+export const nationalCaseLawText = z.strictObject({
+  title: line.describe('title of the page'),
+  summary: line.describe('in one or two sentences, for lists and search results'),
+  translation,
+});
 
 export type CourtFacts = z.infer<typeof court>;
 export type DecisionFacts = z.infer<typeof decision>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { onRecord } from '#src/content/on-record.ts';
 import { names } from '#src/content/names.ts';
-import { date, day, doubts, line, locale, number, publication, source, toldIn, translation } from '#src/content/schema.ts';
+import { date, day, doubts, line, number, original, publication, source, toldIn, translation } from '#src/content/schema.ts';
 
 export const lawKinds = ['law', 'decree', 'instrument'] as const;
 export const lawSteps = [
@@ -19,37 +19,46 @@ export const lawSteps = [
 export const positions = ['promulgated', 'decreed', 'ratified', 'acceded', 'signed', 'not-party', 'not-found'] as const;
 
 /** Where a text was published for all: the issue of the Official Bulletin, in Arabic. */
-const gazette = z.strictObject({ number: line, date: day, page: number });
+const gazette = z.strictObject({
+  number: line.describe('number of the issue'),
+  date: day.describe('day of the issue'),
+  page: number.describe('page on which the text begins'),
+});
 
 /** The text as a public authority publishes it. */
 const official = z.strictObject({
-  source: publication.omit({ read: true }).extend({ date: day }),
+  source: publication
+    .omit({ read: true })
+    .extend({ date: day.describe('when it was published') })
+    .describe('the page or file that a public authority publishes'),
   gazette: gazette.describe('the issue of the Official Bulletin that it appeared in, as that text gives it'),
 });
 
 /** A legal text: Moroccan law or decree, international instrument. */
 export const law = z.strictObject({
-  kind: z.enum(lawKinds),
+  kind: z.enum(lawKinds).describe('law, decree, or international instrument'),
   order: z.int().describe('place in the table'),
   number: line.nullable().describe('its number as cited: 27.14, 2.17.740, C029; null when it has none'),
   publisher: line.describe('who made it'),
   position: z.enum(positions).describe('where it stands in Morocco; not-party: a source says so; not-found: no source read tells'),
   date: date.nullable().describe('date of that position; null when the sources read do not give it'),
-  steps: z.array(z.strictObject({ step: z.enum(lawSteps), date, source })).describe('dated steps, oldest first, each with its source'),
+  steps: z
+    .array(z.strictObject({ step: z.enum(lawSteps).describe('what was done'), date: date.describe('when'), source }))
+    .describe('dated steps, oldest first, each with its source'),
   official: official.nullable().describe('the official text and its place in the Official Bulletin; null when no address of it was found'),
   readAt: z.array(source).describe('other copies of its text that were read'),
   sources: toldIn('points', z.array(source)).describe('source of each statement in `points` of the language files, in the same order'),
   names,
   ...onRecord,
-  language: locale,
+  language: original,
   source,
   doubts,
 });
 
 export const lawText = z.strictObject({
-  title: line,
+  title: line.describe('its title, as published'),
   shortTitle: line.describe('as the table names it'),
-  summary: line,
+  summary: line.describe('in one or two sentences, for lists and search results'),
   points: z.array(line).describe('what is verified of it, in our own words'),
   translation,
 });
@@ -57,10 +66,10 @@ export const lawText = z.strictObject({
 /** An article of a law. Nothing is said of it that was not read in the official text of its law. */
 export const article = z.strictObject({
   number: line.describe('as cited: 448-1, 7'),
-  order: z.int(),
+  order: z.int().describe('place in the list of articles'),
   code: z.enum(['law', 'decree', 'penal-code']).describe('what it is an article of; penal-code: the law inserts it into the penal code'),
   page: number.describe('its page in the official text of its law'),
-  language: locale,
+  language: original,
   source,
   doubts,
 });

@@ -3,8 +3,8 @@ import {
   distinct,
   doubts,
   line,
-  locale,
   number,
+  original,
   ref,
   slug,
   source,
@@ -26,35 +26,59 @@ export const programme = z.strictObject({
   period: years.describe('first and last year'),
   columns: z.array(z.enum(columns)).min(1).describe('what the matrix says of each measure, in its order'),
   counts: z
-    .strictObject({ axes: z.int(), objectives: z.int(), subObjectives: z.int(), measures: z.int() })
+    .strictObject({
+      axes: z.int().describe('axes'),
+      objectives: z.int().describe('strategic objectives'),
+      subObjectives: z.int().describe('sub-objectives'),
+      measures: z.int().describe('measures'),
+    })
     .describe('how many of each the document itself states; the content must agree'),
   measuresStated: number.optional().describe('number of measures its text announces, where its numbering says otherwise'),
-  actionPlan: z.strictObject({ period: years, nextPeriod: years }).optional().describe('the plan that puts it into effect'),
-  language: locale,
+  actionPlan: z
+    .strictObject({
+      period: years.describe('its first and last year'),
+      nextPeriod: years.describe('the years of the plan that follows it'),
+    })
+    .optional()
+    .describe('the plan that puts it into effect'),
+  language: original,
   source,
   doubts,
 });
 
 export const programmeText = z.strictObject({
-  title: line,
-  shortTitle: line,
-  summary: line,
-  actionPlanTitle: line.optional(),
-  vision: line.optional(),
-  principles: z.array(line).optional(),
-  relatedStrategies: z.array(line).optional(),
+  title: line.describe('its title, as printed'),
+  shortTitle: line.describe('as menus and breadcrumbs name it'),
+  summary: line.describe('in one or two sentences, for lists and search results'),
+  actionPlanTitle: line.optional().describe('title of the plan that puts it into effect'),
+  vision: line.optional().describe('its vision, as printed'),
+  principles: z.array(line).optional().describe('its principles, one text each'),
+  relatedStrategies: z.array(line).optional().describe('strategies that it names as related'),
   translation,
 });
 
-export const axis = z.strictObject({ number, language: locale, source, doubts });
-export const axisText = z.strictObject({ title: line, summary: line, translation });
+export const axis = z.strictObject({
+  number: number.describe('as in the source; the folder has the same name'),
+  language: original,
+  source,
+  doubts,
+});
+export const axisText = z.strictObject({
+  title: line.describe('its title, as printed'),
+  summary: line.describe('in one or two sentences, for lists and search results'),
+  translation,
+});
 
-const heading = { number, title: words, matrixTitle: words.optional().describe('only where the matrix words it differently') };
+const heading = {
+  number: number.describe('as in the source'),
+  title: words.describe('as printed'),
+  matrixTitle: words.optional().describe('only where the matrix words it differently'),
+};
 
 const numberOf = ({ number }: { number: number }) => number;
 
 export const objectives = z.strictObject({
-  language: locale,
+  language: original,
   source,
   translation: translations,
   doubts,
@@ -65,10 +89,10 @@ export const objectives = z.strictObject({
       subObjectives: distinct(
         z.strictObject({ ...heading, label: line.optional().describe('number as printed, where it is not the plain one') }),
         numberOf,
-      ),
+      ).describe('its sub-objectives, in the order of the source'),
     }),
     numberOf,
-  ),
+  ).describe('strategic objectives, in the order of the source'),
 });
 
 export const timeframe = z.strictObject({
@@ -78,7 +102,7 @@ export const timeframe = z.strictObject({
 });
 
 export const measure = z.strictObject({
-  number,
+  number: number.describe('as in the source; the folder has the same name'),
   subObjective: ref('subObjective').nullable().describe('number of its sub-objective; null when our copy does not tell'),
   legible: z
     .union([z.boolean(), z.literal('partial')])
@@ -93,47 +117,57 @@ export const measure = z.strictObject({
     .record(z.string().regex(/^\d{4}$/), z.boolean().nullable())
     .optional()
     .describe('true: marked; false: not marked; null: not recoverable'),
-  language: locale,
+  language: original,
   source,
   doubts,
 });
 
 export const measureText = z.strictObject({
-  title: line,
+  title: line.describe('its title, as printed'),
   matrixTitle: line.optional().describe('only where the matrix words it differently'),
-  actions: z.array(line).optional(),
-  indicators: z.array(line),
+  actions: z.array(line).optional().describe('what is to be done: the same number and order in every language'),
+  indicators: z.array(line).describe('what tells that it is done: the same number and order in every language'),
   timeframe: line.nullable().optional().describe('as printed; null when the source leaves the cell empty'),
   plain: line.optional().describe('one or two plain sentences: what it means'),
   translation,
 });
 
 export const governance = z.strictObject({
-  language: locale,
+  language: original,
   source,
   doubts,
   committees: toldIn(
     'committees',
     z.array(
       z.strictObject({
-        id: slug,
+        id: slug.describe('anchor of the committee in the address'),
         meetsEveryMonths: number.nullable().describe('at least this often; null when the source gives no rhythm'),
-        reportsEveryMonths: number.nullable(),
+        reportsEveryMonths: number.nullable().describe('at least this often; null when the source gives no rhythm'),
       }),
     ),
-  ),
+  ).describe('the committees that follow it up, in the order of the source'),
 });
 
 export const governanceText = z.strictObject({
-  title: line,
-  summary: line,
-  committees: z.array(z.strictObject({ name: line, oversees: line, chair: line, members: line, duties: z.array(line).min(1) })),
+  title: line.describe('title of the page'),
+  summary: line.describe('in one or two sentences, for lists and search results'),
+  committees: z
+    .array(
+      z.strictObject({
+        name: line.describe('name of the committee'),
+        oversees: line.describe('what it oversees'),
+        chair: line.describe('who chairs it'),
+        members: line.describe('who sits in it'),
+        duties: z.array(line).min(1).describe('its duties, one text each'),
+      }),
+    )
+    .describe('the words of each committee, in the order of index.yaml'),
   translation,
 });
 
 export const targetGroup = z.strictObject({
-  id: slug,
-  title: words,
+  id: slug.describe('by which measures name it'),
+  title: words.describe('its name'),
   spellings: z.array(line).optional().describe('other wordings found in the sources'),
 });
 

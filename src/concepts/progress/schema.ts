@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, day, distinct, evidenceId, line, locale, number, ref, slug, source, translation, words } from '#src/content/schema.ts';
+import { date, day, distinct, evidenceId, line, number, original, ref, slug, source, translation, words } from '#src/content/schema.ts';
 
 /** What was published about the measures, and what others recommended. No entry holds a status: that is derived. */
 
@@ -13,7 +13,12 @@ export const evidence = z.strictObject({
   measures: distinct(ref('measure')).describe('numbers of the measures it bears on; [] only for a milestone'),
   shows: z.enum(showings).describe('activity, output (something an indicator of the measure names), assessment, dropped or milestone'),
   indicators: z
-    .array(z.strictObject({ measure: number, indicator: number.describe('which indicator of that measure, counted from 1') }))
+    .array(
+      z.strictObject({
+        measure: number.describe('one of its measures'),
+        indicator: number.describe('which indicator of that measure, counted from 1'),
+      }),
+    )
     .optional()
     .describe('for an output: the indicator of each measure that it answers, as { measure, indicator }'),
   whose: z
@@ -23,7 +28,7 @@ export const evidence = z.strictObject({
     ),
   replaces: ref('evidence').optional().describe('id of the earlier entry that this one corrects'),
   recorded: day.describe('the day it was entered here, yyyy-mm-dd'),
-  language: locale,
+  language: original,
   source: source.describe('id of a document in content/studies, or { title, publisher, url, date }'),
 });
 
@@ -59,7 +64,7 @@ const reading = z.strictObject({
 
 /** A place to look for what was published: a site, or a group of them. */
 export const place = z.strictObject({
-  id: slug,
+  id: slug.describe('by which searches name it'),
   title: words.describe('its name, in each language'),
   reach: words.optional().describe('how far it can be read, where that has a limit'),
   url: z
@@ -72,7 +77,10 @@ export const place = z.strictObject({
 
 /** A search that was made for what was published about a measure. */
 export const search = z.strictObject({
-  id: z.string().regex(/^\d+-\d{4}-\d{2}-\d{2}$/, 'is no id of a search: write <measure>-<yyyy-mm-dd>'),
+  id: z
+    .string()
+    .regex(/^\d+-\d{4}-\d{2}-\d{2}$/, 'is no id of a search: write <measure>-<yyyy-mm-dd>')
+    .describe('number of the measure, a hyphen, the day'),
   measure: ref('measure').describe('number of the measure'),
   date: day.describe('the day of the search, yyyy-mm-dd'),
   looked: distinct(
@@ -94,7 +102,7 @@ export const recommendation = z.strictObject({
   date: date.describe('when it was published'),
   kind: z.enum(['finding', 'recommendation']).describe('finding: what the second party found; recommendation: what it asks for'),
   measures: distinct(ref('measure')).min(1).describe('numbers of the measures it is mapped to: our mapping'),
-  language: locale,
+  language: original,
   source,
 });
 

@@ -15,15 +15,18 @@ const point = z.strictObject({
     .describe('the figure as published; null: none was found for that year, or it is withheld (withheld: true)'),
   withheld: z.literal(true).optional().describe('true: published, but so small that the portal does not repeat it'),
   readIn: source.describe('where this figure was read'),
-  small: z.strictObject({ reason: words }).optional().describe(`why a count of victims below ${smallest} may stand here all the same`),
+  small: z
+    .strictObject({ reason: words.describe('why nobody can be recognised by it') })
+    .optional()
+    .describe(`why a count of victims below ${smallest} may stand here all the same`),
 });
 
 /** Figures that one body counted in one way. Another body, or another way of counting, is another series. */
 export const series = z.strictObject({
   language: locale.describe('language the portal wrote these words in first'),
   order: z.int().describe('place on the page'),
-  title: words,
-  unit: z.enum(units),
+  title: words.describe('what the figures are'),
+  unit: z.enum(units).describe('what is counted'),
   shape: z.enum(['years', 'parts']).describe('years: one figure a year; parts: one whole and its parts'),
   covers: line.optional().describe('year or years that the parts are about'),
   total: z.number().optional().describe('the whole, where the source gives it'),
@@ -40,7 +43,7 @@ export const series = z.strictObject({
     .describe('the one body that counted, and where it published'),
   counts: words.describe('what it counts'),
   countsNot: words.describe('what it does not count or cannot say'),
-  points: z.array(point).min(2),
+  points: z.array(point).min(2).describe('the figures, two or more'),
   translations,
 });
 

@@ -61,7 +61,11 @@ export const study = z.strictObject({
   doubts: doubts.default([]),
 });
 
-export const studyText = z.strictObject({ title: line, summary: line, translation });
+export const studyText = z.strictObject({
+  title: line.describe('its title, as printed or translated'),
+  summary: line.describe('in one or two sentences, for lists and search results'),
+  translation,
+});
 
 export type StudyFacts = z.infer<typeof study>;
 export type StudyText = z.infer<typeof studyText>;

@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { line, locale, ref, slug, source, toldIn, translation, words } from '#src/content/schema.ts';
+import { line, original, ref, slug, source, toldIn, translation, words } from '#src/content/schema.ts';
 
 /** A source that several statements share, with a short name to stand beside each. */
-export const reference = z.strictObject({ id: slug, label: words.describe('short name shown beside a statement'), source });
+export const reference = z.strictObject({
+  id: slug.describe('by which statements name it'),
+  label: words.describe('short name shown beside a statement'),
+  source,
+});
 
 const value = z.union([z.number(), line]).describe('a number is printed in the format of each language; a text as it is');
 
@@ -21,14 +25,24 @@ export const topic = z.strictObject({
           .describe('for each statement, in order, the id of its source in content/references.yaml'),
       }),
     ),
-  ).min(1),
-  language: locale,
+  )
+    .min(1)
+    .describe('sections of the page, in order'),
+  language: original,
 });
 
 export const topicText = z.strictObject({
-  title: line,
-  summary: line,
-  sections: z.array(z.strictObject({ title: line, statements: z.array(line).min(1) })).min(1),
+  title: line.describe('title of the page'),
+  summary: line.describe('in one or two sentences, for lists and search results'),
+  sections: z
+    .array(
+      z.strictObject({
+        title: line.describe('heading of the section'),
+        statements: z.array(line).min(1).describe('one text for each source that index.yaml names there'),
+      }),
+    )
+    .min(1)
+    .describe('the words of each section, in the order of index.yaml'),
   translation,
 });
 

@@ -3,8 +3,8 @@ import { line, slug, words } from '#src/content/schema.ts';
 
 /** A set of data as a reader sees it. Its fields are declared in the code that publishes it. */
 export const dataset = z.strictObject({
-  id: slug,
-  title: words,
+  id: slug.describe('the set in addresses and names of files'),
+  title: words.describe('its name'),
   summary: words.describe('what it holds, in a sentence or two'),
 });
 
@@ -14,7 +14,14 @@ export const dataField = z.strictObject({
     .string()
     .regex(/^(\*\.\w+|([a-z-]+\/)?\w+(\[\])?(\.\w+(\[\])?)*)$/, 'is no field: write measures[].title, law/items[].kind or *.title')
     .describe('path in the JSON file, the path after the id of a set and "/", or "*." and the name of a field'),
-  text: z.strictObject({ ar: line, fr: line, en: line, es: line }).describe('what it holds, in four languages'),
+  text: z
+    .strictObject({
+      ar: line.describe('what it holds, in Arabic'),
+      fr: line.describe('what it holds, in French'),
+      en: line.describe('what it holds, in English'),
+      es: line.describe('what it holds, in Spanish'),
+    })
+    .describe('what it holds, in four languages'),
 });
 
 export type DatasetWords = z.infer<typeof dataset>;

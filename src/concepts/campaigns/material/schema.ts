@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { distinct, line, locale, ref, source, translation } from '#src/content/schema.ts';
+import { distinct, line, original, ref, source, translation } from '#src/content/schema.ts';
 
 /** Material to hand out: one set of words, set in several formats. */
 const formatIds = ['poster-a4', 'poster-a3', 'leaflet', 'card', 'square', 'story'] as const;
@@ -15,7 +15,7 @@ export const material = z.strictObject({
     .string()
     .regex(/^\/([a-z0-9-]+\/)*$/, 'is no path: write it like /help/')
     .describe('page that its QR code opens, without the language'),
-  language: locale,
+  language: original,
   source,
 });
 
@@ -25,7 +25,9 @@ export const materialText = z.strictObject({
   lead: line.describe('one or two sentences'),
   points: z.array(line).min(1).describe('short sentences'),
   sections: z
-    .array(z.strictObject({ heading: line, points: z.array(line).min(1) }))
+    .array(
+      z.strictObject({ heading: line.describe('heading of the section'), points: z.array(line).min(1).describe('its short sentences') }),
+    )
     .optional()
     .describe('what only a leaflet has room for'),
   basis: line.describe('what the words rest on, in small print'),

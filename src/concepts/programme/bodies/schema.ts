@@ -19,11 +19,11 @@ export const bodyKinds = [
 
 /** A body that measures name: ministry, institution, partner, or a group of them. */
 export const body = z.strictObject({
-  id: slug,
-  kind: z.enum(bodyKinds),
-  acronym: line.optional(),
+  id: slug.describe('by which measures, news and campaigns name it'),
+  kind: z.enum(bodyKinds).describe('what kind of body it is'),
+  acronym: line.optional().describe('its short name in letters, as it writes it'),
   partOf: ref('body').optional().describe('id of the body of which it is a department'),
-  title: words,
+  title: words.describe('its name'),
   official: z.array(locale).optional().describe('languages in which the name was read in a published text of, or about, the body'),
   spellings: z.array(line).optional().describe('other wordings found in the sources'),
   nameThen: z
