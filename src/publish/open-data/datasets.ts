@@ -9,7 +9,7 @@ import { studiesDataset, studyRow } from '#src/concepts/studies/data.ts';
 import { glossaryDataset, termRow } from '#src/concepts/studies/glossary/data.ts';
 import { hotlineDataset, lineRow } from '#src/frame/hotline/data.ts';
 import { csvFile, fieldsOf, filesOf, jsonFile, type Dataset, type Field, type TextFile } from '#src/kits/dataset/dataset.ts';
-import { editionOf, type Items } from '#src/kits/dataset/shapes.ts';
+import { headerOf, type Items } from '#src/kits/dataset/shapes.ts';
 
 /** A set of data: what it declares, and how its files are filled. */
 export interface Declared {
@@ -78,7 +78,7 @@ const list = <Thing, Row>(
   more?: (document: Items<Row>, site: URL) => Promise<TextFile[]>,
 ): Declared => {
   const rows = async (site: URL) => (await things()).map((thing) => rowOf(thing, site));
-  return set(dataset, async (site, asOf) => ({ dataset: dataset.id, ...editionOf(asOf), items: await rows(site) }), more);
+  return set(dataset, async (site, asOf) => ({ dataset: dataset.id, ...headerOf(asOf), items: await rows(site) }), more);
 };
 
 /** A programme, with the status of its measures where it is followed. */

@@ -7,8 +7,8 @@ import { columns, type Fields } from '#src/kits/dataset/columns.ts';
 import { table, type Dataset } from '#src/kits/dataset/dataset.ts';
 import {
   doubt,
-  edition,
-  editionOf,
+  header,
+  headerOf,
   named,
   pick,
   pickList,
@@ -66,7 +66,7 @@ const programme = z.strictObject({
   title: text,
   period: z.tuple([z.int(), z.int()]),
   source,
-  ...edition,
+  ...header,
   axes: z.array(z.strictObject({ number: z.int(), title: text })).optional(),
   objectives: z.array(z.strictObject({ number: z.int(), axis: z.int().optional(), title: text })),
   subObjectives: z.array(z.strictObject({ number: z.int(), objective: z.int(), title: text })),
@@ -152,7 +152,7 @@ function measureData(own: Measure, site: URL, statusOf: StatusOf | undefined): M
 
 /**
  * The whole programme as JSON, with the fields that it has.
- * @param asOf day of this edition, yyyy-mm-dd
+ * @param asOf day of the data, yyyy-mm-dd
  * @param statusOf derived status and evidence of each measure, where the programme is followed
  */
 export function programmeData(shape: ProgrammeShape, of: Programme, site: URL, asOf: string, statusOf?: StatusOf): ProgrammeData {
@@ -162,7 +162,7 @@ export function programmeData(shape: ProgrammeShape, of: Programme, site: URL, a
     title: pick(of.texts.words, ({ title }) => title),
     period: of.facts.period,
     source: of.source,
-    ...editionOf(asOf),
+    ...headerOf(asOf),
     axes: of.axes.map(({ number, texts }) => ({ number, title: pick(texts.words, ({ title }) => title) })),
     objectives: of.objectives.map(({ number, axis, title }) => having(objectiveRow, { number, axis: axis?.number, title })),
     subObjectives: of.subObjectives.map(({ number, objective, title }) => ({ number, objective: objective.number, title })),
