@@ -4,7 +4,7 @@ import es from '#locales/es.json' with { type: 'json' };
 import fr from '#locales/fr.json' with { type: 'json' };
 import { slugOf, type Entry } from '#src/content/entry.ts';
 import type { Portal } from './read.ts';
-import { withoutComponents, wordsOf, type FieldText } from '#src/content/field-texts.ts';
+import { withoutComponents, fieldTexts, type FieldText } from '#src/content/field-texts.ts';
 import { collections, translatedCollections, type CollectionName } from './collections.ts';
 import type { Locale } from '#src/language/locales.ts';
 
@@ -54,13 +54,13 @@ function blockPairs(original: Entry, text: Entry, from: Locale): Pair[] {
 
 /** The fields of a file and the blocks of its prose, "text.3": headings, paragraphs and lists that an empty line parts. */
 const blocksOf = (entry: Entry): FieldText[] => [
-  ...wordsOf({ ...entry, body: '' }),
+  ...fieldTexts({ ...entry, body: '' }),
   ...(entry.body === '' ? [] : entry.body.split(/\n\s*\n/)).map((text, at) => ({ field: `text.${at + 1}`, text: withoutComponents(text) })),
 ];
 
 /** Words that stand language by language in one field: `title: { ar: …, fr: … }`. */
 function fieldPairs(entry: Entry): Pair[] {
-  const texts = wordsOf(entry);
+  const texts = fieldTexts(entry);
   return texts.flatMap(({ field, text: original }) => {
     const [, stem] = new RegExp(`^(.*\\.)${first}$`).exec(field) ?? [];
     if (stem === undefined) return [];

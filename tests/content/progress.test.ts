@@ -8,7 +8,7 @@ import { contentRoot } from '#src/content/root.ts';
 import { evidenceData, evidenceDataset } from '#src/concepts/progress/data.ts';
 import { feedFor, feedsOf } from '#src/concepts/progress/feeds.ts';
 import { atom, jsonFeed } from '#src/kits/feed/formats.ts';
-import { assembleProgress, countsOf, datesOf, statusData, yearsOf } from '#src/concepts/progress/progress.ts';
+import { assembleProgress, countsOf, recordDates, statusData, recordYears } from '#src/concepts/progress/progress.ts';
 import { statusOf, toldStatus } from '#src/concepts/progress/status.ts';
 import { localeCodes } from '#src/language/locales.ts';
 import { assembleProgramme } from '#src/concepts/programme/programme.ts';
@@ -88,11 +88,11 @@ test('a corrected entry stays in the history, points to its correction, and no l
 test('the changes lead from nothing to the present status of every measure, each with the entry behind it', () => {
   const end = new Map(progress.changes.map(({ measure, to }) => [measure.number, to]));
   for (const { measure } of progress.measures) assert.equal(end.get(measure.number) ?? 'none', statusData(progress, measure).status);
-  assert.equal(yearsOf(progress).flatMap(({ changes }) => changes).length, progress.changes.length);
+  assert.equal(recordYears(progress).flatMap(({ changes }) => changes).length, progress.changes.length);
 });
 
 test('from a date to the end of the list stands all that was published since, and no entry is left out', () => {
-  const dates = datesOf(progress);
+  const dates = recordDates(progress);
   assert.deepEqual(
     dates.flatMap(({ evidence }) => evidence),
     progress.evidence,

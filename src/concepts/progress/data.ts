@@ -5,7 +5,7 @@ import { date, datePattern, header, headerOf, pick, source, statesOf, text, tran
 import { evidencePath } from './addresses.ts';
 import type { Progress } from './model.ts';
 import { statusData } from './progress.ts';
-import { recommendation as recommendationFacts, showings, voices } from './schema.ts';
+import { recommendation as recommendationFacts, showings, whoseWords } from './schema.ts';
 import { statuses } from './status.ts';
 
 /**
@@ -19,7 +19,7 @@ const entry = z.strictObject({
   measures: z.array(z.int()),
   shows: z.enum(showings),
   indicators: z.array(z.strictObject({ measure: z.int(), indicator: z.int() })),
-  whose: z.enum(voices),
+  whose: z.enum(whoseWords),
   counts: z.boolean(),
   replaces: z.string().nullable(),
   replacedBy: z.string().nullable(),

@@ -144,7 +144,7 @@ export function countsOf(measures: MeasureProgress[]): { status: MeasureStatus; 
 }
 
 /** The years in which something was published, newest first, each with its entries (newest first) and its changes. */
-export function yearsOf(progress: Progress): { year: string; evidence: Evidence[]; changes: Change[] }[] {
+export function recordYears(progress: Progress): { year: string; evidence: Evidence[]; changes: Change[] }[] {
   const years = [...new Set(progress.evidence.map(({ date }) => date.slice(0, 4)))].sort().reverse();
   return years.map((year) => ({
     year,
@@ -154,7 +154,7 @@ export function yearsOf(progress: Progress): { year: string; evidence: Evidence[
 }
 
 /** Each date on which something was published, oldest first, with its entries and the changes they brought. */
-export function datesOf(progress: Progress): { date: string; evidence: Evidence[]; changes: Change[] }[] {
+export function recordDates(progress: Progress): { date: string; evidence: Evidence[]; changes: Change[] }[] {
   return [...new Set(progress.evidence.map(({ date }) => date))].map((date) => ({
     date,
     evidence: progress.evidence.filter((entry) => entry.date === date),

@@ -3,7 +3,7 @@ import { reserved } from '#src/build/site.ts';
 import { pageUrl } from '#src/language/links.ts';
 import type { Said } from '#src/language/localise.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
-import { nameOf, organizationOf } from '#src/content/publisher/model.ts';
+import { publisherName, organizationOf } from '#src/content/publisher/model.ts';
 import type { Publisher } from '#src/content/publisher/schema.ts';
 import { cslDate, type CslItem } from './csl.ts';
 
@@ -57,7 +57,7 @@ interface OwnPage {
 /** A page of the portal: measure, programme, series; cited as of a day. */
 export function ownWork({ id, path, title, container, type }: OwnPage, context: CitationContext): Work & { schema: CreativeWorkLeaf } {
   const { locale, asOf, publisher } = context;
-  const author = nameOf(publisher, locale);
+  const author = publisherName(publisher, locale);
   const url = absolute(context, path);
   return {
     id: `${locale}/${id}`,

@@ -121,7 +121,7 @@ export function programmeDataset(shape: ProgrammeShape): Dataset<ProgrammeData> 
 /** What the record of evidence says of a measure; a programme that is not followed has none. */
 type StatusOf = (measure: Measure) => { status: Status; evidence: string[]; searched: string | null };
 
-const nameOf = ({ id, title }: z.infer<typeof named>) => ({ id, title });
+const idAndTitle = ({ id, title }: z.infer<typeof named>) => ({ id, title });
 
 /** A measure with all fields that a programme can have. */
 function measureData(own: Measure, site: URL, statusOf: StatusOf | undefined): MeasureData {
@@ -135,8 +135,8 @@ function measureData(own: Measure, site: URL, statusOf: StatusOf | undefined): M
     title: pick(words, ({ title }) => title),
     matrixTitle: Object.keys(matrixTitle).length > 0 ? matrixTitle : null,
     actions: pickList(words, ({ actions }) => actions),
-    targetGroups: own.targetGroups.map(nameOf),
-    bodies: own.bodies.map(nameOf),
+    targetGroups: own.targetGroups.map(idAndTitle),
+    bodies: own.bodies.map(idAndTitle),
     responsible: own.responsible.map(({ id }) => id),
     partners: own.partners.map(({ id }) => id),
     timeframe: own.timeframe && { text: pick(words, ({ timeframe }) => timeframe), ...own.timeframe },

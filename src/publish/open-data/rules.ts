@@ -67,10 +67,10 @@ export function shapesOf(portal: {
     columns: data.columns,
     axes: data.counts.axes > 0,
     followed: portal.gathering.some(({ data: { programme } }) => id === `programmes/${programme}`),
-    years: yearsOf(portal.measure.filter((measure) => measure.id.startsWith(`${id}/`)).map((measure) => measure.data)),
+    years: markedYears(portal.measure.filter((measure) => measure.id.startsWith(`${id}/`)).map((measure) => measure.data)),
   }));
 }
 
 /** The years that the measures of a programme are marked for. */
-const yearsOf = (measures: { years?: Record<string, unknown> | undefined }[]): string[] =>
+const markedYears = (measures: { years?: Record<string, unknown> | undefined }[]): string[] =>
   [...new Set(measures.flatMap(({ years }) => Object.keys(years ?? {})))].sort();

@@ -5,7 +5,7 @@ import { planProgress, progressOf } from '#src/concepts/progress/load.ts';
 import { atom, jsonFeed } from '#src/kits/feed/formats.ts';
 import { localeCodes, type Locale } from '#src/language/locales.ts';
 import { portalPublisher } from '#src/content/publisher/load.ts';
-import { nameOf } from '#src/content/publisher/model.ts';
+import { publisherName } from '#src/content/publisher/model.ts';
 
 const formats = { atom, json: jsonFeed };
 type Format = keyof typeof formats;
@@ -22,5 +22,5 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<{ feed: FeedOf; format: Format; locale: Locale }> = async ({ props: { feed, format, locale }, site }) =>
   new Response(
-    formats[format](feedFor(await planProgress(), feed, locale, { author: nameOf(await portalPublisher(), locale), site: site! })),
+    formats[format](feedFor(await planProgress(), feed, locale, { author: publisherName(await portalPublisher(), locale), site: site! })),
   );
