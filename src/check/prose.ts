@@ -19,7 +19,7 @@ interface Link {
   line: number;
   url: string;
 }
-export type Use = Component & { line: number };
+type Use = Component & { line: number };
 
 /** What a prose holds besides words. */
 export interface Prose {

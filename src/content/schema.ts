@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { localeCodes } from '#src/language/locales.ts';
+import { localeCodes, originalLocale, type Locale } from '#src/language/locales.ts';
 
 /** Pieces that every schema shares: who says it, in which language, how well translated, what is doubtful. */
 
 export const line = z.string().trim().min(1, 'is empty: write a text or remove the field');
-export const locale = z.enum(localeCodes as [string, ...string[]]).describe('a language of the portal: ar, zgh, fr, en or es');
+export const locale = z
+  .enum(localeCodes as [string, ...string[]])
+  .describe(`a language of the portal: ${localeCodes.slice(0, -1).join(', ')} or ${localeCodes.at(-1)}`);
 export const number = z.int().positive();
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use small letters, digits and hyphens');
 
@@ -115,14 +117,12 @@ export const date = z.preprocess(
     .refine(inCalendar, 'is no day of the calendar'),
 );
 
-/** A short text in the languages that hold it; Arabic, the original, must be there. */
-export const words = z.strictObject({
-  ar: line,
-  zgh: line.optional(),
-  fr: line.optional(),
-  en: line.optional(),
-  es: line.optional(),
-});
+/** A field for each language. */
+export const byLanguage = <Schema extends z.ZodType, Code extends Locale = Locale>(schema: Schema, codes = localeCodes as Code[]) =>
+  Object.fromEntries(codes.map((code) => [code, schema])) as Record<Code, Schema>;
+
+/** A short text in the languages that hold it; the original must be there. */
+export const words = z.strictObject({ ...byLanguage(line.optional()), [originalLocale]: line });
 
 /** A published page or document. */
 export const publication = z.strictObject({

@@ -1,3 +1,4 @@
+import { originalLocale } from '#src/language/locales.ts';
 import { textsOf, type Item } from '#src/content/texts.ts';
 import type { Doubt } from '#src/content/schema.ts';
 import type { BodyFacts } from '#src/concepts/programme/bodies/schema.ts';
@@ -106,7 +107,10 @@ function assembleMeasure(
     objective: subObjective?.objective,
     axis: subObjective?.objective.axis,
     legible: data.legible,
-    texts: data.legible === false ? { words: {}, files: {}, stale: [], original: 'ar' } : textsOf(records.measureText, id, data.language),
+    texts:
+      data.legible === false
+        ? { words: {}, files: {}, stale: [], original: originalLocale }
+        : textsOf(records.measureText, id, data.language),
     bodies: pick(bodies, data.bodies),
     responsible: pick(bodies, data.responsible),
     partners: pick(bodies, data.partners),

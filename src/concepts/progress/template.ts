@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { originalLocale } from '#src/language/locales.ts';
 import { showings, whoseWords } from './schema.ts';
 
 /** What `npm run new evidence` asks for, in order, and the files it writes from the answers. */
@@ -111,7 +112,7 @@ export function evidenceFiles(answers: Partial<Answers>, today: string): Record<
     whose: answers.whose,
     ...(answers.replaces && { replaces: answers.replaces }),
     recorded: today,
-    language: 'ar',
+    language: originalLocale,
     source: {
       title: answers.sourceTitle,
       publisher: answers.sourcePublisher,

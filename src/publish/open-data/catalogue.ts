@@ -7,7 +7,7 @@ import type { Dataset, Field, TextFile } from '#src/kits/dataset/dataset.ts';
 import { declared, type Declared } from './datasets.ts';
 import { explanationOf } from './fields.ts';
 import { shapesOf } from './rules.ts';
-import type { DatasetWords } from './schema.ts';
+import type { DataField, DatasetWords } from './schema.ts';
 import { holds, published, versionsIn, versionsRoot } from './versions.ts';
 
 /** A data file as it is published, with what proves that a copy is whole. */
@@ -29,7 +29,7 @@ export interface PublishedVersion {
 export interface PublishedSet {
   words: DatasetWords;
   schema: Dataset<never>['schema'];
-  fields: (Field & { columns: string[]; text: { ar: string; fr: string; en: string; es: string } })[];
+  fields: (Field & { columns: string[]; text: DataField['text'] })[];
   files: DataFile[];
   /** Oldest first. */
   versions: PublishedVersion[];

@@ -13,7 +13,7 @@ import type { PropsOf } from '#src/ui/mdx.ts';
 import { programmeFile } from './programme-file.ts';
 
 /** What `<Download />` says: what the file is, its address, its format and size. */
-export interface Download {
+interface Download {
   title: Said;
   path: string;
   /** Made when it is asked for: a document may name itself, and its size is known once it is set. */
