@@ -108,7 +108,7 @@ export function localeOf(astro: { url: URL }): Locale {
 }
 
 /** The language of the official texts: the one fact of the content that is true for most of it. */
-export const originalLocale = 'ar' satisfies Locale;
+export const originalLocale = 'ar' as const satisfies Locale;
 
 /** Static paths: one per language for each of the given parameters of an address. */
 export const inEveryLanguage = <Params extends Record<string, string>>(parameters: Params[]) =>
