@@ -1,4 +1,5 @@
 import { stringIn } from '#src/language/strings.ts';
+import { say } from '#src/language/localise.ts';
 import { publisherName } from '#src/content/publisher/model.ts';
 import type { Publisher } from '#src/content/publisher/schema.ts';
 import type { PublishedSet } from './catalogue.ts';
@@ -34,8 +35,8 @@ export function dataPackage(sets: PublishedSet[], site: URL, created: string, pu
         name: path.replaceAll(/[/.]/g, '-'),
         path,
         ...(columns ? { profile: 'tabular-data-resource', type: 'table' } : { profile: 'data-resource' }),
-        title: set.words.title.en,
-        description: set.words.summary.en,
+        title: say(set.words.title, 'en').value,
+        description: say(set.words.summary, 'en').value,
         format,
         mediatype: type,
         encoding: 'utf-8',
