@@ -7,7 +7,7 @@ import { refuseCode } from './src/check/refuse-code.ts';
 import { proseLanguage } from './src/ui/prose-language.ts';
 import { site } from './src/build/site.ts';
 import { cutFonts } from './src/kits/typeset/subset.mjs';
-import { localeCodes, locales } from './src/language/locales.ts';
+import { localeCodes, locales, originalLocale } from './src/language/locales.ts';
 import { keepLists } from './src/publish/device/manifest.ts';
 import { unlistedPaths } from './src/check/unlisted.ts';
 import { pagefind } from './src/publish/search/pagefind.ts';
@@ -21,12 +21,12 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'preserve', inlineStylesheets: 'never' },
   compressHTML: true, // the default of Astro 7 drops line breaks between inline elements
-  i18n: { locales: localeCodes, defaultLocale: 'ar', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
+  i18n: { locales: localeCodes, defaultLocale: originalLocale, routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [refuseCode, proseLanguage] }) },
   integrations: [
     mdx(),
     sitemap({
-      i18n: { defaultLocale: 'ar', locales: Object.fromEntries(localeCodes.map((code) => [code, locales[code].tag])) },
+      i18n: { defaultLocale: originalLocale, locales: Object.fromEntries(localeCodes.map((code) => [code, locales[code].tag])) },
       filter: (url) => new URL(url).pathname !== '/' && !url.includes('/404') && !unlisted.some((path) => url.endsWith(path)),
     }),
     keepLists(),

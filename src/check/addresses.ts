@@ -25,7 +25,7 @@ const paged = [
   'axis',
   'measure',
   'governance',
-  'bearing',
+  'trafficking',
   'aboutPage',
   'progressPage',
   'helpPage',

@@ -1,3 +1,5 @@
+import { arabicDigit, westernDigits } from '#src/language/digits.ts';
+
 /**
  * Characters that look right and are others, or that nobody sees: what a PDF, a word processor or an attacker leaves in a text. They
  * make words that no search finds, that no font of the portal draws, or that read otherwise than they are written (right-to-left overrides).
@@ -42,9 +44,9 @@ const kinds: Kind[] = [
     cure: (found) => `type "${found.normalize('NFKC').trim()}"`,
   },
   {
-    found: /[٠-٩۰-۹]/u,
+    found: arabicDigit,
     wrong: 'a digit that the portal does not use',
-    cure: (found) => `type "${((found.codePointAt(0)! - 0x660) % 0x90) % 10}"`,
+    cure: (found) => `type "${westernDigits(found)}"`,
   },
   {
     found: new RegExp(`[${Object.keys(arabicFor).join('')}]`, 'u'),

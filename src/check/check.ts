@@ -1,6 +1,6 @@
 import { amazighRules } from './amazigh-rules.ts';
 import { hotlineRules } from '#src/frame/hotline/rules.ts';
-import { bearingRules } from '#src/concepts/programme/trafficking/rules.ts';
+import { traffickingRules } from '#src/concepts/programme/trafficking/rules.ts';
 import { commissionRules } from '#src/concepts/commission/rules.ts';
 import { buildDay } from '#src/build/build-day.ts';
 import { versionRules, versionsRoot } from '#src/publish/open-data/versions.ts';
@@ -46,7 +46,7 @@ const rules: ((portal: Portal) => Problem[])[] = [
   newsRules,
   lawRules,
   commissionRules,
-  bearingRules,
+  traffickingRules,
   evidenceRules,
   registerRules,
   searchRules,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { bearing, bearingText } from '#src/concepts/programme/trafficking/schema.ts';
+import { trafficking, traffickingText } from '#src/concepts/programme/trafficking/schema.ts';
 import { body } from '#src/concepts/programme/bodies/schema.ts';
 import { commission, commissionText } from '#src/concepts/commission/schema.ts';
 import { contradiction } from '#src/concepts/about/contradictions/schema.ts';
@@ -54,8 +54,8 @@ export const collections = {
   measureText: labels('programmes/*/measures/*', programme.measureText),
   governance: facts('programmes/*/governance', programme.governance),
   governanceText: prose('programmes/*/governance', programme.governanceText),
-  bearing: facts('programmes/*/trafficking', bearing),
-  bearingText: prose('programmes/*/trafficking', bearingText),
+  trafficking: facts('programmes/*/trafficking', trafficking),
+  traffickingText: prose('programmes/*/trafficking', traffickingText),
   body: rows('bodies.yaml', body),
   targetGroup: rows('target-groups.yaml', programme.targetGroup),
   term: rows('glossary.yaml', term),

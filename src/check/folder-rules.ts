@@ -23,7 +23,7 @@ const firstParts = (count: number) => (id: string) => id.split('/').slice(0, cou
 const needs: Need[] = [
   { of: ['programme'], is: 'publisher', at: () => 'publisher' },
   { of: ['programme'], is: 'objectives', at: (id) => `${id}/objectives` },
-  { of: ['axis', 'bearing', 'governance', 'measure', 'objectives'], is: 'programme', at: firstParts(2) },
+  { of: ['axis', 'trafficking', 'governance', 'measure', 'objectives'], is: 'programme', at: firstParts(2) },
   { of: ['article'], is: 'law', at: firstParts(2) },
   { of: ['evidence'], is: 'gathering', at: firstParts(1) },
   { of: ['helpPage'], is: 'helpPage', at: () => `help/${entrance}` },

@@ -3,7 +3,7 @@ import { isLocale, localeCodes, locales, type Locale } from '#src/language/local
 import type { Problem } from '#src/content/problem.ts';
 import { slugOf, type Entry } from '#src/content/entry.ts';
 import type { Portal } from './read.ts';
-import { wordsOf } from '#src/content/field-texts.ts';
+import { fieldTexts } from '#src/content/field-texts.ts';
 
 /**
  * A text in the file of another language. Its script tells most; between languages of one script a library guesses (eld: Efficient
@@ -69,7 +69,7 @@ const languageOf = ({ id }: Entry, field: string): Locale | undefined => [slugOf
 /** Texts of one language that stand where another should: a file copied and not translated, two files changed over. */
 export function languageRules(portal: Portal): Problem[] {
   return (Object.values(portal) as Entry[][]).flat().flatMap((entry) =>
-    wordsOf(entry).flatMap(({ field, text }) => {
+    fieldTexts(entry).flatMap(({ field, text }) => {
       const expected = languageOf(entry, field);
       const other = expected && otherLanguage(text, expected);
       if (!other) return [];

@@ -6,19 +6,16 @@ import { notIn, otherLanguage } from './language.ts';
 import type { Problem } from '#src/content/problem.ts';
 import { readText } from './text.ts';
 import { phoneNumbersIn } from '#src/frame/hotline/numbers.ts';
-import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
-import { writing } from '#src/language/writing.ts';
+import { localeCodes, locales, originalLocale, type Locale } from '#src/language/locales.ts';
+import { writingOf } from '#src/language/writing.ts';
 import { looseMark, looseProblem } from './typography-rules.ts';
 
 type Entry = string | Record<string, string> | null;
 type Dictionary = Record<string, Entry>;
 
-/** The language whose keys the other files must have. */
-const reference = 'ar';
-
 /**
  * What holds for the interface strings: the same keys and placeholders in every language, the plural forms a language
- * needs, Amazigh that is attested.
+ * needs, Amazigh that is attested. The keys are those of the original language.
  * @param root the folder with one JSON file per language
  */
 export function localeRules(root: string): Problem[] {
@@ -39,7 +36,7 @@ export function localeRules(root: string): Problem[] {
   ) as Record<string, Dictionary>;
   if (problems.length > 0) return problems;
 
-  const first = dictionaries[reference]!;
+  const first = dictionaries[originalLocale]!;
   for (const locale of localeCodes) {
     const file = join(root, `${locale}.json`);
     const own = dictionaries[locale]!;
@@ -49,7 +46,7 @@ export function localeRules(root: string): Problem[] {
           file,
           field: key,
           wrong: 'has no translation',
-          cure: writing[locale].attestedOnly ? 'add an attested wording, or null to fall back' : 'translate it',
+          cure: writingOf(locale).attestedOnly ? 'add an attested wording, or null to fall back' : 'translate it',
         });
     }
     for (const [key, entry] of Object.entries(own)) {
@@ -58,7 +55,7 @@ export function localeRules(root: string): Problem[] {
         problems.push({
           file,
           field: key,
-          wrong: `is not a key of ${reference}.json`,
+          wrong: `is not a key of ${originalLocale}.json`,
           cure: near ? `did you mean "${near}"?` : 'remove it or add it everywhere',
         });
         continue;
@@ -71,7 +68,7 @@ export function localeRules(root: string): Problem[] {
 
 function entryRules(file: string, locale: Locale, key: string, entry: Entry, first: Entry): Problem[] {
   if (entry === null) {
-    return writing[locale].attestedOnly ? [] : [{ file, field: key, wrong: 'is null', cure: 'translate it; only Amazigh may fall back' }];
+    return writingOf(locale).attestedOnly ? [] : [{ file, field: key, wrong: 'is null', cure: 'translate it; only Amazigh may fall back' }];
   }
   const misshapen = shapeRules(file, key, entry, first);
   if (misshapen.length > 0) return misshapen;
@@ -101,11 +98,11 @@ function entryRules(file: string, locale: Locale, key: string, entry: Entry, fir
           cure: `write ${categories.join(', ')}`,
         });
   }
-  for (const text of writing[locale].spacedMarks ? texts(entry) : []) {
+  for (const text of writingOf(locale).spacedMarks ? texts(entry) : []) {
     const mark = looseMark(text);
     if (mark) problems.push(looseProblem(file, key, mark));
   }
-  if (writing[locale].attestedOnly) {
+  if (writingOf(locale).attestedOnly) {
     for (const text of typeof entry === 'string' ? [entry] : Object.values(entry)) {
       for (const { wrong } of amazighFaults(text))
         problems.push({ file, field: key, wrong, cure: 'use an attested wording, or null to fall back' });

@@ -1,7 +1,7 @@
 import type { Problem } from '#src/content/problem.ts';
 import type { Entry } from '#src/content/entry.ts';
 import type { Portal } from './read.ts';
-import { wordsOf } from '#src/content/field-texts.ts';
+import { fieldTexts } from '#src/content/field-texts.ts';
 import { ownLine } from '#src/frame/hotline/in-prose.ts';
 import { dialled, phoneNumbersIn } from '#src/frame/hotline/numbers.ts';
 
@@ -15,7 +15,7 @@ export function phoneRules(portal: Portal): Problem[] {
   const written = known.flatMap((line) => line.written);
   const others = Object.entries(portal).flatMap(([name, entries]) => (name === 'phoneLine' ? [] : (entries as Entry[])));
   return others.flatMap((entry) =>
-    wordsOf(entry).flatMap(({ field, text }) =>
+    fieldTexts(entry).flatMap(({ field, text }) =>
       phoneNumbersIn(text, written).map((number) => {
         const line = known.find((row) => row.written.some((each) => dialled(each) === dialled(number)))?.id;
         const component = line === undefined || line === ownLine ? '<Hotline />' : `<Hotline line="${line}" />`;

@@ -61,7 +61,7 @@ function refused(name: string, { attribute, twice }: { attribute: string; twice:
 
 /** What a schema says of the attributes, to an editor. A number between quotation marks is a text, and one between braces is none. */
 const explained = (name: string, issue: z.core.$ZodIssue, { attributes }: Row, read: Record<string, string | number>): Wrong[] =>
-  explain(issue, '', '', attributes, read).map(({ field, wrong, cure }) => {
+  explain(issue, { file: '', at: '', schema: attributes, data: read }).map(({ field, wrong, cure }) => {
     const value = issue.code === 'invalid_type' ? read[field] : undefined;
     const otherwise =
       typeof value === 'number'

@@ -74,7 +74,7 @@ export function readCollection<Name extends CollectionName>(
     for (const { data, at, id } of records) {
       const result = collection.schema.safeParse(data);
       if (result.success) entries.push({ id, file, data: result.data as EntryOf<Name>, body: read.body, prose: read.prose });
-      else problems.push(...result.error.issues.flatMap((issue) => explain(issue, file, at, collection.schema, data)));
+      else problems.push(...result.error.issues.flatMap((issue) => explain(issue, { file, at, schema: collection.schema, data })));
     }
   }
   return entries;

@@ -47,7 +47,7 @@ function dayRules({ page: { date, read }, file, field }: Found, today: string): 
 function oneNameRules(pages: Found[]): Problem[] {
   return [...Map.groupBy(pages, ({ page }) => page.url).values()].flatMap(([first, ...others]) =>
     others
-      .filter(({ page }) => nameOf(page) !== nameOf(first!.page))
+      .filter(({ page }) => asNamed(page) !== asNamed(first!.page))
       .map(({ page, file, field }) => ({
         file,
         field,
@@ -57,7 +57,7 @@ function oneNameRules(pages: Found[]): Problem[] {
   );
 }
 
-const nameOf = ({ title, publisher, date, read }: Page): string => JSON.stringify([title, publisher, date, read]);
+const asNamed = ({ title, publisher, date, read }: Page): string => JSON.stringify([title, publisher, date, read]);
 
 function pagesIn(value: unknown, path: string[] = []): { page: Page; path: string[] }[] {
   if (typeof value !== 'object' || value === null) return [];

@@ -1,12 +1,10 @@
-import ar from '#locales/ar.json' with { type: 'json' };
-import en from '#locales/en.json' with { type: 'json' };
-import es from '#locales/es.json' with { type: 'json' };
-import fr from '#locales/fr.json' with { type: 'json' };
 import { slugOf, type Entry } from '#src/content/entry.ts';
 import type { Portal } from './read.ts';
-import { withoutComponents, wordsOf, type FieldText } from '#src/content/field-texts.ts';
+import { withoutComponents, fieldTexts, type FieldText } from '#src/content/field-texts.ts';
 import { collections, translatedCollections, type CollectionName } from './collections.ts';
-import type { Locale } from '#src/language/locales.ts';
+import { dictionaries, type StringKey } from '#src/language/dictionaries.ts';
+import { originalLocale, type Locale } from '#src/language/locales.ts';
+import { freeLocales } from '#src/language/writing.ts';
 
 /** A text of an original beside the same text of a translation. */
 export interface Pair {
@@ -18,9 +16,6 @@ export interface Pair {
   original: string;
   translation: string;
 }
-
-/** The language in which rows and notes that hold all languages are first written, and the interface too. */
-const first: Locale = 'ar';
 
 /**
  * Every text of the content beside each of its translations, field by field, prose block by block.
@@ -54,22 +49,22 @@ function blockPairs(original: Entry, text: Entry, from: Locale): Pair[] {
 
 /** The fields of a file and the blocks of its prose, "text.3": headings, paragraphs and lists that an empty line parts. */
 const blocksOf = (entry: Entry): FieldText[] => [
-  ...wordsOf({ ...entry, body: '' }),
+  ...fieldTexts({ ...entry, body: '' }),
   ...(entry.body === '' ? [] : entry.body.split(/\n\s*\n/)).map((text, at) => ({ field: `text.${at + 1}`, text: withoutComponents(text) })),
 ];
 
 /** Words that stand language by language in one field: `title: { ar: …, fr: … }`. */
 function fieldPairs(entry: Entry): Pair[] {
-  const texts = wordsOf(entry);
+  const texts = fieldTexts(entry);
   return texts.flatMap(({ field, text: original }) => {
-    const [, stem] = new RegExp(`^(.*\\.)${first}$`).exec(field) ?? [];
+    const [, stem] = new RegExp(`^(.*\\.)${originalLocale}$`).exec(field) ?? [];
     if (stem === undefined) return [];
     return texts
       .filter((other) => other.field !== field && other.field.startsWith(stem) && !other.field.slice(stem.length).includes('.'))
       .map((other) => ({
         file: entry.file,
         field: other.field,
-        from: first,
+        from: originalLocale,
         to: other.field.slice(stem.length) as Locale,
         // A note quotes letters of the source, which its translations quote too or leave out.
         original: field.includes('doubts.') ? original.replaceAll(/«[^»]*»/g, '') : original,
@@ -80,16 +75,20 @@ function fieldPairs(entry: Entry): Pair[] {
 
 /** The interface strings, beside their translations. Of plural forms, the one that stands everywhere. */
 export function interfacePairs(): Pair[] {
-  return Object.entries({ fr, en, es }).flatMap(([to, strings]) =>
-    Object.entries(ar).map(([key, original]) => ({
+  const translations = freeLocales.filter((code) => code !== originalLocale);
+  return translations.flatMap((to) =>
+    (Object.keys(dictionaries[to]) as StringKey[]).map((key) => ({
       file: `locales/${to}.json`,
       field: key,
-      from: first,
-      to: to as Locale,
-      original: said(original),
-      translation: said(strings[key as keyof typeof ar]),
+      from: originalLocale,
+      to,
+      original: textOf(originalLocale, key),
+      translation: textOf(to, key),
     })),
   );
 }
 
-const said = (value: string | { other: string }): string => (typeof value === 'string' ? value : value.other);
+function textOf(locale: Locale, key: StringKey): string {
+  const entry = dictionaries[locale][key];
+  return typeof entry === 'string' ? entry : (entry?.other ?? '');
+}

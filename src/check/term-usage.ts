@@ -24,10 +24,10 @@ interface Deviation {
  */
 export function deviations(terms: Term[], pairs: Pair[]): Deviation[] {
   const readings = new Map<string, Word[]>();
-  const wordsOf = (text: string) => readings.get(text) ?? readings.set(text, read(text)).get(text)!;
+  const readOnce = (text: string) => readings.get(text) ?? readings.set(text, read(text)).get(text)!;
   return pairs.flatMap(({ file, field, from, to, original, translation }) => {
-    const said = wordsOf(translation);
-    return termsIn(wordsOf(original), terms, from).flatMap((term) => {
+    const said = readOnce(translation);
+    return termsIn(readOnce(original), terms, from).flatMap((term) => {
       const [words, agreed] = [term.title[from]!, renderings(term, to)];
       // A note that quotes the term in its own letters has kept it.
       const kept = agreed.length === 0 || agreed.some((one) => says(said, one)) || spansOf(said, words).length > 0;

@@ -76,11 +76,11 @@ function wordRules(text: Entry, original: Entry): Problem[] {
       wrong: 'has text below its fields, the original has none',
       cure: 'remove it, or write it in the original',
     });
-  return [...problems, ...lineUp(wordsOf(text), wordsOf(original), '').map((problem) => ({ file: text.file, ...problem }))];
+  return [...problems, ...lineUp(translated(text), translated(original), '').map((problem) => ({ file: text.file, ...problem }))];
 }
 
 /** The words of a language file; a gloss in plain language is each translator's choice. */
-function wordsOf(text: Entry): object {
+function translated(text: Entry): object {
   return { ...text.data, translation: undefined, plain: undefined };
 }
 

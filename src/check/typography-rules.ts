@@ -1,7 +1,7 @@
 import type { Problem } from '#src/content/problem.ts';
 import type { Entry } from '#src/content/entry.ts';
 import type { Portal } from './read.ts';
-import { wordsOf } from '#src/content/field-texts.ts';
+import { fieldTexts } from '#src/content/field-texts.ts';
 
 /** French sets its high punctuation off with a no-break space: a plain one leaves a lone mark at the start of a line. */
 const loose = /\S [;:!?»%](?![-\w])|« /u;
@@ -23,7 +23,7 @@ export const looseProblem = (file: string, field: string, mark: string): Problem
 /** The French texts of the content: files named fr, and the `fr` of labels in several languages. */
 export function typographyRules(portal: Portal): Problem[] {
   return (Object.values(portal) as Entry[][]).flat().flatMap((entry) =>
-    wordsOf(entry).flatMap(({ field, text }) => {
+    fieldTexts(entry).flatMap(({ field, text }) => {
       const mark = /\/fr$/.test(entry.id) || /(?:^|\.)fr(?:\.|$)/.test(field) ? looseMark(text) : undefined;
       return mark ? [looseProblem(entry.file, field, mark)] : [];
     }),

@@ -21,7 +21,7 @@ function told(data: unknown, at = ''): string[] {
   const { error } = schema.safeParse(data);
   const issues = error?.issues ?? [];
   return issues
-    .flatMap((issue) => explain(issue, 'x.yaml', at, schema, data))
+    .flatMap((issue) => explain(issue, { file: 'x.yaml', at, schema, data }))
     .map((problem) => problemLine(problem).replace('x.yaml: ', ''));
 }
 

@@ -2,60 +2,58 @@ import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { Problem } from './problem.ts';
 
+/** An entry that a schema refused. */
+interface Refused {
+  file: string;
+  /** Where in the file the entry stands; empty where it is the whole file. */
+  at: string;
+  schema: z.ZodType;
+  data: unknown;
+}
+
 /** Turns an issue of a schema into what an editor can act on. */
-export function explain(issue: z.core.$ZodIssue, file: string, at: string, schema: z.ZodType, data: unknown): Problem[] {
+export function explain(issue: z.core.$ZodIssue, refused: Refused): Problem[] {
+  const { file, at, schema, data } = refused;
   const field = [at, ...issue.path].filter((part) => part !== '').join('.');
+  const tell = (wrong: string, cure: string): Problem[] => [{ file, field, wrong, cure }];
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => {
-        const allowed = keysAt(schema, issue.path);
-        const near = allowed.find((name) => name.toLowerCase() === key.toLowerCase()) ?? nearest(key, allowed);
-        return {
-          file,
-          field: field ? `${field}.${key}` : key,
-          wrong: 'unknown field',
-          cure: near ? `did you mean "${near}"?` : `remove it; allowed here: ${allowed.join(', ')}`,
-        };
-      });
+    case 'unrecognized_keys': {
+      const allowed = keysAt(schema, issue.path);
+      return issue.keys.map((key) => ({
+        file,
+        field: field ? `${field}.${key}` : key,
+        wrong: 'unknown field',
+        cure: cureOfKey(key, allowed),
+      }));
+    }
     case 'invalid_type': {
       const value = valueAt(data, issue.path);
-      if (value === undefined)
-        return [{ file, field, wrong: 'is missing', cure: `add it (${described(schema, issue.path, issue.expected)})` }];
-      return [
-        {
-          file,
-          field,
-          wrong: `should be ${kind(issue.expected)}, is ${kind(Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value)}`,
-          cure: `write ${kind(issue.expected)}`,
-        },
-      ];
+      if (value === undefined) return tell('is missing', `add it (${described(schema, issue.path, issue.expected)})`);
+      const [expected, found] = [issue.expected, Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value].map(kind);
+      return tell(`should be ${expected}, is ${found}`, `write ${expected}`);
     }
     case 'invalid_value':
-      return [
-        {
-          file,
-          field,
-          wrong: `"${String(valueAt(data, issue.path))}" is not possible here`,
-          cure: `write one of: ${issue.values.join(', ')}`,
-        },
-      ];
+      return tell(`"${String(valueAt(data, issue.path))}" is not possible here`, `write one of: ${issue.values.join(', ')}`);
     case 'invalid_union': {
-      const closest = issue.errors.find((issues) => !issues.some(wrongKind));
-      if (closest) return closest.flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }, file, at, schema, data));
+      const nearestChoice = issue.errors.find((issues) => !issues.some(wrongKind));
+      if (nearestChoice) return nearestChoice.flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }, refused));
       const missing = valueAt(data, issue.path) === undefined;
-      return [
-        { file, field, wrong: missing ? 'is missing' : 'has the wrong form', cure: `write ${described(schema, issue.path, 'a value')}` },
-      ];
+      return tell(missing ? 'is missing' : 'has the wrong form', `write ${described(schema, issue.path, 'a value')}`);
     }
     default: {
       if (issue.code === 'invalid_format' && issue.format === 'url')
-        return [{ file, field, wrong: 'is no web address', cure: 'write it whole, beginning with https://' }];
+        return tell('is no web address', 'write it whole, beginning with https://');
       // The schemas word what is wrong and, after a colon, what to do; the cure may hold a colon itself.
       const [wrong, ...cure] = issue.message.split(': ') as [string, ...string[]];
       const meant = described(schema, issue.path, '');
-      return [{ file, field, wrong, cure: cure.join(': ') || (meant ? `correct it (${meant})` : 'correct it') }];
+      return tell(wrong, cure.join(': ') || (meant ? `correct it (${meant})` : 'correct it'));
     }
   }
+}
+
+function cureOfKey(key: string, allowed: string[]): string {
+  const near = allowed.find((name) => name.toLowerCase() === key.toLowerCase()) ?? nearest(key, allowed);
+  return near ? `did you mean "${near}"?` : `remove it; allowed here: ${allowed.join(', ')}`;
 }
 
 /** True when a choice of a union does not fit at all: the value is not even of its kind. */

@@ -10,7 +10,7 @@ export interface FieldText {
 const wordless = new Set(['url', 'of']);
 
 /** Every text of an entry. Rows of a list file are named by their id. */
-export function wordsOf({ id, data, body }: Entry): FieldText[] {
+export function fieldTexts({ id, data, body }: Entry): FieldText[] {
   const row = 'id' in data && !id.includes('/') ? id : '';
   return [...texts(data, row), { field: body ? 'text' : row, text: withoutComponents(body) }];
 }

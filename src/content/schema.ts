@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localeCodes } from '#src/language/locales.ts';
+import { localeCodes, originalLocale, type Locale } from '#src/language/locales.ts';
 
 /** Pieces that every schema shares: who says it, in which language, how well translated, what is doubtful. */
 
@@ -14,13 +14,12 @@ function called<Schema extends z.ZodType>(name: string, schema: Schema): Schema 
 /** What editors call the values of a schema; undefined for all but the pieces of this file, described or refined or not. */
 export const formOf = (schema: z.ZodType): string | undefined => forms.get(schema)?.called;
 
+const languages = `${localeCodes.slice(0, -1).join(', ')} or ${localeCodes.at(-1)}`;
+
 export const line = called('text', z.string().trim().min(1, 'is empty: write a text or remove the field'));
-export const locale = called(
-  'language',
-  z.enum(localeCodes as [string, ...string[]]).describe('a language of the portal: ar, zgh, fr, en or es'),
-);
+export const locale = called('language', z.enum(localeCodes as [string, ...string[]]).describe(`a language of the portal: ${languages}`));
 /** Of an entry: in which of its files the words are the original. */
-export const original = locale.describe('language of the original words: ar, zgh, fr, en or es');
+export const original = locale.describe(`language of the original words: ${languages}`);
 export const number = called('whole number', z.int().positive());
 export const slug = called('id', z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use small letters, digits and hyphens'));
 
@@ -135,17 +134,12 @@ export const date = called(
   ),
 );
 
-/** A short text in the languages that hold it; Arabic, the original, must be there. */
-export const words = called(
-  'words',
-  z.strictObject({
-    ar: line,
-    zgh: line.optional(),
-    fr: line.optional(),
-    en: line.optional(),
-    es: line.optional(),
-  }),
-);
+/** A field for each language. */
+export const byLanguage = <Schema extends z.ZodType, Code extends Locale = Locale>(schema: Schema, codes = localeCodes as Code[]) =>
+  Object.fromEntries(codes.map((code) => [code, schema])) as Record<Code, Schema>;
+
+/** A short text in the languages that hold it; the original must be there. */
+export const words = called('words', z.strictObject({ ...byLanguage(line.optional()), [originalLocale]: line }));
 
 /** A published page or document. */
 export const publication = z.strictObject({

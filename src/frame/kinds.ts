@@ -16,5 +16,5 @@ export const searchKinds = [
 export type SearchKind = (typeof searchKinds)[number];
 
 /** Pages that stand before others of equal merit: the plan and its measures, and what people in danger come for. */
-export const first = (kind: string | undefined, path: string): boolean =>
+export const standsFirst = (kind: string | undefined, path: string): boolean =>
   (/^\/plan\//.test(path) && (kind === 'measure' || kind === 'programme')) || /^\/(?:help|understand)\//.test(path);

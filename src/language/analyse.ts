@@ -1,3 +1,4 @@
+import { westernDigits } from './digits.ts';
 import { fold, stem } from '#src/language/amazigh/transliterate.ts';
 import type { Locale, locales } from './locales.ts';
 
@@ -53,11 +54,7 @@ const stopWords = new Set(
 
 /** Digits of Arabic keyboards, quotation marks, ligatures and dashes as one keyboard would type them. */
 export function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+  return westernDigits(text.normalize('NFKC').toLowerCase())
     .replaceAll('٫', '.')
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')

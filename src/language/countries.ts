@@ -1,12 +1,10 @@
 import { fallbackChain, type Said } from './localise.ts';
 import { locales, type Locale } from './locales.ts';
+import { freeLocales } from './writing.ts';
 
-/** Languages whose names of countries come from Intl; Amazigh ones are not attested in our sources and fall back. */
-const named: Locale[] = ['ar', 'fr', 'en', 'es'];
-
-/** The name of a country for a reader. @param code two capital letters, as in "MA" */
+/** The name of a country for a reader, by `Intl`; Amazigh ones are not attested in our sources and fall back. @param code two capital letters, as in "MA" */
 export function countryIn(locale: Locale, code: string): Said {
-  const found = fallbackChain(locale).find((each) => named.includes(each))!;
+  const found = fallbackChain(locale).find((each) => (freeLocales as Locale[]).includes(each))!;
   const value = new Intl.DisplayNames(locales[found].format, { type: 'region' }).of(code) ?? code;
   return { value, locale: found, fallback: found !== locale };
 }

@@ -1,4 +1,5 @@
 import { locales, type Locale } from './locales.ts';
+import { writingOf } from './writing.ts';
 
 const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
@@ -37,8 +38,7 @@ export function formatDate(date: string, locale: Locale): string {
   if (!month) return year!;
   const inLocale = (options: Intl.DateTimeFormatOptions) => once(Intl.DateTimeFormat, locale, { ...options, timeZone: 'UTC' }).format(at);
   if (day) {
-    const whole = inLocale({ dateStyle: 'long' });
-    return locale === 'fr' ? whole.replace(/^1 /, '1er ') : whole; // Intl leaves the French ordinal out
+    return inLocale({ dateStyle: 'long' }).replace(/^1 /, `${writingOf(locale).firstOfMonth ?? '1'} `);
   }
   const whole = inLocale({ month: 'long', year: 'numeric' });
   if (!whole.startsWith(year!)) return whole;
@@ -53,9 +53,10 @@ export function formatDate(date: string, locale: Locale): string {
 export function formatDayOfYear(day: string, locale: Locale): string {
   const at = new Date(`2024-${day}T00:00:00Z`); // a leap year, so that 29 February exists
   // Day and month are put together by hand: the Amazigh data of Intl has them in the wrong order.
-  const number = locale === 'fr' && day.endsWith('-01') ? '1er' : formatNumber(at.getUTCDate(), locale);
+  const { firstOfMonth, beforeMonth } = writingOf(locale);
+  const number = (day.endsWith('-01') && firstOfMonth) || formatNumber(at.getUTCDate(), locale);
   const name = once(Intl.DateTimeFormat, locale, { month: 'long', timeZone: 'UTC' }).format(at);
-  return locale === 'es' ? `${number} de ${name}` : `${number} ${name}`;
+  return [number, beforeMonth, name].filter(Boolean).join(' ');
 }
 
 /** A size in kB or MB of 1,000 bytes, with its unit, in the reader's number format. */

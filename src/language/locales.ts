@@ -1,4 +1,4 @@
-/** THE table of languages. Everything that depends on a language reads it here; nothing else branches on one. */
+/** THE table of languages. What depends on a language reads it here, or in `writing.ts`; nothing outside this folder branches on one. */
 export const locales = {
   ar: {
     name: 'العربية',
@@ -108,7 +108,7 @@ export function localeOf(astro: { url: URL }): Locale {
 }
 
 /** The language of the official texts: the one fact of the content that is true for most of it. */
-export const originalLocale: Locale = 'ar';
+export const originalLocale = 'ar' as const satisfies Locale;
 
 /** Static paths: one per language for each of the given parameters of an address. */
 export const inEveryLanguage = <Params extends Record<string, string>>(parameters: Params[]) =>

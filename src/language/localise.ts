@@ -1,4 +1,4 @@
-import { localeCodes, locales, type Locale } from './locales.ts';
+import { localeCodes, locales, originalLocale, type Locale } from './locales.ts';
 
 /** A text, or any words, in the languages that hold it. */
 export type Localised<T = string> = Partial<Record<Locale, T>>;
@@ -12,7 +12,7 @@ export interface Said<T = string> {
 }
 
 /** The languages tried for a reader of `locale`, in order; `original` comes last. */
-export function fallbackChain(locale: Locale, original: Locale = 'ar'): Locale[] {
+export function fallbackChain(locale: Locale, original: Locale = originalLocale): Locale[] {
   return [...new Set([locale, ...(locales[locale].fallback as readonly Locale[]), original])];
 }
 
@@ -20,7 +20,7 @@ export function fallbackChain(locale: Locale, original: Locale = 'ar'): Locale[]
  * Picks the words for a reader, along the fallback chain.
  * @returns undefined when no language of the chain, and no other, holds the text
  */
-export function localise<T>(words: Localised<T>, locale: Locale, original: Locale = 'ar'): Said<T> | undefined {
+export function localise<T>(words: Localised<T>, locale: Locale, original: Locale = originalLocale): Said<T> | undefined {
   const found = [...fallbackChain(locale, original), ...localeCodes].find((code) => words[code] != null);
   if (!found) return undefined;
   return { value: words[found] as T, locale: found, fallback: found !== locale };

@@ -1,22 +1,10 @@
-import ar from '#locales/ar.json' with { type: 'json' };
-import en from '#locales/en.json' with { type: 'json' };
-import es from '#locales/es.json' with { type: 'json' };
-import fr from '#locales/fr.json' with { type: 'json' };
-import zgh from '#locales/zgh.json' with { type: 'json' };
 import { isolated } from './bidi.ts';
+import { dictionaries, type Forms, type StringKey } from './dictionaries.ts';
 import { formatDate, formatNumber, formatShare, languageName } from './format.ts';
 import { localise, type Localised, type Said } from './localise.ts';
-import { locales, type Locale } from './locales.ts';
+import { locales, localeCodes, type Locale } from './locales.ts';
 
-/** A key of `locales/*.json`: flat, dotted, written whole at every call so that one search finds key, text and use. */
-export type StringKey = keyof typeof ar;
-
-/** Plural forms by the categories of `Intl.PluralRules`; `other` always exists. */
-type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
-/** `null` says: no attested wording in this language; the string falls back. Only Amazigh may hold it. */
-type Dictionary = Record<StringKey, string | Forms | null>;
-
-const dictionaries: Record<Locale, Dictionary> = { ar, zgh, fr, en, es };
+export type { StringKey };
 
 /** Values of placeholders. A number, a date, a share or a language is written in the language the string is really in. */
 export type Params = Record<string, string | number | { date: string } | { share: number } | { language: Locale }>;
@@ -37,7 +25,7 @@ export function category(locale: Locale, count: number): Intl.LDMLPluralRule {
  */
 export function stringIn(locale: Locale, key: StringKey, params: Params = {}): Said {
   const entries: Localised<string | Forms> = {};
-  for (const code of Object.keys(dictionaries) as Locale[]) {
+  for (const code of localeCodes) {
     const entry = dictionaries[code][key];
     if (entry !== null) entries[code] = entry;
   }

@@ -1,11 +1,29 @@
-import type { Locale } from './locales.ts';
+import { localeCodes, type Locale } from './locales.ts';
 
-/** How a language is written here, for the checks: apart from the table of languages, which scripts carry to readers. */
+/** How a language is written here, for the build and the checks: apart from the table of languages, which scripts carry to readers. */
 interface Writing {
   /** Only attested words are published in it: an interface string may be null, and every word is held to the lexicon. */
   attestedOnly?: true;
   /** A no-break space stands before its high marks (; : ! ?) and within its quotation marks. */
   spacedMarks?: true;
+  /** How the first day of a month is written, where that is no plain number. `Intl` leaves the French ordinal out. */
+  firstOfMonth?: string;
+  /** What stands between a day and its month. */
+  beforeMonth?: string;
 }
 
-export const writing: Record<Locale, Writing> = { ar: {}, zgh: { attestedOnly: true }, fr: { spacedMarks: true }, en: {}, es: {} };
+const rows = {
+  zgh: { attestedOnly: true },
+  fr: { spacedMarks: true, firstOfMonth: '1er' },
+  es: { beforeMonth: 'de' },
+} as const satisfies Partial<Record<Locale, Writing>>;
+
+/** The habits of a language; most have none of these. */
+export const writingOf = (locale: Locale): Writing => (rows as Partial<Record<Locale, Writing>>)[locale] ?? {};
+
+/** Languages in which the portal writes freely: whatever is told, is told in each of them. */
+type FreeLocale = Exclude<
+  Locale,
+  { [L in keyof typeof rows]: (typeof rows)[L] extends { attestedOnly: true } ? L : never }[keyof typeof rows]
+>;
+export const freeLocales = localeCodes.filter((code): code is FreeLocale => !writingOf(code).attestedOnly);

@@ -75,8 +75,8 @@ test('a ministry bears its name of that time here, and its name of today in the 
 });
 
 test('the page on trafficking leads to the measure on Law 27.14 and to measures 35 and 36 of the plan', () => {
-  const [bearing] = portal.bearing;
-  const named = bearing!.data.groups.flatMap(({ measures }) => measures);
+  const [trafficking] = portal.trafficking;
+  const named = trafficking!.data.groups.flatMap(({ measures }) => measures);
   for (const ref of ['child-protection/5', 'plan/35', 'plan/36']) assert.ok(named.includes(ref), ref);
   assert.match(programme.measures[4]!.texts.words.ar!.title, /27\.14/);
 });

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { slugOf } from '#src/content/entry.ts';
 import { problemLine, type Problem } from '#src/content/problem.ts';
 import { readPortal, type Portal } from '#src/check/read.ts';
 import { contentRoot } from '#src/content/root.ts';
@@ -64,6 +65,10 @@ const slips: { name: string; slip: Partial<Portal>; says: string }[] = [
 ];
 for (const { name, slip, says } of slips)
   test(`one line for ${name}`, () => assert.deepEqual(lines(dataRules({ ...portal, ...slip })), [says]));
+
+test('a programme is called in data what it is called on its page, where no row says otherwise', () => {
+  for (const { id } of portal.programme) assert.deepEqual(dataRules({ ...portal, ...without('dataset', slugOf(id)) }), []);
+});
 
 test('one line for an id that is no field, and for a language left out', (t) => {
   const root = mkdtempSync(join(tmpdir(), 'portal-data-'));

@@ -8,7 +8,7 @@ import { contentRoot } from '#src/content/root.ts';
 import { evidenceData, evidenceDataset } from '#src/concepts/progress/data.ts';
 import { feedFor, feedsOf } from '#src/concepts/progress/feeds.ts';
 import { atom, jsonFeed } from '#src/kits/feed/formats.ts';
-import { assembleProgress, countsOf, datesOf, periodsOf, statusData } from '#src/concepts/progress/progress.ts';
+import { assembleProgress, countsOf, periodsOf, recordDates, statusData } from '#src/concepts/progress/progress.ts';
 import { statusOf, toldStatus } from '#src/concepts/progress/status.ts';
 import { localeCodes } from '#src/language/locales.ts';
 import { assembleProgramme } from '#src/concepts/programme/programme.ts';
@@ -98,7 +98,7 @@ test('the changes lead from nothing to the present status of every measure, each
 });
 
 test('from a date to the end of the list stands all that was published since, and no entry is left out', () => {
-  const dates = datesOf(progress);
+  const dates = recordDates(progress);
   assert.deepEqual(
     dates.flatMap(({ evidence }) => evidence),
     progress.evidence,

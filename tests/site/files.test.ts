@@ -9,7 +9,7 @@ import { draft, site } from '#src/build/site.ts';
 import { withoutIsolates } from '#src/language/bidi.fixture.ts';
 import { say } from '#src/language/localise.ts';
 import { localeCodes, locales } from '#src/language/locales.ts';
-import { assembleMaterial, previewPath, sheetPath, sheetsOf, voices } from '#src/concepts/campaigns/material/model.ts';
+import { assembleMaterial, previewPath, sheetPath, sheetsOf, spokenIn } from '#src/concepts/campaigns/material/model.ts';
 import { socialPath, socialPictures } from '#src/frame/share-picture.ts';
 import { codeOn, faultsOf, letters, openPdf, pagesOf, read } from './read-pdf.ts';
 
@@ -27,7 +27,7 @@ for (const sheet of pdfs) {
     assert.equal(pdf.numPages, format.id === 'leaflet' ? 2 : 1, 'pages');
     assert.deepEqual(await faultsOf(pdf, locales[locale].tag), []);
     const { info } = (await pdf.getMetadata()) as { info: Record<string, string> };
-    const spoken = voices(material.texts, locale);
+    const spoken = spokenIn(material.texts, locale);
     assert.ok(info['Title']!.includes(spoken[0]!.value.headline), `title: ${info['Title']}`);
 
     const pages = await pagesOf(pdf);
@@ -61,7 +61,7 @@ test('the headline is read first and the number before the small print', async (
   const poster = pdfs.find(({ format, locale }) => format.id === 'poster-a4' && locale === 'ar')!;
   const [page] = await pagesOf(await openPdf(join(out, sheetPath(poster))));
   const text = letters((await read(page!)).text);
-  const { value } = voices(poster.material.texts, 'ar')[0]!;
+  const { value } = spokenIn(poster.material.texts, 'ar')[0]!;
   const places = [value.headline, value.lead, value.points[0]!, poster.material.line.display, value.basis].map((words) =>
     text.indexOf(letters(words)),
   );
@@ -191,7 +191,7 @@ test('the page of the material gives for each file its size in kB, its licence a
     for (const sheet of sheets.filter((each) => each.locale === locale)) {
       const kilobytes = Math.ceil(readFileSync(join(out, sheetPath(sheet))).length / 1000);
       assert.ok(page.includes(`${kilobytes} kB`), `${sheetPath(sheet)}: ${kilobytes} kB`);
-      for (const voice of voices(sheet.material.texts, locale)) assert.ok(page.includes(voice.value.headline));
+      for (const voice of spokenIn(sheet.material.texts, locale)) assert.ok(page.includes(voice.value.headline));
     }
     assert.ok(page.includes('SIL Open Font License'));
   }

@@ -34,6 +34,8 @@ describe('a programme that no code knows, added as a folder of content', () => {
     });
 
   test('it has data, a schema and citations like the others', () => {
+    const title = page('fr/third').querySelector('h1')!.textContent.trim();
+    assert.equal(page('fr/about/data').querySelector('[data-dataset="third"] h3')?.textContent.trim(), title);
     for (const file of ['data/third.json', 'data/third.csv', 'data/schemas/third.json']) assert.ok(existsSync(join(site, file)), file);
     assert.ok(page('fr/third').querySelectorAll('link[rel="describedby"]').length > 0);
   });

@@ -9,7 +9,7 @@ import { draft, reserved, site } from '#src/build/site.ts';
 import { withoutIsolates } from '#src/language/bidi.fixture.ts';
 import { localeCodes, type Locale } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
-import { lineOf, nameOf } from '#src/content/publisher/model.ts';
+import { lineOf, publisherName } from '#src/content/publisher/model.ts';
 import { languageOf, pageAt, pages, site as out, type BuiltPage } from './pages.ts';
 import { openPdf, pagesOf, read } from './read-pdf.ts';
 
@@ -65,7 +65,7 @@ test('feeds and data name the same publisher', () => {
       const { authors } = JSON.parse(readFile(feed)) as { authors: { name: string }[] };
       assert.deepEqual(
         authors.map(({ name }) => plain(name)),
-        [plain(nameOf(publisher, locale).value)],
+        [plain(publisherName(publisher, locale).value)],
         feed,
       );
     }
@@ -73,7 +73,7 @@ test('feeds and data name the same publisher', () => {
   const { contributors } = JSON.parse(readFile('data/datapackage.json')) as { contributors: { title: string }[] };
   assert.deepEqual(
     contributors.map(({ title }) => title),
-    [nameOf(publisher, 'en').value],
+    [publisherName(publisher, 'en').value],
   );
 });
 

@@ -23,7 +23,7 @@ export interface PdfWords {
 const reader = fileURLToPath(new URL('read-pages.ts', import.meta.url));
 
 /** The words of a PDF; undefined when it cannot be opened (broken, or locked with a password). */
-function wordsOf(file: string): PdfWords | undefined {
+function readPdf(file: string): PdfWords | undefined {
   const { status, stdout } = spawnSync(process.execPath, [reader, file], { encoding: 'utf8', maxBuffer: 2 ** 28 });
   return status === 0 ? (JSON.parse(stdout) as PdfWords) : undefined;
 }
@@ -40,7 +40,7 @@ function closedPage({ readings, picture }: PdfPage, number: number): string[] {
 
 /** Why a PDF cannot be published: traces of persons on its pages, or parts that nobody can check. */
 export function tracesOnPages(file: string): { findings: Finding[]; closed: string[] } {
-  const words = wordsOf(file);
+  const words = readPdf(file);
   if (!words) return { findings: [], closed: ['cannot be opened, so that nobody can check it'] };
   return {
     findings: [

@@ -44,7 +44,7 @@ const written = (line: Piece[]) => line.map((piece, index) => (index > 0 ? gap(l
 const textOf = (lines: Piece[][]) => lines.map((line) => written(isArabic(line) ? line.toSorted((a, b) => b.x - a.x) : line)).join('\n');
 
 /** The text in the order in which it is drawn, and in that in which it stands on the page, where these differ. */
-function readingsOf(pieces: Piece[]): string[] {
+function textsOfPage(pieces: Piece[]): string[] {
   const standing = linesOf(pieces.toSorted((a, b) => b.y - a.y)).map((line) => line.toSorted((a, b) => a.x - b.x));
   return [...new Set([textOf(linesOf(pieces)), textOf(standing)])];
 }
@@ -53,7 +53,7 @@ const pictures = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OP
 
 async function pageOf(page: PDFPageProxy): Promise<PdfPage> {
   const { fnArray } = await page.getOperatorList();
-  return { readings: readingsOf(await piecesOf(page)), picture: fnArray.some((operator) => pictures.has(operator)) };
+  return { readings: textsOfPage(await piecesOf(page)), picture: fnArray.some((operator) => pictures.has(operator)) };
 }
 
 /** What comments and form fields say, and who wrote them. */
@@ -64,7 +64,7 @@ async function notesOf(page: PDFPageProxy): Promise<string[]> {
   ) as string[];
 }
 
-async function wordsOf(pdf: PDFDocumentProxy): Promise<PdfWords> {
+async function pdfWords(pdf: PDFDocumentProxy): Promise<PdfWords> {
   const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)));
   return {
     pages: await Promise.all(pages.map(pageOf)),
@@ -75,4 +75,4 @@ async function wordsOf(pdf: PDFDocumentProxy): Promise<PdfWords> {
 }
 
 const pdf = await getDocument({ data: new Uint8Array(readFileSync(process.argv[2]!)), verbosity: 0 }).promise;
-process.stdout.write(JSON.stringify(await wordsOf(pdf)));
+process.stdout.write(JSON.stringify(await pdfWords(pdf)));

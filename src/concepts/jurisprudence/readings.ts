@@ -1,3 +1,5 @@
+import { westernDigits } from '#src/language/digits.ts';
+
 /**
  * The ways in which a text may have to be read for a name to be seen in it: programs that write PDFs set letters apart, run words
  * together, leave Arabic in the order in which it is drawn, or write its letters in their joined shapes.
@@ -7,11 +9,7 @@
 const hidden = /[\u064b-\u0652\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** A text as letters and digits that patterns know: joined shapes and ligatures taken apart, Western digits, no hidden marks. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.codePointAt(0)! & 0xf))
-    .replace(hidden, '');
+const plain = (text: string): string => westernDigits(text.normalize('NFKC')).replace(hidden, '');
 
 /** A lam with an alef comes out of PDFs the wrong way round; where the article stands before it, that is seen and mended. */
 const lamBeforeAlef = (text: string) => text.replace(/ا([أإآ])ل/g, 'ال$1');

@@ -1,4 +1,4 @@
-import { absolute, tagOf, type Place, type Work } from '#src/kits/cite/work.ts';
+import { absolute, tagOf, type CitationContext, type Work } from '#src/kits/cite/work.ts';
 import { cslDate } from '#src/kits/cite/csl.ts';
 import { say, type Said } from '#src/language/localise.ts';
 import type { Locale } from '#src/language/locales.ts';
@@ -8,7 +8,7 @@ import { decisionPath, type Decision } from './model.ts';
  * A judgment, cited as the court names it. schema.org has no type for judgments (Legislation is made by a legislator): it stays a
  * CreativeWork, told apart by the class that the Bibliographic Ontology gives decisions of courts.
  */
-export function decisionWork(decision: Decision, edition: Place): Work {
+export function decisionWork(decision: Decision, context: CitationContext): Work {
   const { facts, identifier, address, court } = decision;
   const number = facts.numbers.join(', ');
   const named = { locale: facts.scope === 'national' ? (facts.language as Locale) : 'en', fallback: true } as const;
@@ -26,7 +26,7 @@ export function decisionWork(decision: Decision, edition: Place): Work {
       authority,
       number,
       issued: cslDate(facts.date),
-      accessed: cslDate(edition.asOf),
+      accessed: cslDate(context.asOf),
       URL: address.url,
       language: tagOf(title),
     },
@@ -39,7 +39,7 @@ export function decisionWork(decision: Decision, edition: Place): Work {
       datePublished: facts.date,
       identifier: { '@type': 'PropertyValue', propertyID: identifier.kind === 'ecli' ? 'ECLI' : 'AKN', value: identifier.value },
       url: address.url,
-      mainEntityOfPage: absolute(edition, decisionPath(decision)),
+      mainEntityOfPage: absolute(context, decisionPath(decision)),
     },
   };
 }

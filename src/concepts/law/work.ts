@@ -1,19 +1,19 @@
 import type { LegislationLeaf } from 'schema-dts';
 import { said } from '#src/content/texts.ts';
 import { morocco } from '#src/kits/cite/event.ts';
-import { absolute, type Edition } from '#src/kits/cite/work.ts';
+import { absolute, type CitationContext } from '#src/kits/cite/work.ts';
 import type { Law } from './model.ts';
 
 /** A legal text with its articles. A `Legislation`, no `LegislationObject`: that would be a file of its words, and the portal has none. */
-export function lawSchema({ facts, texts, path, articles }: Law, edition: Edition): LegislationLeaf {
-  const page = absolute(edition, path);
+export function lawSchema({ facts, texts, path, articles }: Law, context: CitationContext): LegislationLeaf {
+  const page = absolute(context, path);
   const national = facts.kind !== 'instrument';
   return {
     '@type': 'Legislation',
-    name: said(texts, edition.locale).value.title,
+    name: said(texts, context.locale).value.title,
     legislationType: facts.kind,
     ...(facts.number && { legislationIdentifier: facts.number }),
-    ...(national && { legislationJurisdiction: morocco(edition) }),
+    ...(national && { legislationJurisdiction: morocco(context) }),
     ...(national && facts.date && { legislationDate: facts.date }),
     ...(!national && { legislationPassedBy: { '@type': 'Organization', name: facts.publisher } }),
     mainEntityOfPage: page,

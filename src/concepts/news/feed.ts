@@ -1,20 +1,11 @@
-import { feedText, type Feed, type FeedFormat } from '#src/kits/feed/feed.ts';
-import { feedWriters } from '#src/kits/feed/formats.ts';
+import { feedText, selfOf, type Feed, type FeedFiles } from '#src/kits/feed/feed.ts';
 import { mapSaid, type Said } from '#src/language/localise.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
 import { said } from '#src/content/texts.ts';
 import type { News } from './model.ts';
 
-/** The feeds of the news, in the three formats that readers know. */
-export const feedFormats = ['rss', 'atom', 'json'] as const;
-export const feedFiles: Record<FeedFormat, { file: string; type: string }> = {
-  rss: { file: 'news.rss.xml', type: 'application/rss+xml' },
-  atom: { file: 'news.atom.xml', type: 'application/atom+xml' },
-  json: { file: 'news.json', type: 'application/feed+json' },
-};
-
-/** Address of a feed, without the host. */
-export const feedPath = (locale: Locale, format: FeedFormat): string => `/${locale}/feeds/${feedFiles[format].file}`;
+/** The feed of the news, in the three formats that readers know. */
+export const newsFiles: FeedFiles = { rss: '/feeds/news.rss.xml', atom: '/feeds/news.atom.xml', json: '/feeds/news.json' };
 
 /**
  * The feed of a language. Where nothing is written in it (Amazigh, so far) the feed carries the words that its pages
@@ -40,7 +31,7 @@ export function newsFeed(news: News[], locale: Locale, site: URL, names: { title
     subtitle: feedText(names.description),
     author: feedText(names.author),
     home: at(`/${locale}/news/`),
-    self: { rss: at(feedPath(locale, 'rss')), atom: at(feedPath(locale, 'atom')), json: at(feedPath(locale, 'json')) },
+    self: selfOf(newsFiles, locale, site),
     updated: items[0]?.updated ?? firstDay('1970'),
     items,
   };
@@ -48,8 +39,3 @@ export function newsFeed(news: News[], locale: Locale, site: URL, names: { title
 
 /** Feeds know only days: a month or a year is given as its first. The words of the entry say what is known. */
 const firstDay = (date: string) => `${date}-01-01`.slice(0, 10);
-
-/** The feed as a file. */
-export function feedResponse(feed: Feed, format: FeedFormat): Response {
-  return new Response(feedWriters[format](feed), { headers: { 'content-type': `${feedFiles[format].type}; charset=utf-8` } });
-}

@@ -3,14 +3,14 @@ import { getCollection } from 'astro:content';
 import { oncePerBuild } from '#src/build/once-per-build.ts';
 import { progressOf } from '#src/concepts/progress/load.ts';
 import type { Evidence } from '#src/concepts/progress/model.ts';
-import { localeOf, inEveryLanguage } from '#src/language/locales.ts';
+import { inEveryLanguage } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
 import type { Names } from '#src/content/names.ts';
-import type { Feed } from '#src/kits/feed/feed.ts';
+import type { PublishedFeed } from '#src/kits/feed/feed.ts';
 import { portalPublisher } from '#src/content/publisher/load.ts';
-import { nameOf } from '#src/content/publisher/model.ts';
-import { newsFeed } from './feed.ts';
-import { assembleNews, namesOf, paged, yearsOf, type News } from './model.ts';
+import { publisherName } from '#src/content/publisher/model.ts';
+import { newsFeed, newsFiles } from './feed.ts';
+import { assembleNews, namesOf, paged, newsYears, type News } from './model.ts';
 
 /** All news, newest first. */
 export const allNews = oncePerBuild(async (): Promise<News[]> =>
@@ -32,7 +32,7 @@ export async function namedIn({ facts }: News): Promise<{ names: Names; record: 
 }
 
 export const newsPaths = async () => inEveryLanguage((await allNews()).map(({ slug }) => ({ slug })));
-export const newsYearPaths = async () => inEveryLanguage(yearsOf(await allNews()).map(({ year }) => ({ year })));
+export const newsYearPaths = async () => inEveryLanguage(newsYears(await allNews()).map(({ year }) => ({ year })));
 /** The pages after the first, which is the list itself. */
 export const newsPagePaths = async () =>
   inEveryLanguage(
@@ -41,13 +41,15 @@ export const newsPagePaths = async () =>
       .map((_, index) => ({ page: String(index + 2) })),
   );
 
-/** The feed of the language that an address begins with. */
-export async function newsFeedOf({ url, site }: { url: URL; site: URL | undefined }): Promise<Feed> {
-  const locale = localeOf({ url });
-  const names = {
-    title: stringIn(locale, 'news.feed.title'),
-    description: stringIn(locale, 'news.summary'),
-    author: nameOf(await portalPublisher(), locale),
-  };
-  return newsFeed(await allNews(), locale, site!, names);
-}
+/** The feed of the news. */
+export const publishedNewsFeed: PublishedFeed = {
+  files: newsFiles,
+  feedIn: async (locale, site) => {
+    const names = {
+      title: stringIn(locale, 'news.feed.title'),
+      description: stringIn(locale, 'news.summary'),
+      author: publisherName(await portalPublisher(), locale),
+    };
+    return newsFeed(await allNews(), locale, site, names);
+  },
+};

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assembleNews, namesOf, paged, pagePath, yearsOf } from './model.ts';
+import { assembleNews, namesOf, paged, pagePath, newsYears } from './model.ts';
 import type { NewsFacts } from './schema.ts';
 
 const facts = (slug: string, date: string) => ({
@@ -31,7 +31,7 @@ test('news runs from the newest; a bare year comes after the days of that year',
 });
 
 test('years count every entry once', () => {
-  assert.deepEqual(yearsOf(assembleNews(records, words)), [
+  assert.deepEqual(newsYears(assembleNews(records, words)), [
     { year: '2024', count: 1 },
     { year: '2023', count: 2 },
   ]);

@@ -43,7 +43,7 @@ export const pagePath = (page: number): string => (page === 1 ? newsPath : `${ne
 export const yearPath = (year: string): string => `${newsPath}years/${year}/`;
 
 /** The years that hold news, newest first, with how many. */
-export function yearsOf(news: News[]): { year: string; count: number }[] {
+export function newsYears(news: News[]): { year: string; count: number }[] {
   const years = [...new Set(news.map(({ facts }) => facts.date.slice(0, 4)))].sort().reverse();
   return years.map((year) => ({ year, count: news.filter(({ facts }) => facts.date.startsWith(year)).length }));
 }

@@ -1,8 +1,18 @@
+import { originalLocale } from '#src/language/locales.ts';
 import { textsOf, type Item } from '#src/content/texts.ts';
 import type { Doubt } from '#src/content/schema.ts';
 import type { BodyFacts } from '#src/concepts/programme/bodies/schema.ts';
 import type { Axis, Body, Group, Measure, Objective, Programme, ProgrammeRecords, SubObjective } from './model.ts';
-import type { MeasureFacts } from './schema.ts';
+import type { MeasureFacts, Objectives } from './schema.ts';
+
+/** What the measures of a programme refer to. None of it knows them before `connect`. */
+interface Parts {
+  axes: Axis[];
+  objectives: Objective[];
+  subObjectives: SubObjective[];
+  bodies: Map<string, Body>;
+  groups: Map<string, Group>;
+}
 
 /**
  * Joins the records of one programme into a tree whose parts know each other.
@@ -13,56 +23,11 @@ export function assembleProgramme(records: ProgrammeRecords, id: string): Progra
   const root = `programmes/${id}`;
   const facts = one(records.programme, root).data;
   const headings = one(records.objectives, `${root}/objectives`).data;
-
-  const axes: Axis[] = within(records.axis, root)
-    .map(({ id: axisId, data }) => ({
-      number: data.number,
-      texts: textsOf(records.axisText, axisId, data.language),
-      objectives: [],
-      measures: [],
-      doubts: data.doubts,
-    }))
-    .sort(byNumber);
-  const objectives: Objective[] = headings.objectives.map(({ number, title, matrixTitle, axis, subObjectives }) => {
-    const objective: Objective = {
-      number,
-      title,
-      matrixTitle,
-      axis: axes.find((candidate) => candidate.number === axis),
-      subObjectives: [],
-      measures: [],
-    };
-    objective.subObjectives = subObjectives.map((sub) => ({
-      ...sub,
-      label: sub.label ?? String(sub.number),
-      matrixTitle: sub.matrixTitle,
-      objective,
-      measures: [],
-    }));
-    objective.axis?.objectives.push(objective);
-    return objective;
-  });
-  const subObjectives = objectives.flatMap((objective) => objective.subObjectives);
-
-  const bodies = assembleBodies(records.body);
-  const groups = new Map(records.targetGroup.map(({ data }) => [data.id, { ...data, measures: [] } as Group]));
-
+  const parts = assembleParts(records, root, headings);
   const measures = within(records.measure, root)
-    .map((record) => assembleMeasure(record, id, records, subObjectives, bodies, groups))
+    .map((record) => assembleMeasure(record, { programme: id, texts: records.measureText, parts }))
     .sort(byNumber);
-  measures.forEach((measure, index) => {
-    measure.previous = measures[index - 1];
-    measure.next = measures[index + 1];
-    measure.subObjective?.measures.push(measure);
-    measure.objective?.measures.push(measure);
-    measure.axis?.measures.push(measure);
-    for (const group of measure.targetGroups) group.measures.push(measure);
-    for (const body of new Set([...measure.bodies, ...measure.responsible, ...measure.partners])) body.measures.push(measure);
-  });
-  for (const body of bodies.values()) {
-    const all = new Set([body, ...body.departments].flatMap((each) => each.measures));
-    body.allMeasures = [...all].sort(byNumber);
-  }
+  connect(parts, measures);
 
   const governance = within(records.governance, root)[0];
   return {
@@ -70,33 +35,65 @@ export function assembleProgramme(records: ProgrammeRecords, id: string): Progra
     facts,
     texts: textsOf(records.programmeText, root, facts.language),
     columns: facts.columns,
-    axes,
-    objectives,
-    subObjectives,
+    axes: parts.axes,
+    objectives: parts.objectives,
+    subObjectives: parts.subObjectives,
     measures,
-    bodies: [...bodies.values()].filter((body) => body.allMeasures.length > 0),
-    targetGroups: [...groups.values()].filter((group) => group.measures.length > 0),
+    bodies: [...parts.bodies.values()].filter((body) => body.allMeasures.length > 0),
+    targetGroups: [...parts.groups.values()].filter((group) => group.measures.length > 0),
     governance: governance && { facts: governance.data, texts: textsOf(records.governanceText, governance.id, governance.data.language) },
     headingDoubts: headings.doubts,
     source: facts.source,
   };
 }
 
+function assembleParts(records: ProgrammeRecords, root: string, headings: Objectives): Parts {
+  const axes = within(records.axis, root)
+    .map(({ id, data }): Axis => {
+      const texts = textsOf(records.axisText, id, data.language);
+      return { number: data.number, texts, objectives: [], measures: [], doubts: data.doubts };
+    })
+    .sort(byNumber);
+  const objectives = headings.objectives.map((heading) => assembleObjective(heading, axes));
+  return {
+    axes,
+    objectives,
+    subObjectives: objectives.flatMap((objective) => objective.subObjectives),
+    bodies: assembleBodies(records.body),
+    groups: new Map(records.targetGroup.map(({ data }) => [data.id, { ...data, measures: [] }])),
+  };
+}
+
+function assembleObjective({ axis, subObjectives, ...heading }: Objectives['objectives'][number], axes: Axis[]): Objective {
+  const objective: Objective = {
+    number: heading.number,
+    title: heading.title,
+    matrixTitle: heading.matrixTitle,
+    axis: axes.find(({ number }) => number === axis),
+    subObjectives: [],
+    measures: [],
+  };
+  objective.subObjectives = subObjectives.map((sub) => ({
+    ...sub,
+    label: sub.label ?? String(sub.number),
+    matrixTitle: sub.matrixTitle,
+    objective,
+    measures: [],
+  }));
+  return objective;
+}
+
 function assembleMeasure(
   { id, data }: Item<MeasureFacts>,
-  programme: string,
-  records: ProgrammeRecords,
-  subObjectives: SubObjective[],
-  bodies: Map<string, Body>,
-  groups: Map<string, Group>,
+  { programme, texts, parts }: { programme: string; texts: ProgrammeRecords['measureText']; parts: Parts },
 ): Measure {
-  const pick = <T>(known: Map<string, T>, ids: string[] = []) =>
+  const named = <T>(known: Map<string, T>, ids: string[] = []) =>
     ids.map((each) => required(known.get(each), `content/${id}/index.yaml: no "${each}"`));
   const subObjective =
     data.subObjective === null
       ? undefined
       : required(
-          subObjectives.find((sub) => sub.number === data.subObjective),
+          parts.subObjectives.find((sub) => sub.number === data.subObjective),
           `content/${id}/index.yaml: no sub-objective ${data.subObjective}`,
         );
   return {
@@ -106,11 +103,11 @@ function assembleMeasure(
     objective: subObjective?.objective,
     axis: subObjective?.objective.axis,
     legible: data.legible,
-    texts: data.legible === false ? { words: {}, files: {}, stale: [], original: 'ar' } : textsOf(records.measureText, id, data.language),
-    bodies: pick(bodies, data.bodies),
-    responsible: pick(bodies, data.responsible),
-    partners: pick(bodies, data.partners),
-    targetGroups: pick(groups, data.targetGroups),
+    texts: data.legible === false ? { words: {}, files: {}, stale: [], original: originalLocale } : textsOf(texts, id, data.language),
+    bodies: named(parts.bodies, data.bodies),
+    responsible: named(parts.bodies, data.responsible),
+    partners: named(parts.bodies, data.partners),
+    targetGroups: named(parts.groups, data.targetGroups),
     timeframe: data.timeframe ?? null,
     years: data.years ?? {},
     source: data.source,
@@ -118,6 +115,22 @@ function assembleMeasure(
     previous: undefined,
     next: undefined,
   };
+}
+
+/** Tells each part what belongs to it, and each measure its neighbours: here alone is something changed that was assembled before. */
+function connect({ objectives, bodies }: Parts, measures: Measure[]): void {
+  for (const objective of objectives) objective.axis?.objectives.push(objective);
+  for (const [index, measure] of measures.entries()) {
+    measure.previous = measures[index - 1];
+    measure.next = measures[index + 1];
+    const named = new Set([...measure.bodies, ...measure.responsible, ...measure.partners]);
+    for (const part of [measure.subObjective, measure.objective, measure.axis, ...measure.targetGroups, ...named])
+      part?.measures.push(measure);
+  }
+  for (const body of bodies.values()) {
+    const all = new Set([body, ...body.departments].flatMap((each) => each.measures));
+    body.allMeasures = [...all].sort(byNumber);
+  }
 }
 
 function assembleBodies(records: Item<BodyFacts>[]): Map<string, Body> {

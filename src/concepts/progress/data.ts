@@ -1,23 +1,11 @@
 import { z } from 'zod';
 import { columns, key, type ColumnOptions } from '#src/kits/dataset/columns.ts';
 import { table, type Dataset } from '#src/kits/dataset/dataset.ts';
-import {
-  date,
-  datePattern,
-  edition,
-  editionOf,
-  pick,
-  source,
-  statesOf,
-  text,
-  translation,
-  urls,
-  urlsOf,
-} from '#src/kits/dataset/shapes.ts';
+import { date, datePattern, header, headerOf, pick, source, statesOf, text, translation, urls, urlsOf } from '#src/kits/dataset/shapes.ts';
 import { evidencePath } from './addresses.ts';
 import type { Progress } from './model.ts';
 import { statusData } from './progress.ts';
-import { recommendation as recommendationFacts, showings, voices } from './schema.ts';
+import { recommendation as recommendationFacts, showings, whoseWords } from './schema.ts';
 import { statuses } from './status.ts';
 
 /**
@@ -31,7 +19,7 @@ const entry = z.strictObject({
   measures: z.array(z.int()),
   shows: z.enum(showings),
   indicators: z.array(z.strictObject({ measure: z.int(), indicator: z.int() })),
-  whose: z.enum(voices),
+  whose: z.enum(whoseWords),
   counts: z.boolean(),
   replaces: z.string().nullable(),
   replacedBy: z.string().nullable(),
@@ -63,7 +51,7 @@ const search = z.strictObject({
 });
 const document = z.strictObject({
   programme: z.string(),
-  ...edition,
+  ...header,
   gatheredTo: z.iso.date(),
   latestPublication: date.nullable(),
   statuses: z.array(
@@ -135,11 +123,11 @@ export const evidenceDataset: Dataset<EvidenceData> = {
   ],
 };
 
-/** @param asOf day of this edition, yyyy-mm-dd */
+/** @param asOf day of the data, yyyy-mm-dd */
 export function evidenceData(progress: Progress, site: URL, asOf: string): EvidenceData {
   return {
     programme: progress.programme.id,
-    ...editionOf(asOf),
+    ...headerOf(asOf),
     gatheredTo: progress.gatheredTo,
     latestPublication: progress.overdue.last,
     statuses: progress.measures.map(({ measure }) => ({ measure: measure.number, ...statusData(progress, measure) })),

@@ -1,5 +1,5 @@
 import { nationalPlan } from '#src/content/programmes.ts';
-import { feedText, type Feed, type FeedItem } from '#src/kits/feed/feed.ts';
+import { feedText, selfOf, type Feed, type FeedFiles, type FeedItem } from '#src/kits/feed/feed.ts';
 import { formatDate } from '#src/language/format.ts';
 import { pageUrl } from '#src/language/links.ts';
 import { mapSaid, say, type Said } from '#src/language/localise.ts';
@@ -13,9 +13,11 @@ import type { Evidence, Progress } from './model.ts';
 /** What a feed follows: the whole plan, or one axis, body or measure of it. */
 export type FeedOf = { kind: 'plan' } | { kind: 'axes' | 'bodies' | 'measures'; id: string };
 
-/** The address of a feed without its language and without `.atom` or `.json`. */
-export const feedPath = (feed: FeedOf): string =>
-  feed.kind === 'plan' ? `/feeds/${nationalPlan}` : `/feeds/${nationalPlan}/${feed.kind}/${feed.id}`;
+/** Its files. */
+export function recordFiles(feed: FeedOf) {
+  const path = feed.kind === 'plan' ? `/feeds/${nationalPlan}` : `/feeds/${nationalPlan}/${feed.kind}/${feed.id}`;
+  return { atom: `${path}.atom`, json: `${path}.json` } satisfies FeedFiles;
+}
 
 /** Every feed there is. A measure or body has one before anything is published about it: that is when one subscribes. */
 export function feedsOf({ programme }: Progress): FeedOf[] {
@@ -38,7 +40,7 @@ function followed(progress: Progress, feed: FeedOf, locale: Locale): Followed {
   const { programme } = progress;
   const about = (numbers: number[]) => progress.evidence.filter((entry) => entry.measures.some((number) => numbers.includes(number)));
   const found = <T>(thing: T | undefined): T => {
-    if (thing === undefined) throw new Error(`${feedPath(feed)}: nothing to follow`);
+    if (thing === undefined) throw new Error(`${recordFiles(feed).atom}: nothing to follow`);
     return thing;
   };
   switch (feed.kind) {
@@ -104,7 +106,6 @@ function itemOf(entry: Evidence, locale: Locale, site: URL): FeedItem {
 /** A feed for a reader, newest first. An item is updated on the day it was entered, or a correction of it was. */
 export function feedFor(progress: Progress, feed: FeedOf, locale: Locale, { author, site }: { author: Said; site: URL }): Feed {
   const { name, home, evidence, subtitle } = followed(progress, feed, locale);
-  const at = (path: string) => new URL(pageUrl(locale, path), site).href;
   const items = [...evidence].reverse().map((entry) => itemOf(entry, locale, site));
   const title = mapSaid(name, (value) => stringIn(name.locale, 'feed.title', { name: value }).value);
   return {
@@ -112,8 +113,8 @@ export function feedFor(progress: Progress, feed: FeedOf, locale: Locale, { auth
     title: feedText(title),
     subtitle: subtitle && feedText(subtitle),
     author: feedText(author),
-    home: at(home),
-    self: { atom: at(`${feedPath(feed)}.atom`), json: at(`${feedPath(feed)}.json`) },
+    home: new URL(pageUrl(locale, home), site).href,
+    self: selfOf(recordFiles(feed), locale, site),
     updated: items.map(({ updated }) => updated).reduce((a, b) => (a > b ? a : b), progress.gatheredTo),
     items,
   };

@@ -4,6 +4,10 @@ import { buildDay } from '#src/build/build-day.ts';
 import { oncePerBuild } from '#src/build/once-per-build.ts';
 import { inEveryLanguage } from '#src/language/locales.ts';
 import { programmes } from '#src/concepts/programme/load.ts';
+import type { PublishedFeed } from '#src/kits/feed/feed.ts';
+import { portalPublisher } from '#src/content/publisher/load.ts';
+import { publisherName } from '#src/content/publisher/model.ts';
+import { feedFor, feedsOf, recordFiles } from './feeds.ts';
 import type { Progress } from './model.ts';
 import { assembleProgress } from './progress.ts';
 
@@ -48,4 +52,14 @@ export function progressPaths<Part extends Record<string, string> = Record<never
     const progress = await progressOf({ id: nationalPlan });
     return progress ? inEveryLanguage(parts(progress)) : [];
   };
+}
+
+/** The feeds that follow the record; none where no evidence is gathered. */
+export async function recordFeeds(): Promise<PublishedFeed[]> {
+  const progress = await progressOf({ id: nationalPlan });
+  if (!progress) return [];
+  return feedsOf(progress).map((feed) => ({
+    files: recordFiles(feed),
+    feedIn: async (locale, site) => feedFor(progress, feed, locale, { author: publisherName(await portalPublisher(), locale), site }),
+  }));
 }

@@ -180,7 +180,7 @@ function within({ year, half }: Pick<Period, 'year' | 'half'>, date: string): bo
 }
 
 /** Each date on which something was published, oldest first, with its entries and the changes they brought. */
-export function datesOf(progress: Progress): { date: string; evidence: Evidence[]; changes: Change[] }[] {
+export function recordDates(progress: Progress): { date: string; evidence: Evidence[]; changes: Change[] }[] {
   return [...new Set(progress.evidence.map(({ date }) => date))].map((date) => ({
     date,
     evidence: progress.evidence.filter((entry) => entry.date === date),

@@ -15,8 +15,6 @@ type Read = Content<{ evidence: EvidenceFacts; evidenceText: EvidenceText; regis
 
 export const registerFile = 'progress/register.yaml';
 
-const nameOf = (entry: Entry<EvidenceFacts>) => slugOf(entry.id);
-
 const digestOf = (portal: Read, entry: Entry<EvidenceFacts>): string =>
   digest({ ...entry.data, words: originalOf(portal.evidenceText, entry)?.data });
 
@@ -30,8 +28,8 @@ interface RegisterRow {
 export function unregistered(portal: Read): RegisterRow[] {
   const known = new Set(portal.registered.map(({ id }) => id));
   return portal.evidence
-    .filter((entry) => !known.has(nameOf(entry)))
-    .map((entry) => ({ id: nameOf(entry), digest: digestOf(portal, entry) }));
+    .filter((entry) => !known.has(slugOf(entry.id)))
+    .map((entry) => ({ id: slugOf(entry.id), digest: digestOf(portal, entry) }));
 }
 
 /** The portal as it will stand once these rows are in the register: what is to be registered is checked as such. */
@@ -46,7 +44,7 @@ const neverPublished = (id: string) =>
 
 /** Registered entries that are gone, or no longer say what they said. */
 function brokenEntries(portal: Read): Problem[] {
-  const byName = new Map(portal.evidence.map((entry) => [nameOf(entry), entry]));
+  const byName = new Map(portal.evidence.map((entry) => [slugOf(entry.id), entry]));
   return portal.registered.flatMap(({ file, id, data }): Problem[] => {
     const entry = byName.get(id);
     if (!entry)
@@ -73,7 +71,7 @@ function brokenEntries(portal: Read): Problem[] {
 /** What is registered is still there and still says what it said; what is there is registered. */
 export function registerRules(portal: Read): Problem[] {
   const missing = unregistered(portal).map(({ id }) => ({
-    file: portal.evidence.find((entry) => nameOf(entry) === id)!.file,
+    file: portal.evidence.find((entry) => slugOf(entry.id) === id)!.file,
     field: '',
     wrong: 'is not registered',
     cure: 'once its facts and words are final, run npm run register',

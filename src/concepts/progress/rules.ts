@@ -41,7 +41,6 @@ export function evidenceRules(portal: Read, today: string = buildDay): Problem[]
 }
 
 const problem = (file: string, field: string, wrong: string, cure: string): Problem => ({ file, field, wrong, cure });
-const nameOf = (entry: Entry) => slugOf(entry.id);
 
 function indicatorsOf(portal: Read, measure: Entry<MeasureFacts>): number {
   return originalOf(portal.measureText, measure)?.data.indicators.length ?? 0;
@@ -120,12 +119,12 @@ function indicatorRules({ file, data }: Entry<EvidenceFacts>, measures: Map<numb
 }
 
 function replacementRules(entries: Entry<EvidenceFacts>[]): Problem[] {
-  const byName = new Map(entries.map((entry) => [nameOf(entry), entry]));
+  const byName = new Map(entries.map((entry) => [slugOf(entry.id), entry]));
   return entries.flatMap((entry) => {
     const { replaces } = entry.data;
     if (replaces === undefined) return [];
     const seen = new Set<string>();
-    for (let name: string | undefined = nameOf(entry); name !== undefined; name = byName.get(name)?.data.replaces) {
+    for (let name: string | undefined = slugOf(entry.id); name !== undefined; name = byName.get(name)?.data.replaces) {
       if (seen.has(name))
         return [problem(entry.file, 'replaces', 'the replacement runs in a circle', 'let the newest entry replace the older one')];
       seen.add(name);

@@ -6,7 +6,7 @@ import { date, day, distinct, evidenceId, line, number, original, ref, slug, sou
 /** What an entry shows. A milestone is about the plan or the Commission as a whole and bears on no single measure. */
 export const showings = ['activity', 'output', 'assessment', 'dropped', 'milestone'] as const;
 /** Whose word it is. */
-export const voices = ['body', 'commission', 'second-party', 'press'] as const;
+export const whoseWords = ['body', 'commission', 'second-party', 'press'] as const;
 
 export const evidence = z.strictObject({
   date: date.describe('when it happened or was published, as precise as the source: yyyy, yyyy-mm or yyyy-mm-dd'),
@@ -22,7 +22,7 @@ export const evidence = z.strictObject({
     .optional()
     .describe('for an output: the indicator of each measure that it answers, as { measure, indicator }'),
   whose: z
-    .enum(voices)
+    .enum(whoseWords)
     .describe(
       'whose word: body (a public body of Morocco), commission, second-party (anyone else who followed it), press (a report of the press)',
     ),

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import { showings, voices } from './schema.ts';
+import { originalLocale } from '#src/language/locales.ts';
+import { showings, whoseWords } from './schema.ts';
 
 /** What `npm run new evidence` asks for, in order, and the files it writes from the answers. */
 
@@ -64,7 +65,7 @@ export const questions: Question[] = [
     wrong: matching(/^\d+:\d+(\s+\d+:\d+)*$/, 'write measure:indicator, with spaces between'),
     when: ({ shows }) => shows === 'output',
   },
-  { name: 'whose', ask: 'Whose word is it?', ...among(voices) },
+  { name: 'whose', ask: 'Whose word is it?', ...among(whoseWords) },
   {
     name: 'replaces',
     ask: 'Which entry does it correct? (name of its folder; empty for none)',
@@ -111,7 +112,7 @@ export function evidenceFiles(answers: Partial<Answers>, today: string): Record<
     whose: answers.whose,
     ...(answers.replaces && { replaces: answers.replaces }),
     recorded: today,
-    language: 'ar',
+    language: originalLocale,
     source: {
       title: answers.sourceTitle,
       publisher: answers.sourcePublisher,

@@ -1,21 +1,21 @@
-import { ownWork, type Edition, type Work } from '#src/kits/cite/work.ts';
+import { ownWork, type CitationContext, type Work } from '#src/kits/cite/work.ts';
 import { say } from '#src/language/localise.ts';
 import { seriesCsvPath, seriesPath, type Series } from './model.ts';
 
 /** A series, cited as a data set of the portal with its table. */
-export function seriesWork(series: Series, edition: Edition): Work {
-  const source = say(series.source.name, edition.locale);
-  const title = say(series.title, edition.locale);
-  const work = ownWork({ id: `statistics/${series.id}`, path: seriesPath(series), title, container: source, type: 'dataset' }, edition);
+export function seriesWork(series: Series, context: CitationContext): Work {
+  const source = say(series.source.name, context.locale);
+  const title = say(series.title, context.locale);
+  const work = ownWork({ id: `statistics/${series.id}`, path: seriesPath(series), title, container: source, type: 'dataset' }, context);
   const years = series.points.map(({ period }) => period).filter((period) => period !== undefined);
-  const csv = new URL(seriesCsvPath(series), edition.site).href;
+  const csv = new URL(seriesCsvPath(series), context.site).href;
   return {
     ...work,
     items: [{ url: seriesCsvPath(series), type: 'text/csv' }],
     schema: {
       ...work.schema,
       '@type': 'Dataset',
-      description: `${say(series.counts, edition.locale).value} ${say(series.countsNot, edition.locale).value}`,
+      description: `${say(series.counts, context.locale).value} ${say(series.countsNot, context.locale).value}`,
       creator: { '@type': 'Organization', name: source.value },
       temporalCoverage: series.covers ?? `${years[0]}/${years.at(-1)}`,
       distribution: {

@@ -1,5 +1,5 @@
 import type { ArticleLeaf, CourseLeaf, CreativeWorkLeaf, ReportLeaf, ScholarlyArticleLeaf } from 'schema-dts';
-import { absolute, citable, tagOf, type Place, type Work } from '#src/kits/cite/work.ts';
+import { absolute, citable, tagOf, type CitationContext, type Work } from '#src/kits/cite/work.ts';
 import { cslDate, type CslItem } from '#src/kits/cite/csl.ts';
 import { studyPath } from './addresses.ts';
 import { ownTitle, type Study } from './model.ts';
@@ -23,10 +23,10 @@ const schemaTypes: Partial<Record<Study['facts']['kind'], StudySchema['@type']>>
 };
 
 /** A document of the library: cited itself, under its own title, not our page about it. */
-export function studyWork(study: Study, edition: Place): Work {
+export function studyWork(study: Study, context: CitationContext): Work {
   const { facts } = study;
   const title = ownTitle(study);
-  const page = absolute(edition, studyPath(study));
+  const page = absolute(context, studyPath(study));
   const author = facts.authors.map((name) => {
     const [family, given] = name.split(', ');
     return given ? { family: family!, given } : { family: family! };
@@ -43,7 +43,7 @@ export function studyWork(study: Study, edition: Place): Work {
       ...(author.length > 0 && { author }),
       publisher: study.publishers.join(' / '),
       ...(facts.date && { issued: cslDate(facts.date) }),
-      accessed: cslDate(edition.asOf),
+      accessed: cslDate(context.asOf),
       ...citable(facts.url ?? page),
       ...(facts.doi && { DOI: facts.doi }),
       ...(facts.isbn && { ISBN: facts.isbn }),

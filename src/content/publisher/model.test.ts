@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { localeCodes } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
-import { lineOf, nameOf, organizationOf, printLineOf } from './model.ts';
+import { lineOf, publisherName, organizationOf, printLineOf } from './model.ts';
 import { publisher as schema, type Publisher } from './schema.ts';
 
 const unnamed: Publisher = { relation: 'independent', name: null, site: null, contact: null };
@@ -18,14 +18,14 @@ test('while nobody is named, every language says that the edition is independent
   for (const locale of localeCodes) {
     assert.deepEqual(lineOf(unnamed, locale), stringIn(locale, 'publisher.line.unnamed'));
     assert.deepEqual(printLineOf(unnamed, locale), stringIn(locale, 'publisher.print.unnamed'));
-    assert.deepEqual(nameOf(unnamed, locale), stringIn(locale, 'cite.author'));
+    assert.deepEqual(publisherName(unnamed, locale), stringIn(locale, 'cite.author'));
   }
 });
 
 test('a named publisher stands in every line and citation, in the language of the line, and each relation says something else', () => {
   for (const locale of localeCodes) {
     for (const each of named)
-      for (const said of [lineOf(each, locale), printLineOf(each, locale), nameOf(each, locale)])
+      for (const said of [lineOf(each, locale), printLineOf(each, locale), publisherName(each, locale)])
         assert.ok(said.value.includes(name[said.locale as keyof typeof name]), `${each.relation} ${locale}: ${said.value}`);
     const lines = [unnamed, ...named].map((each) => lineOf(each, locale).value);
     assert.equal(new Set(lines).size, lines.length, locale);

@@ -34,11 +34,11 @@ export const lineOf = (publisher: Publisher, locale: Locale): Said => naming(pub
 export const printLineOf = (publisher: Publisher, locale: Locale): Said => naming(publisher, locale, prints[standingOf(publisher)]);
 
 /** The name that citations, feeds and data give: the publisher's, or that of the edition while nobody is named. */
-export const nameOf = ({ name }: Publisher, locale: Locale): Said => (name ? say(name, locale) : stringIn(locale, 'cite.author'));
+export const publisherName = ({ name }: Publisher, locale: Locale): Said => (name ? say(name, locale) : stringIn(locale, 'cite.author'));
 
 /** The publisher as schema.org has it. */
 export const organizationOf = (publisher: Publisher, locale: Locale): OrganizationLeaf => ({
   '@type': 'Organization',
-  name: nameOf(publisher, locale).value,
+  name: publisherName(publisher, locale).value,
   ...(publisher.site && { url: publisher.site }),
 });

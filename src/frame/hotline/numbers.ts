@@ -1,3 +1,5 @@
+import { westernDigits } from '#src/language/digits.ts';
+
 /**
  * Finds phone numbers in running text. Numbers that people dial are long and begin like a phone number, or are short
  * and follow a word of calling; law numbers, dates, years, case numbers and amounts are neither.
@@ -51,10 +53,6 @@ const called = String.raw`(?<![\p{L}])(?:${calling.join('|')})\.?${between}(?<sh
 const long = new RegExp(`${alone(international)}|${alone(national)}`, 'gu');
 const shortAfterCall = new RegExp(called, 'giu');
 
-/** Digits of other scripts as the keyboard's own: ٠٨٠٠ reads 0800. */
-const westernDigits = (text: string): string =>
-  text.replaceAll(/[٠-٩۰-۹]/gu, (digit) => String(((digit.codePointAt(0)! - 0x660) % 0x90) % 10));
-
 /** Only what a telephone dials. */
 const digitsOf = (number: string): string => number.replaceAll(/\D/g, '');
 
@@ -85,7 +83,7 @@ function patternOf(known: string[]): RegExp {
  * @param known numbers that are one even where they do not look like it
  */
 export function phoneNumbersIn(text: string, known: string[] = []): string[] {
-  if (!/[\d٠-٩۰-۹]/u.test(text)) return [];
+  if (!/\d/.test(westernDigits(text))) return [];
   const plain = westernDigits(text.replaceAll(/[\u200b-\u200f\u2066-\u2069]/gu, ''));
   const pattern = patternOf(known);
   const calls = [...plain.matchAll(shortAfterCall)].map((match) => match.groups!['short']!);

@@ -3,7 +3,7 @@ import { reserved } from '#src/build/site.ts';
 import { pageUrl } from '#src/language/links.ts';
 import type { Said } from '#src/language/localise.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
-import { nameOf, organizationOf } from '#src/content/publisher/model.ts';
+import { publisherName, organizationOf } from '#src/content/publisher/model.ts';
 import type { Publisher } from '#src/content/publisher/schema.ts';
 import { cslDate, type CslItem } from './csl.ts';
 
@@ -26,21 +26,18 @@ export interface Work {
   schema: CreativeWork;
 }
 
-/** Where and when a citation is made. */
-export interface Place {
+/** Where and when a citation is made, and by whom the portal is published. */
+export interface CitationContext {
   locale: Locale;
   site: URL;
-  /** Day of this edition, yyyy-mm-dd. */
+  /** Day of the citation, yyyy-mm-dd. */
   asOf: string;
-}
-
-/** The same, and by whom the portal is published: what the portal's own pages are cited with. */
-export interface Edition extends Place {
   publisher: Publisher;
 }
 
-/** The address of a page in the language of the edition. */
-export const absolute = ({ locale, site }: Place, path: string) => new URL(pageUrl(locale, path), site).href;
+/** The address of a page in the language of the citation. */
+export const absolute = ({ locale, site }: Pick<CitationContext, 'locale' | 'site'>, path: string) =>
+  new URL(pageUrl(locale, path), site).href;
 /** The address that a citation gives: none that no reader can open, for a bibliography keeps it. */
 export const citable = (url: string): { URL?: string } => (reserved(url) ? {} : { URL: url });
 export const tagOf = (title: Said) => locales[title.locale].tag;
@@ -58,10 +55,10 @@ interface OwnPage {
 }
 
 /** A page of the portal: measure, programme, series; cited as of a day. */
-export function ownWork({ id, path, title, container, type }: OwnPage, edition: Edition): Work & { schema: CreativeWorkLeaf } {
-  const { locale, asOf, publisher } = edition;
-  const author = nameOf(publisher, locale);
-  const url = absolute(edition, path);
+export function ownWork({ id, path, title, container, type }: OwnPage, context: CitationContext): Work & { schema: CreativeWorkLeaf } {
+  const { locale, asOf, publisher } = context;
+  const author = publisherName(publisher, locale);
+  const url = absolute(context, path);
   return {
     id: `${locale}/${id}`,
     title,

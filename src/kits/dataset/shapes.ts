@@ -29,10 +29,10 @@ export const doubt = z.strictObject({ field: z.string(), note: text }).meta({ id
 export const statement = z.strictObject({ text, source }).meta({ id: 'statement' });
 
 /** What every data file says of itself. */
-export const edition = { licence: z.string().nullable(), asOf: z.iso.date() };
+export const header = { licence: z.string().nullable(), asOf: z.iso.date() };
 
-/** The edition of a day; its licence is not yet decided by the publisher. */
-export const editionOf = (asOf: string) => ({ licence: null, asOf });
+/** What a file of a day says so; its licence is not yet decided by the publisher. */
+export const headerOf = (asOf: string) => ({ licence: null, asOf });
 
 /** A list of rows as a data file. */
 export interface Items<Row> {
@@ -42,7 +42,7 @@ export interface Items<Row> {
   items: Row[];
 }
 /** Its schema. @param id of the set @param row schema of a row */
-export const items = (id: string, row: z.ZodType) => z.strictObject({ dataset: z.literal(id), ...edition, items: z.array(row) });
+export const items = (id: string, row: z.ZodType) => z.strictObject({ dataset: z.literal(id), ...header, items: z.array(row) });
 
 export type Source = z.infer<typeof source>;
 type TranslationStates = z.infer<typeof translation>;

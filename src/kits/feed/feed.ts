@@ -1,6 +1,7 @@
 import { isolated } from '#src/language/bidi.ts';
 import type { Said } from '#src/language/localise.ts';
-import { locales } from '#src/language/locales.ts';
+import { pageUrl } from '#src/language/links.ts';
+import { locales, type Locale } from '#src/language/locales.ts';
 
 /** A feed as its formats need it: of the news, of the plan, of one measure. */
 
@@ -36,6 +37,22 @@ export interface Feed {
 }
 
 export type FeedFormat = 'rss' | 'atom' | 'json';
+
+/** The file of each format that a feed has, as a path without the language. An address once published stays: the news end otherwise than the rest. */
+export type FeedFiles = Partial<Record<FeedFormat, string>>;
+
+/** A feed as it is published. */
+export interface PublishedFeed {
+  files: FeedFiles;
+  feedIn: (locale: Locale, site: URL) => Promise<Feed>;
+}
+
+/** The files with their formats, in the order in which they are offered. */
+export const filesOf = (files: FeedFiles) => Object.entries(files) as [FeedFormat, string][];
+
+/** The whole addresses of a feed in a language. */
+export const selfOf = (files: FeedFiles, locale: Locale, site: URL): Feed['self'] =>
+  Object.fromEntries(filesOf(files).map(([format, path]) => [format, new URL(pageUrl(locale, path), site).href]));
 
 export const feedText = (words: Said): FeedText => ({
   value: isolated(words.value, locales[words.locale].dir),

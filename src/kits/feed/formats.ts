@@ -1,5 +1,5 @@
 import { Feed as Rss } from 'feed';
-import type { Feed } from './feed.ts';
+import type { Feed, FeedFormat } from './feed.ts';
 
 /**
  * A feed as Atom (RFC 4287) and as JSON Feed 1.1: each text carries its own language, which no library offered. RSS 2.0,
@@ -85,4 +85,9 @@ export function rss(feed: Feed): string {
   return channel.rss2();
 }
 
-export const feedWriters = { rss, atom, json: jsonFeed };
+/** Each format: its media type, and what writes it. */
+export const feedFormats: Record<FeedFormat, { type: string; write: (feed: Feed) => string }> = {
+  rss: { type: 'application/rss+xml', write: rss },
+  atom: { type: 'application/atom+xml', write: atom },
+  json: { type: 'application/feed+json', write: jsonFeed },
+};

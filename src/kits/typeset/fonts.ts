@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { keep } from './keep.ts';
 
 /**
  * The fonts of what Typst sets, one file per weight, because Typst takes no variable fonts. Noto throughout, as on the
@@ -30,7 +31,6 @@ const files = [
 
 /** The font files as the bytes that Typst loads; cut once for each version of them. */
 export async function typstFonts(): Promise<Buffer[]> {
-  mkdirSync(folder, { recursive: true });
   const cuts = files.flatMap(({ file, text, weights }) =>
     weights.length > 0 ? weights.map((wght) => cut(file, text, { variationAxes: { wght } })) : [cut(file, text, {})],
   );
@@ -45,11 +45,5 @@ async function cut(file: string, text: string, options: { variationAxes?: Record
     .digest('hex')
     .slice(0, 16);
   const path = join(folder, `${key}.ttf`);
-  if (!existsSync(path)) {
-    const bytes = await subsetFont(original, text, { targetFormat: 'sfnt', ...options });
-    const unfinished = `${path}.${process.pid}`; // two processes may cut at once; a rename is whole or not at all
-    writeFileSync(unfinished, bytes);
-    renameSync(unfinished, path);
-  }
-  return readFileSync(path);
+  return existsSync(path) ? readFileSync(path) : keep(path, await subsetFont(original, text, { targetFormat: 'sfnt', ...options }));
 }

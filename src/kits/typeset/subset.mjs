@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
+import { keep } from './keep.ts';
 
 /**
  * Cuts the font files of the @fontsource packages to the letters the portal uses. Uncut they weigh four times as much
@@ -44,13 +45,10 @@ export async function cutFonts(cache) {
   const version = createHash('sha256').update(JSON.stringify(cuts));
   for (const { original } of originals) version.update(original);
   const folder = resolve(cache, version.digest('hex').slice(0, 8));
-  mkdirSync(folder, { recursive: true });
   for (const { name, original, text, wght } of originals) {
     const path = join(folder, `${name}.woff2`);
     if (existsSync(path)) continue;
-    const unfinished = `${path}.${process.pid}`; // two processes may cut at once; a rename is whole or not at all
-    writeFileSync(unfinished, await subsetFont(original, text, { targetFormat: 'woff2', ...(wght ? { variationAxes: { wght } } : {}) }));
-    renameSync(unfinished, path);
+    keep(path, await subsetFont(original, text, { targetFormat: 'woff2', ...(wght ? { variationAxes: { wght } } : {}) }));
   }
   return folder;
 }

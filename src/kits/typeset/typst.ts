@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import sharp from 'sharp';
 import { typstFonts } from './fonts.ts';
+import { keep } from './keep.ts';
 import { colours } from './identity.ts';
 
 /** A document to set: its template and what the template is filled with. */
@@ -91,12 +92,4 @@ const typIn = (folder: string) =>
 function kept(setting: Setting, extension: string, make: () => Buffer): Buffer {
   const path = keptAt(setting, extension);
   return existsSync(path) ? readFileSync(path) : keep(path, make());
-}
-
-function keep(path: string, bytes: Buffer): Buffer {
-  mkdirSync(cache, { recursive: true });
-  const unfinished = `${path}.${process.pid}`;
-  writeFileSync(unfinished, bytes);
-  renameSync(unfinished, path);
-  return bytes;
 }

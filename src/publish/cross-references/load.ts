@@ -1,7 +1,7 @@
 import type { Localised } from '#src/language/localise.ts';
 import type { Locale } from '#src/language/locales.ts';
 import { oncePerBuild } from '#src/build/once-per-build.ts';
-import { allBearings } from '#src/concepts/programme/trafficking/load.ts';
+import { traffickingPages } from '#src/concepts/programme/trafficking/load.ts';
 import { allLaws } from '#src/concepts/law/load.ts';
 import { allNews, namedIn } from '#src/concepts/news/load.ts';
 import type { Namer } from './naming.ts';
@@ -20,13 +20,13 @@ export const allNamers = oncePerBuild(async (): Promise<Namer[]> => {
     date: null,
     names: facts.names,
   }));
-  const bearings = (await allBearings()).map(({ path, texts, groups }) => ({
+  const trafficking = (await traffickingPages()).map(({ path, texts, groups }) => ({
     path,
     title: titles(texts.words, ({ title }) => title),
     date: null,
     names: { measures: groups.flatMap(({ measures }) => measures), bodies: [], laws: [] },
   }));
-  return [...(await Promise.all(news)), ...laws, ...bearings];
+  return [...(await Promise.all(news)), ...laws, ...trafficking];
 });
 
 const titles = <T>(words: Localised<T>, pick: (text: T) => string): Localised =>

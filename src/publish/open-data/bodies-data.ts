@@ -5,7 +5,7 @@ import { bodyPath } from '#src/concepts/programme/addresses.ts';
 import type { Body, Programme } from '#src/concepts/programme/model.ts';
 import { columns, key } from '#src/kits/dataset/columns.ts';
 import { table, type Dataset } from '#src/kits/dataset/dataset.ts';
-import { edition, editionOf, text, urls, urlsOf } from '#src/kits/dataset/shapes.ts';
+import { header, headerOf, text, urls, urlsOf } from '#src/kits/dataset/shapes.ts';
 
 const body = z.strictObject({
   id: z.string(),
@@ -19,7 +19,7 @@ const body = z.strictObject({
   measures: z.record(z.string(), z.array(z.int())),
   url: urls,
 });
-const document = z.strictObject({ ...edition, bodies: z.array(body) });
+const document = z.strictObject({ ...header, bodies: z.array(body) });
 type BodiesData = z.infer<typeof document>;
 type Row = z.infer<typeof body>;
 
@@ -65,5 +65,5 @@ export function bodiesData(programmes: Programme[], site: URL, asOf: string): Bo
       url: urlsOf(site, bodyPath(naming[0]!, { id })),
     };
   });
-  return { ...editionOf(asOf), bodies };
+  return { ...headerOf(asOf), bodies };
 }

@@ -4,10 +4,10 @@ import { buildDay } from '#src/build/build-day.ts';
 import { oncePerBuild } from '#src/build/once-per-build.ts';
 import { site } from '#src/build/site.ts';
 import type { Dataset, Field, TextFile } from '#src/kits/dataset/dataset.ts';
-import { declared, type Declared } from './datasets.ts';
+import { declared, type Declared, type SetWords } from './datasets.ts';
 import { explanationOf } from './fields.ts';
 import { shapesOf } from './rules.ts';
-import type { DatasetWords } from './schema.ts';
+import type { DataField } from './schema.ts';
 import { holds, published, versionsIn, versionsRoot } from './versions.ts';
 
 /** A data file as it is published, with what proves that a copy is whole. */
@@ -27,9 +27,9 @@ export interface PublishedVersion {
 
 /** A set of data with its files, the meaning of its fields, and its old versions. */
 export interface PublishedSet {
-  words: DatasetWords;
+  words: SetWords & { id: string };
   schema: Dataset<never>['schema'];
-  fields: (Field & { columns: string[]; text: { ar: string; fr: string; en: string; es: string } })[];
+  fields: (Field & { columns: string[]; text: DataField['text'] })[];
   files: DataFile[];
   /** Oldest first. */
   versions: PublishedVersion[];
@@ -45,9 +45,9 @@ function dataFile(dataset: string, text: TextFile): DataFile {
   return { type: types[format], ...text, dataset, format, bytes: Buffer.byteLength(text.content), sha256 };
 }
 
-/** What is published of a set: the words about it, its files, its old versions. @throws when no row of content/ explains a field */
-async function publish({ dataset: { id, schema, tables }, fields, files: filesOf }: Declared): Promise<PublishedSet> {
-  const words = (await getCollection('dataset')).find((row) => row.data.id === id)?.data;
+/** What is published of a set: the words about it, its files, its old versions. @throws when nothing in content/ tells what it or a field of it is */
+async function publish({ dataset: { id, schema, tables }, words: own, fields, files: filesOf }: Declared): Promise<PublishedSet> {
+  const words = (await getCollection('dataset')).find((row) => row.data.id === id)?.data ?? (await own?.());
   if (!words) throw new Error(`content/datasets.yaml: no row "${id}"`);
   const rows = (await getCollection('dataField')).map((row) => row.data);
   const explained = fields.map((field) => {
@@ -58,14 +58,14 @@ async function publish({ dataset: { id, schema, tables }, fields, files: filesOf
   });
   const files = (await filesOf(new URL(site), buildDay)).map((text) => dataFile(id, text));
   const origin = new URL(site).origin;
-  const own = versionsIn(versionsRoot).filter((version) => version.dataset === id);
-  const last = own.at(-1);
+  const frozen = versionsIn(versionsRoot).filter((version) => version.dataset === id);
+  const last = frozen.at(-1);
   return {
-    words,
+    words: { ...words, id },
     schema,
     fields: explained,
     files,
-    versions: own.map(({ date, files: kept }) => ({
+    versions: frozen.map(({ date, files: kept }) => ({
       date,
       files: kept.map(({ name, content }) => dataFile(id, { path: `${id}/${date}/${name}`, content: published(content, origin) })),
     })),

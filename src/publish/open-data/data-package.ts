@@ -1,5 +1,6 @@
 import { stringIn } from '#src/language/strings.ts';
-import { nameOf } from '#src/content/publisher/model.ts';
+import { say } from '#src/language/localise.ts';
+import { publisherName } from '#src/content/publisher/model.ts';
 import type { Publisher } from '#src/content/publisher/schema.ts';
 import type { PublishedSet } from './catalogue.ts';
 import type { TableField } from '#src/kits/dataset/dataset.ts';
@@ -27,15 +28,15 @@ export function dataPackage(sets: PublishedSet[], site: URL, created: string, pu
     description: stringIn('en', 'data.catalogue.text').value,
     homepage: new URL('/en/about/data/', site).href,
     created: `${created}T00:00:00Z`,
-    contributors: [{ title: nameOf(publisher, 'en').value, roles: ['publisher'], ...(publisher.site && { path: publisher.site }) }],
+    contributors: [{ title: publisherName(publisher, 'en').value, roles: ['publisher'], ...(publisher.site && { path: publisher.site }) }],
     resources: sets.flatMap((set) =>
       set.files.map(({ dataset, path, format, type, bytes, sha256, columns }) => ({
         $schema: profile('dataresource'),
         name: path.replaceAll(/[/.]/g, '-'),
         path,
         ...(columns ? { profile: 'tabular-data-resource', type: 'table' } : { profile: 'data-resource' }),
-        title: set.words.title.en,
-        description: set.words.summary.en,
+        title: say(set.words.title, 'en').value,
+        description: say(set.words.summary, 'en').value,
         format,
         mediatype: type,
         encoding: 'utf-8',

@@ -9,11 +9,20 @@ import { studiesDataset, studyRow } from '#src/concepts/studies/data.ts';
 import { glossaryDataset, termRow } from '#src/concepts/studies/glossary/data.ts';
 import { hotlineDataset, lineRow } from '#src/frame/hotline/data.ts';
 import { csvFile, fieldsOf, filesOf, jsonFile, type Dataset, type Field, type TextFile } from '#src/kits/dataset/dataset.ts';
-import { editionOf, type Items } from '#src/kits/dataset/shapes.ts';
+import { headerOf, pick, type Items } from '#src/kits/dataset/shapes.ts';
+import type { Localised } from '#src/language/localise.ts';
+
+/** What a reader sees of a set. */
+export interface SetWords {
+  title: Localised;
+  summary: Localised;
+}
 
 /** A set of data: what it declares, and how its files are filled. */
 export interface Declared {
   dataset: Dataset<never>;
+  /** How it is called where `content/datasets.yaml` has no row of it; without this it needs one. */
+  words?: () => Promise<SetWords>;
   /** Fields of the JSON file. */
   fields: Field[];
   /** The JSON file, the tables, then what stands in a folder of the set; with the address that they name and the day of the edition. */
@@ -26,7 +35,9 @@ export interface Declared {
  * @param programmes each is a set of its own, with the fields of its own matrix
  */
 export const declared = (programmes: ProgrammeShape[]): Declared[] => [
-  ...programmes.toSorted((a, b) => b.period[0] - a.period[0]).map((shape) => set(programmeDataset(shape), programmeOf(shape))),
+  ...programmes
+    .toSorted((a, b) => b.period[0] - a.period[0])
+    .map((shape) => ({ ...set(programmeDataset(shape), programmeOf(shape)), words: programmeWords(shape) })),
   set(bodiesDataset(programmes.map(({ id }) => id)), async (site, asOf) => {
     const all = await (await import('#src/concepts/programme/load.ts')).programmes();
     return bodiesData([...all.values()], site, asOf);
@@ -78,7 +89,7 @@ const list = <Thing, Row>(
   more?: (document: Items<Row>, site: URL) => Promise<TextFile[]>,
 ): Declared => {
   const rows = async (site: URL) => (await things()).map((thing) => rowOf(thing, site));
-  return set(dataset, async (site, asOf) => ({ dataset: dataset.id, ...editionOf(asOf), items: await rows(site) }), more);
+  return set(dataset, async (site, asOf) => ({ dataset: dataset.id, ...headerOf(asOf), items: await rows(site) }), more);
 };
 
 /** A programme, with the status of its measures where it is followed. */
@@ -87,3 +98,11 @@ const programmeOf = (shape: ProgrammeShape) => async (site: URL, asOf: string) =
   const progress = await (await import('#src/concepts/progress/load.ts')).progressOf(programme);
   return programmeData(shape, programme, site, asOf, progress && ((measure) => statusData(progress, measure)));
 };
+
+/** A programme's own title and summary. */
+const programmeWords =
+  ({ id }: ProgrammeShape) =>
+  async (): Promise<SetWords> => {
+    const { words } = (await (await import('#src/concepts/programme/load.ts')).programmeOf(id)).texts;
+    return { title: pick(words, ({ title }) => title), summary: pick(words, ({ summary }) => summary) };
+  };

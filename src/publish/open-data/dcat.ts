@@ -1,7 +1,7 @@
 import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
 import { stringIn, type StringKey } from '#src/language/strings.ts';
 import type { Said } from '#src/language/localise.ts';
-import { nameOf } from '#src/content/publisher/model.ts';
+import { publisherName } from '#src/content/publisher/model.ts';
 import type { Publisher } from '#src/content/publisher/schema.ts';
 import type { DataFile, PublishedSet, PublishedVersion } from './catalogue.ts';
 
@@ -29,7 +29,7 @@ const day = (date: string) => ({ '@type': 'xsd:date', '@value': date });
  */
 export function dcat(sets: PublishedSet[], site: URL, today: string, own: Publisher) {
   const at = (path: string) => new URL(path, site).href;
-  const publisher = { '@id': at('/#publisher'), '@type': 'foaf:Agent', 'foaf:name': named((locale) => nameOf(own, locale)) };
+  const publisher = { '@id': at('/#publisher'), '@type': 'foaf:Agent', 'foaf:name': named((locale) => publisherName(own, locale)) };
   const shared = {
     'dct:publisher': { '@id': publisher['@id'] },
     'dct:accessRights': { ...authority('access-right', 'PUBLIC'), '@type': 'dct:RightsStatement' },

@@ -7,8 +7,8 @@ import { columns, type Fields } from '#src/kits/dataset/columns.ts';
 import { table, type Dataset } from '#src/kits/dataset/dataset.ts';
 import {
   doubt,
-  edition,
-  editionOf,
+  header,
+  headerOf,
   named,
   pick,
   pickList,
@@ -66,7 +66,7 @@ const programme = z.strictObject({
   title: text,
   period: z.tuple([z.int(), z.int()]),
   source,
-  ...edition,
+  ...header,
   axes: z.array(z.strictObject({ number: z.int(), title: text })).optional(),
   objectives: z.array(z.strictObject({ number: z.int(), axis: z.int().optional(), title: text })),
   subObjectives: z.array(z.strictObject({ number: z.int(), objective: z.int(), title: text })),
@@ -121,7 +121,7 @@ export function programmeDataset(shape: ProgrammeShape): Dataset<ProgrammeData> 
 /** What the record of evidence says of a measure; a programme that is not followed has none. */
 type StatusOf = (measure: Measure) => { status: Status; evidence: string[]; searched: string | null };
 
-const nameOf = ({ id, title }: z.infer<typeof named>) => ({ id, title });
+const idAndTitle = ({ id, title }: z.infer<typeof named>) => ({ id, title });
 
 /** A measure with all fields that a programme can have. */
 function measureData(own: Measure, site: URL, statusOf: StatusOf | undefined): MeasureData {
@@ -135,8 +135,8 @@ function measureData(own: Measure, site: URL, statusOf: StatusOf | undefined): M
     title: pick(words, ({ title }) => title),
     matrixTitle: Object.keys(matrixTitle).length > 0 ? matrixTitle : null,
     actions: pickList(words, ({ actions }) => actions),
-    targetGroups: own.targetGroups.map(nameOf),
-    bodies: own.bodies.map(nameOf),
+    targetGroups: own.targetGroups.map(idAndTitle),
+    bodies: own.bodies.map(idAndTitle),
     responsible: own.responsible.map(({ id }) => id),
     partners: own.partners.map(({ id }) => id),
     timeframe: own.timeframe && { text: pick(words, ({ timeframe }) => timeframe), ...own.timeframe },
@@ -152,7 +152,7 @@ function measureData(own: Measure, site: URL, statusOf: StatusOf | undefined): M
 
 /**
  * The whole programme as JSON, with the fields that it has.
- * @param asOf day of this edition, yyyy-mm-dd
+ * @param asOf day of the data, yyyy-mm-dd
  * @param statusOf derived status and evidence of each measure, where the programme is followed
  */
 export function programmeData(shape: ProgrammeShape, of: Programme, site: URL, asOf: string, statusOf?: StatusOf): ProgrammeData {
@@ -162,7 +162,7 @@ export function programmeData(shape: ProgrammeShape, of: Programme, site: URL, a
     title: pick(of.texts.words, ({ title }) => title),
     period: of.facts.period,
     source: of.source,
-    ...editionOf(asOf),
+    ...headerOf(asOf),
     axes: of.axes.map(({ number, texts }) => ({ number, title: pick(texts.words, ({ title }) => title) })),
     objectives: of.objectives.map(({ number, axis, title }) => having(objectiveRow, { number, axis: axis?.number, title })),
     subObjectives: of.subObjectives.map(({ number, objective, title }) => ({ number, objective: objective.number, title })),

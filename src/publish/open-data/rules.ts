@@ -10,7 +10,7 @@ import { declared } from './datasets.ts';
 import { explanationOf } from './fields.ts';
 import type { ProgrammeShape } from './programme-data.ts';
 
-/** What holds for the words about open data: each set and each field of it has its own, and nothing else has any. */
+/** What holds for the words about open data: each set that has no title itself and each field have their own, and nothing else has any. */
 export function dataRules(
   portal: Content<{ dataField: DataField; dataset: DatasetWords; gathering: Gathering; measure: MeasureFacts; programme: ProgrammeFacts }>,
 ): Problem[] {
@@ -22,8 +22,8 @@ export function dataRules(
   const used = new Set<string>();
   const problems: Problem[] = [];
 
-  for (const { dataset, fields } of sets) {
-    if (!portal.dataset.some(({ data }) => data.id === dataset.id))
+  for (const { dataset, fields, words } of sets) {
+    if (!words && !portal.dataset.some(({ data }) => data.id === dataset.id))
       problems.push({
         file: join(folder, 'datasets.yaml'),
         field: dataset.id,
@@ -67,10 +67,10 @@ export function shapesOf(portal: {
     columns: data.columns,
     axes: data.counts.axes > 0,
     followed: portal.gathering.some(({ data: { programme } }) => id === `programmes/${programme}`),
-    years: yearsOf(portal.measure.filter((measure) => measure.id.startsWith(`${id}/`)).map((measure) => measure.data)),
+    years: markedYears(portal.measure.filter((measure) => measure.id.startsWith(`${id}/`)).map((measure) => measure.data)),
   }));
 }
 
 /** The years that the measures of a programme are marked for. */
-const yearsOf = (measures: { years?: Record<string, unknown> | undefined }[]): string[] =>
+const markedYears = (measures: { years?: Record<string, unknown> | undefined }[]): string[] =>
   [...new Set(measures.flatMap(({ years }) => Object.keys(years ?? {})))].sort();

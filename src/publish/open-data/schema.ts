@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { line, slug, words } from '#src/content/schema.ts';
+import { byLanguage, line, slug, words } from '#src/content/schema.ts';
+import { freeLocales } from '#src/language/writing.ts';
 
 /** A set of data as a reader sees it. Its fields are declared in the code that publishes it. */
 export const dataset = z.strictObject({
@@ -14,14 +15,7 @@ export const dataField = z.strictObject({
     .string()
     .regex(/^(\*\.\w+|([a-z-]+\/)?\w+(\[\])?(\.\w+(\[\])?)*)$/, 'is no field: write measures[].title, law/items[].kind or *.title')
     .describe('path in the JSON file, the path after the id of a set and "/", or "*." and the name of a field'),
-  text: z
-    .strictObject({
-      ar: line.describe('what it holds, in Arabic'),
-      fr: line.describe('what it holds, in French'),
-      en: line.describe('what it holds, in English'),
-      es: line.describe('what it holds, in Spanish'),
-    })
-    .describe('what it holds, in four languages'),
+  text: z.strictObject(byLanguage(line, freeLocales)).describe(`what it holds, in ${freeLocales.join(', ')}`),
 });
 
 export type DatasetWords = z.infer<typeof dataset>;

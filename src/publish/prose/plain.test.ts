@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { plainProse, type WordsOf } from './plain.ts';
+import { plainProse, type ComponentWords } from './plain.ts';
 
-const wordsOf: WordsOf = async (name, attributes, locale) => {
+const componentWords: ComponentWords = async (name, attributes, locale) => {
   if (name === 'Quote') return { before: '', mark: '> ', after: `(${attributes['source']})` };
   return { before: name === 'Callout' ? String(attributes['title'] ?? '') : `[${[name, ...Object.values(attributes), locale].join(' ')}]` };
 };
-const plain = (prose: string) => plainProse(prose, 'fr', wordsOf);
+const plain = (prose: string) => plainProse(prose, 'fr', componentWords);
 
 test('a component of a line is its words, wherever it stands', async () => {
   assert.equal(await plain('La mesure <Measure n={21} />, puis <Hotline/>.'), 'La mesure [Measure 21 fr], puis [Hotline fr].');

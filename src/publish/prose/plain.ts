@@ -3,7 +3,7 @@ import { attributesOf, type Element } from '#src/ui/mdx-attributes.ts';
 import type { Locale } from '#src/language/locales.ts';
 
 /** What a component says in words, as Markdown: all of it, or what stands before and after the words that it holds. */
-export type WordsOf = (name: string, attributes: Record<string, string | number>, locale: Locale) => Promise<Around>;
+export type ComponentWords = (name: string, attributes: Record<string, string | number>, locale: Locale) => Promise<Around>;
 export interface Around {
   before: string;
   /** What each line of the words that it holds begins with: "> " of a quotation. */
@@ -16,7 +16,7 @@ export interface Around {
  * @param prose MDX that the check has passed
  * @param locale its language
  */
-export async function plainProse(prose: string, locale: Locale, wordsOf: WordsOf): Promise<string> {
+export async function plainProse(prose: string, locale: Locale, componentWords: ComponentWords): Promise<string> {
   const pieces = async (nodes: MdastNode[], start: number, end: number): Promise<string> => {
     let text = '';
     let from = start;
@@ -30,7 +30,7 @@ export async function plainProse(prose: string, locale: Locale, wordsOf: WordsOf
   const words = async (element: Element): Promise<string> => {
     const read = attributesOf(element);
     if ('refused' in read) throw new Error(`<${element.name}>: ${read.refused.attribute} is no text and no number`);
-    const { before, mark = '', after = '' } = await wordsOf(element.name!, read.attributes, locale);
+    const { before, mark = '', after = '' } = await componentWords(element.name!, read.attributes, locale);
     const [first, last] = [element.children.at(0), element.children.at(-1)] as (MdastNode | undefined)[];
     if (!first || !last) return before;
     const inner = await pieces(element.children as MdastNode[], first.position!.start.offset!, last.position!.end.offset!);

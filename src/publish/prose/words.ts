@@ -14,7 +14,7 @@ import { documentOf } from '#src/content/documents.ts';
 import { pictureOf } from '#src/content/pictures/load.ts';
 import type { ProseComponent, PropsOf, Reference } from '#src/ui/mdx.ts';
 import { downloadInProse } from './download.ts';
-import type { Around, WordsOf } from './plain.ts';
+import type { Around, ComponentWords } from './plain.ts';
 
 const words = ({ said }: Reference): Around => ({ before: said.value });
 
@@ -54,7 +54,7 @@ const inWords: { [Name in ProseComponent]: (props: PropsOf<Name>) => Around | Pr
 };
 
 /** @throws when a component is none of `ui/mdx.ts`, or names what is not there */
-export const wordsOf: WordsOf = async (name, attributes, locale) => {
+export const componentWords: ComponentWords = async (name, attributes, locale) => {
   const say = inWords[name as ProseComponent] as ((props: object) => Around | Promise<Around>) | undefined;
   if (!say) throw new Error(`<${name}>: no component`);
   return say({ ...attributes, locale });

@@ -36,7 +36,7 @@ export interface Found {
 const ranking = { metaWeights: { title: 5, ks: 5, k: 1, xt: 3, xc: 0.5, place: 0.5, kind: 0, number: 0, fallen: 0, 'fallen-locale': 0 } };
 /** What each sign of a page being meant counts, the best page by that sign having all of it. */
 const weights = { name: 4, reading: 1, literal: 0.6 };
-/** What a page's standing multiplies: see `first` in kinds.ts. */
+/** What a page's standing multiplies: see `standsFirst` in kinds.ts. */
 const standing = 1.6;
 /** With fewer results than this, pages with half of the words are added. */
 const few = 5;

@@ -7,7 +7,7 @@ import * as engine from 'pagefind';
 import { localeCodes, locales, originalLocale, type Locale } from '#src/language/locales.ts';
 import { sections } from '#src/frame/sections.ts';
 import { baseForms, closed, lawName, lawNumbers, numberName, titleName, unglued } from '#src/language/analyse.ts';
-import { first } from '#src/frame/kinds.ts';
+import { standsFirst } from '#src/frame/kinds.ts';
 import { labelsOf, subjectsOf } from './thesaurus.ts';
 import { vocabulariesOf, writeVocabularies, type Vocabulary } from './vocabulary.ts';
 
@@ -130,7 +130,7 @@ function fieldsOf(
   return [
     ...Object.entries(fields).map(([field, words]) => hidden('meta', field, [...new Set(words)].map(closed).join(' '))),
     ...names.filter((name) => name && name.split(' ').length <= longestName).map((name) => hidden('filter', 'name', name)),
-    ...(first(kind, path) ? [hidden('filter', 'standing', 'first')] : []),
+    ...(standsFirst(kind, path) ? [hidden('filter', 'standing', 'first')] : []),
   ].join('');
 }
 

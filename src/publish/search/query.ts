@@ -84,14 +84,14 @@ function asAmazigh(typed: string[], { locale, vocabulary }: Asked): string[] {
   return forms.some(vocabulary.has) ? forms : [];
 }
 
-/** The form to search for: closed where the index knows it or it is of another script, open while it is being typed, else the nearest. */
+/** The form to search for: closed where the index knows it or it is of another script, open while it is being typed, else its likeliest spelling. */
 function rightForm(word: string, form: string, locale: Locale, vocabulary: Vocabulary, correct: (right: string) => void): string {
   if (/\d/.test(form)) return form;
   const bare = unglued(form, (without) => vocabulary.rank(without) < vocabulary.rank(form));
   if (bare) return closed(bare);
   if (vocabulary.has(form) || scriptOf(word) !== locales[locale].script) return closed(form);
   if (form.length >= 3 && vocabulary.forms.some((word) => word.startsWith(form))) return form;
-  const right = nearest(form, vocabulary.forms);
+  const right = likeliest(form, vocabulary.forms);
   if (!right) return closed(form);
   correct(vocabulary.spelling(right));
   return closed(right);
@@ -105,7 +105,7 @@ function numbersIn(query: string): string[] {
 }
 
 /** The commonest word of the index at one slip from this one (two from eight letters on). */
-function nearest(form: string, vocabulary: string[]): string | undefined {
+function likeliest(form: string, vocabulary: string[]): string | undefined {
   if (form.length < 5) return undefined;
   const limit = form.length >= 8 ? 2 : 1;
   let best: { word: string; slips: number } | undefined;

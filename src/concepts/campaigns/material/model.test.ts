@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { voices } from './model.ts';
+import { spokenIn } from './model.ts';
 import type { MaterialText } from './schema.ts';
 
 const words = (headline: string): MaterialText => ({
@@ -15,7 +15,7 @@ const words = (headline: string): MaterialText => ({
 test('a language with words of its own speaks alone', () => {
   const texts = { words: { ar: words('عربي'), fr: words('français') }, files: {}, stale: [], original: 'ar' as const };
   assert.deepEqual(
-    voices(texts, 'fr').map(({ locale, fallback }) => ({ locale, fallback })),
+    spokenIn(texts, 'fr').map(({ locale, fallback }) => ({ locale, fallback })),
     [{ locale: 'fr', fallback: false }],
   );
 });
@@ -28,7 +28,7 @@ test('for a language without words, those it falls back to stand side by side', 
     original: 'ar' as const,
   };
   assert.deepEqual(
-    voices(texts, 'zgh').map(({ locale }) => locale),
+    spokenIn(texts, 'zgh').map(({ locale }) => locale),
     ['ar', 'fr'],
   );
 });

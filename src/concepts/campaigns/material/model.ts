@@ -54,7 +54,7 @@ export function assembleMaterial(records: MaterialRecords): Material[] {
  * Whose words stand on a sheet. A language with words of its own speaks alone; for one without, the languages it falls
  * back to stand side by side, so that nobody has to guess which of them the reader knows.
  */
-export function voices(texts: Texts<MaterialText>, locale: Locale): Said<MaterialText>[] {
+export function spokenIn(texts: Texts<MaterialText>, locale: Locale): Said<MaterialText>[] {
   const own = texts.words[locale];
   if (own) return [{ value: own, locale, fallback: false }];
   return fallbackChain(locale, texts.original).flatMap((code) => {

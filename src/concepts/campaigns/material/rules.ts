@@ -6,7 +6,7 @@ import type { Publisher } from '#src/content/publisher/schema.ts';
 import { plainString } from '#src/language/strings.ts';
 import { draft, site } from '#src/build/site.ts';
 import { overflowsOf, type Overflow } from '#src/kits/typeset/typst.ts';
-import { assembleMaterial, sheetsOf, voices, type Material, type Sheet } from './model.ts';
+import { assembleMaterial, sheetsOf, spokenIn, type Material, type Sheet } from './model.ts';
 import { settingOf } from './setting.ts';
 
 /** What these rules read of the content. */
@@ -36,7 +36,7 @@ export function materialRules(portal: Read): Problem[] {
 }
 
 function tell(portal: Read, { material, format, locale }: Sheet, { field, needs, has }: Overflow): Problem {
-  const speakers = voices(material.texts, locale).map((voice) => voice.locale);
+  const speakers = spokenIn(material.texts, locale).map((voice) => voice.locale);
   // Where several languages share a frame, the longest is the one to shorten.
   const length = (speaker: (typeof speakers)[number]) => JSON.stringify(material.texts.words[speaker]).length;
   const longest = speakers.sort((a, b) => length(b) - length(a))[0]!;

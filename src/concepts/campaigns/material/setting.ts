@@ -9,7 +9,7 @@ import { printLineOf } from '#src/content/publisher/model.ts';
 import type { Publisher } from '#src/content/publisher/schema.ts';
 import type { Setting } from '#src/kits/typeset/typst.ts';
 import { typstLanguage, typstWords } from '#src/kits/typeset/words.ts';
-import { voices, type Sheet } from './model.ts';
+import { spokenIn, type Sheet } from './model.ts';
 
 /** What every sheet of an edition says alike. */
 export interface Imprint {
@@ -49,7 +49,7 @@ const inWords = ({ publisher, date, read }: Cited, speaker: Locale): Params => (
 /** What a sheet is set from. @param preview the first side only */
 export function settingOf(sheet: Sheet, { day, publisher, site }: Imprint, preview = false): Setting {
   const { material, format, locale } = sheet;
-  const spoken = voices(material.texts, locale);
+  const spoken = spokenIn(material.texts, locale);
   const speakers = spoken.map((voice) => voice.locale);
   const inEach = (key: StringKey, params: Params = {}) => speakers.map((speaker) => typstWords(stringIn(speaker, key, params)));
   const labelInEach = (words: Localised) => speakers.map((speaker) => typstWords(say(words, speaker)));

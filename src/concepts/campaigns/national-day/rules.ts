@@ -2,7 +2,7 @@ import { slugOf } from '#src/content/entry.ts';
 import type { Problem } from '#src/content/problem.ts';
 import type { Content, Entry } from '#src/content/entry.ts';
 import type { EditionFacts, NationalDayFacts, NationalDayText } from './schema.ts';
-import { wordsOf } from '#src/content/field-texts.ts';
+import { fieldTexts } from '#src/content/field-texts.ts';
 
 /** What these rules read of the content. */
 type Read = Content<{
@@ -23,7 +23,7 @@ export function nationalDayRules(portal: Read): Problem[] {
 
 /** Whether there is a date is told by `date` alone (DayFacts.astro): a text that told it too would outlive the day it is set. */
 function stateRules(text: Entry<NationalDayText>): Problem[] {
-  return wordsOf(text)
+  return fieldTexts(text)
     .filter((words) => unpublished.test(words.text))
     .map(({ field, text: words }) => ({
       file: text.file,

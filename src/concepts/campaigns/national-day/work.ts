@@ -1,12 +1,12 @@
 import type { EventLeaf } from 'schema-dts';
 import { event } from '#src/kits/cite/event.ts';
-import type { Edition } from '#src/kits/cite/work.ts';
+import type { CitationContext } from '#src/kits/cite/work.ts';
 import { participants } from '#src/concepts/programme/bodies/work.ts';
 import type { BodyFacts } from '#src/concepts/programme/bodies/schema.ts';
-import { editionPath, type Edition as DayEdition } from './model.ts';
+import { editionPath, type Edition } from './model.ts';
 
 /** An edition of the national day: it is one day, and no more is said of its end. */
-export function daySchema({ date, text, year }: DayEdition, partners: BodyFacts[], edition: Edition): EventLeaf {
+export function daySchema({ date, text, year }: Edition, partners: BodyFacts[], context: CitationContext): EventLeaf {
   const { title, theme, place } = text.value;
   return {
     ...event(
@@ -14,10 +14,10 @@ export function daySchema({ date, text, year }: DayEdition, partners: BodyFacts[
         name: title,
         description: theme,
         time: { startDate: date, endDate: date },
-        contributor: participants(partners, edition),
+        contributor: participants(partners, context),
         page: { path: editionPath(year), locale: text.locale },
       },
-      edition,
+      context,
     ),
     ...(place && { location: { '@type': 'Place', name: place } }),
   };

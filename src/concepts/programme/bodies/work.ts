@@ -1,6 +1,6 @@
 import type { GovernmentOrganizationLeaf, OrganizationLeaf } from 'schema-dts';
 import { morocco } from '#src/kits/cite/event.ts';
-import { absolute, type Edition } from '#src/kits/cite/work.ts';
+import { absolute, type CitationContext } from '#src/kits/cite/work.ts';
 import { say, type Localised } from '#src/language/localise.ts';
 import type { BodyFacts } from './schema.ts';
 
@@ -13,21 +13,21 @@ const governmental: BodyFacts['kind'][] = ['commission', 'ministry', 'security',
  * A body that measures name, under the name it bears in the programme.
  * @returns undefined for a kind of bodies ("the departments concerned"), which is no organisation
  */
-export function bodySchema(body: BodyFacts, name: Localised, path: string, edition: Edition): OrganisationSchema | undefined {
+export function bodySchema(body: BodyFacts, name: Localised, path: string, context: CitationContext): OrganisationSchema | undefined {
   if (body.kind === 'group') return undefined;
-  return { ...organisation(body, name, edition), mainEntityOfPage: absolute(edition, path) };
+  return { ...organisation(body, name, context), mainEntityOfPage: absolute(context, path) };
 }
 
-function organisation(body: BodyFacts, name: Localised, edition: Edition): OrganisationSchema {
+function organisation(body: BodyFacts, name: Localised, context: CitationContext): OrganisationSchema {
   const own = governmental.includes(body.kind);
   return {
     '@type': own ? 'GovernmentOrganization' : 'Organization',
-    name: say(name, edition.locale).value,
+    name: say(name, context.locale).value,
     ...(body.acronym && { alternateName: body.acronym }),
-    ...(own && { areaServed: morocco(edition) }),
+    ...(own && { areaServed: morocco(context) }),
   };
 }
 
 /** Bodies that took part in something; a kind of bodies is no organisation. */
-export const participants = (bodies: BodyFacts[], edition: Edition): OrganisationSchema[] =>
-  bodies.filter(({ kind }) => kind !== 'group').map((body) => organisation(body, body.title, edition));
+export const participants = (bodies: BodyFacts[], context: CitationContext): OrganisationSchema[] =>
+  bodies.filter(({ kind }) => kind !== 'group').map((body) => organisation(body, body.title, context));

@@ -2,28 +2,28 @@ import { getCollection } from 'astro:content';
 import { oncePerBuild } from '#src/build/once-per-build.ts';
 import { inEveryLanguage } from '#src/language/locales.ts';
 import { textsOf, type Texts } from '#src/content/texts.ts';
-import type { BearingFacts, BearingText } from './schema.ts';
+import type { TraffickingFacts, TraffickingText } from './schema.ts';
 
 /** A page that says how a programme bears on trafficking. */
-interface Bearing extends BearingFacts {
+interface TraffickingPage extends TraffickingFacts {
   programme: string;
   path: string;
-  texts: Texts<BearingText>;
+  texts: Texts<TraffickingText>;
 }
 
-const bearingPath = (programme: { id: string }): string => `/${programme.id}/trafficking/`;
+const traffickingPath = (programme: { id: string }): string => `/${programme.id}/trafficking/`;
 
-export const allBearings = oncePerBuild(async (): Promise<Bearing[]> => {
-  const texts = await getCollection('bearingText');
-  return (await getCollection('bearing')).map(({ id, data }) => {
+export const traffickingPages = oncePerBuild(async (): Promise<TraffickingPage[]> => {
+  const texts = await getCollection('traffickingText');
+  return (await getCollection('trafficking')).map(({ id, data }) => {
     const programme = id.split('/')[1]!;
-    return { ...data, programme, path: bearingPath({ id: programme }), texts: textsOf(texts, id, data.language) };
+    return { ...data, programme, path: traffickingPath({ id: programme }), texts: textsOf(texts, id, data.language) };
   });
 });
 
 /** The page of a programme; undefined when it has none. */
-export async function bearingOf(programme: string): Promise<Bearing | undefined> {
-  return (await allBearings()).find((bearing) => bearing.programme === programme);
+export async function traffickingOf(programme: string): Promise<TraffickingPage | undefined> {
+  return (await traffickingPages()).find((page) => page.programme === programme);
 }
 
-export const bearingPaths = async () => inEveryLanguage((await allBearings()).map(({ programme }) => ({ programme })));
+export const traffickingPaths = async () => inEveryLanguage((await traffickingPages()).map(({ programme }) => ({ programme })));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { distinct, doubts, line, original, ref, slug, source, toldIn, translation } from '#src/content/schema.ts';
 
 /** A page that says how a programme bears on trafficking: groups of its measures, and what of the plan answers them. */
-export const bearing = z.strictObject({
+export const trafficking = z.strictObject({
   groups: toldIn(
     'groups',
     z.array(
@@ -20,7 +20,7 @@ export const bearing = z.strictObject({
   doubts,
 });
 
-export const bearingText = z.strictObject({
+export const traffickingText = z.strictObject({
   title: line.describe('title of the page'),
   summary: line.describe('in one or two sentences, for lists and search results'),
   groups: z
@@ -29,5 +29,5 @@ export const bearingText = z.strictObject({
   translation,
 });
 
-export type BearingFacts = z.infer<typeof bearing>;
-export type BearingText = z.infer<typeof bearingText>;
+export type TraffickingFacts = z.infer<typeof trafficking>;
+export type TraffickingText = z.infer<typeof traffickingText>;

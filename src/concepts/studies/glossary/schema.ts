@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, locale, slug, words } from '#src/content/schema.ts';
+import { byLanguage, line, locale, slug, words } from '#src/content/schema.ts';
 
 const renderings = z.array(line).min(1).optional().describe('words that are right there; one that ends in * stands for all that begin so');
 
@@ -13,11 +13,7 @@ export const term = z.strictObject({
     .array(
       z.strictObject({
         why: line.describe('where these are right: "the verb", "of data: monitoring"'),
-        ar: renderings,
-        fr: renderings,
-        en: renderings,
-        es: renderings,
-        zgh: renderings,
+        ...byLanguage(renderings),
       }),
     )
     .optional()

@@ -1,26 +1,25 @@
-import { nationalPlan } from '#src/content/programmes.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { feedFor, feedPath, feedsOf, type FeedOf } from '#src/concepts/progress/feeds.ts';
-import { planProgress, progressOf } from '#src/concepts/progress/load.ts';
-import { atom, jsonFeed } from '#src/kits/feed/formats.ts';
+import { publishedNewsFeed } from '#src/concepts/news/load.ts';
+import { recordFeeds } from '#src/concepts/progress/load.ts';
+import { filesOf, type FeedFormat, type PublishedFeed } from '#src/kits/feed/feed.ts';
+import { feedFormats } from '#src/kits/feed/formats.ts';
 import { localeCodes, type Locale } from '#src/language/locales.ts';
-import { portalPublisher } from '#src/content/publisher/load.ts';
-import { nameOf } from '#src/content/publisher/model.ts';
 
-const formats = { atom, json: jsonFeed };
-type Format = keyof typeof formats;
-const file = (feed: FeedOf, format: Format) => `${feedPath(feed).slice('/feeds/'.length)}.${format}`;
+interface Props extends Pick<PublishedFeed, 'feedIn'> {
+  format: FeedFormat;
+  locale: Locale;
+}
 
 export const getStaticPaths = (async () => {
-  const progress = await progressOf({ id: nationalPlan });
-  if (!progress) return [];
-  const feeds = feedsOf(progress).flatMap((feed) => (Object.keys(formats) as Format[]).map((format) => ({ feed, format })));
-  return feeds.flatMap((props) =>
-    localeCodes.map((locale) => ({ params: { locale, feed: file(props.feed, props.format) }, props: { ...props, locale } })),
+  const feeds = [publishedNewsFeed, ...(await recordFeeds())];
+  return feeds.flatMap(({ files, feedIn }) =>
+    filesOf(files).flatMap(([format, path]) =>
+      localeCodes.map((locale) => ({ params: { locale, feed: path.slice('/feeds/'.length) }, props: { feedIn, format, locale } })),
+    ),
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ feed: FeedOf; format: Format; locale: Locale }> = async ({ props: { feed, format, locale }, site }) =>
-  new Response(
-    formats[format](feedFor(await planProgress(), feed, locale, { author: nameOf(await portalPublisher(), locale), site: site! })),
-  );
+export const GET: APIRoute<Props> = async ({ props: { feedIn, format, locale }, site }) => {
+  const { type, write } = feedFormats[format];
+  return new Response(write(await feedIn(locale, site!)), { headers: { 'content-type': `${type}; charset=utf-8` } });
+};
