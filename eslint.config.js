@@ -8,6 +8,23 @@ const physical = String.raw`(^|[\s:])-?(ml|mr|pl|pr|left|right|border-l|border-r
 
 const message = 'Use logical utilities (ms- me- ps- pe- start- end- text-start): the page also runs from right to left.';
 const logical = [`Literal[value=/${physical}/]`, `TemplateElement[value.raw=/${physical}/]`].map((selector) => ({ selector, message }));
+/** Tests find by role, data attribute and string key: what a reader sees by its words or its looks, an editor or a designer may change. */
+const blocks = 'prose|steps|callout|chart-bar'; // of prose and charts, which have no role and no attribute of their own
+const byClass = String.raw`^([^.\[]|\[[^\]]*\]|\.(${blocks})\b)*\.(?!(${blocks})\b)[A-Za-z]`;
+const find = 'callee.property.name=/^(locator|querySelector|querySelectorAll|closest|matches)$/';
+const finding = [
+  {
+    selector: `CallExpression[${find}] > Literal.arguments[value=/${byClass}/]`,
+    message: 'A test finds no element by its class: use a role or a data attribute.',
+  },
+  ...[
+    "[callee.property.name='getByText'] > Literal.arguments",
+    "[callee.property.name='getByRole'] Property[key.name='name'] > Literal",
+  ].map((place) => ({
+    selector: `CallExpression${place}`,
+    message: 'A test finds no element by a sentence: use plainString(locale, key).',
+  })),
+];
 /** A floor of src/ imports only from the floors below it: docs/architecture.md. Imports from another folder begin with #src/. */
 const below = (floor) => floors.slice(0, floors.indexOf(floor)).join(', ') || 'nothing';
 const house = floors.map((floor) => ({
@@ -44,6 +61,7 @@ export default ts.config(
   { files: ['**/*.astro'], rules: { 'max-lines': ['error', { max: 120 }] } },
   // A table of cases is longer than a module and no harder to read.
   { files: ['tests/**/*.ts', '**/*.test.ts'], rules: { 'max-lines': ['error', { max: 260 }] } },
+  { files: ['tests/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...logical, ...finding] } },
   { files: ['src/pages/**/*.astro'], rules: { 'max-lines': ['error', { max: 60 }] } },
   {
     files: ['src/**/*.{ts,astro}'],

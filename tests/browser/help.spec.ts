@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { readPortal } from '../../src/check/read.ts';
+import { contentRoot } from '../../src/content/root.ts';
 import { localeCodes } from '../../src/language/locales.ts';
 
 /** The entrance of help on a small phone: danger first, and every situation within one flick. */
 const phone = { width: 360, height: 640 };
-const { portal } = readPortal('content');
+const { portal } = readPortal(contentRoot);
 const linesOf = (slug: string) => portal.helpPage.find(({ id }) => id === `help/${slug}`)!.data.lines;
 const emergency = linesOf('start')
   .map((id) => portal.phoneLine.find((line) => line.id === id)!.data)

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { plainString } from '../../src/language/strings.ts';
 
 const ids = (page: Page) =>
   page.locator('[data-study]:not([hidden])').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['study']!));
@@ -16,7 +17,7 @@ test('a filter leaves exactly the documents of the plain page of the same value'
     await page.locator(`select[name=${facet}]`).selectOption(value);
     await expect(page).toHaveURL(new RegExp(`\\?${facet}=${value}$`));
     const left = await ids(page);
-    await expect(page.getByRole('status')).toContainText(`${left.length} sur ${all.length}`);
+    await expect(page.getByRole('status')).toHaveText(plainString('fr', 'studies.found', { shown: left.length, total: all.length }));
     await page.goto(`/fr/studies/by/${facet}/${value}/`);
     expect((await ids(page)).sort()).toEqual(left.sort());
     expect(left.length).toBeGreaterThan(0);

@@ -1,5 +1,40 @@
+import { readPortal } from '../../src/check/read.ts';
+import { assembleNews, paged } from '../../src/concepts/news/model.ts';
+import { assembleProgramme } from '../../src/concepts/programme/programme.ts';
+import { assembleProgress, periodsOf } from '../../src/concepts/progress/progress.ts';
+import { contentRoot } from '../../src/content/root.ts';
+
+const { portal } = readPortal(contentRoot);
+/** Addresses of the entries of which this is true, the newest of those whose names begin with a date last. */
+const pathsOf = <Entry extends { id: string }>(entries: Entry[], holds: (entry: Entry) => boolean = () => true): string[] =>
+  entries
+    .filter(holds)
+    .map(({ id }) => `/${id.replace(/^programmes\//, '')}/`)
+    .toSorted();
+
+const legibility = (legible: unknown) => pathsOf(portal.measure, ({ data }) => data.legible === legible)[0];
+const newsYear = pathsOf(portal.news).at(-1)?.slice('/news/'.length).slice(0, 4);
+const { data: gathering } = portal.gathering[0]!;
+const progress = assembleProgress(portal, assembleProgramme(portal, gathering.programme), gathering, gathering.gatheredTo);
+const changesYear = periodsOf(progress).find(({ changes }) => changes.length > 0)?.id;
+
+/** What the content may hold or not: its page is looked at as soon as it does. */
+const held: Record<string, string | undefined> = {
+  fragment: legibility('partial'),
+  lost: legibility(false),
+  trafficking: pathsOf(portal.trafficking)[0],
+  changes: changesYear && `/plan/progress/changes/${changesYear}/`,
+  newsPage: paged(assembleNews(portal.news, portal.newsText)).length > 1 ? '/news/page/2/' : undefined,
+  newsOfYear: newsYear && `/news/years/${newsYear}/`,
+  communique: pathsOf(portal.news, ({ data }) => data.kind === 'communique').at(-1),
+  campaign: pathsOf(portal.campaign, ({ data }) => data.ongoing)[0] ?? pathsOf(portal.campaign)[0],
+  edition: pathsOf(portal.edition).at(-1)?.replace('/editions', ''),
+  judgment: pathsOf(portal.decision, ({ data }) => data.scope === 'international')[0],
+  series: pathsOf(portal.series)[0],
+};
+
 /** One page of every kind, without its language: what the checks of whole pages run over. Kept complete by tests/site/kinds.test.ts. */
-export const pageKinds: Record<string, string> = {
+export const pageKinds = {
   home: '/',
   help: '/help/',
   helpPage: '/help/you/',
@@ -22,23 +57,15 @@ export const pageKinds: Record<string, string> = {
   progressOfBodies: '/plan/progress/bodies/',
   timeline: '/plan/progress/timeline/',
   due: '/plan/progress/due/',
-  changes: '/plan/progress/changes/2024/',
   since: '/plan/progress/changes/',
   recommendations: '/plan/progress/recommendations/',
   contribute: '/plan/progress/contribute/',
   childProtection: '/child-protection/',
-  fragment: '/child-protection/measures/5/',
-  lost: '/child-protection/measures/60/',
-  trafficking: '/child-protection/trafficking/',
   law: '/law/',
   lawText: '/law/law-27-14/',
   commission: '/commission/',
   news: '/news/',
-  newsPage: '/news/page/2/',
-  newsOfYear: '/news/years/2024/',
-  communique: '/news/2024-11-19-us-delegation/',
   campaigns: '/campaigns/',
-  campaign: '/campaigns/blue-heart/',
   material: '/campaigns/material/',
   nationalDay: '/national-day/',
   studies: '/studies/',
@@ -48,11 +75,9 @@ export const pageKinds: Record<string, string> = {
   studiesByTitle: '/studies/by/title/',
   studiesByOldest: '/studies/by/oldest/',
   jurisprudence: '/jurisprudence/',
-  judgment: '/jurisprudence/bb-v-slovakia/',
   nationalCaseLaw: '/jurisprudence/morocco/',
   corrections: '/jurisprudence/corrections/',
   statistics: '/statistics/',
-  series: '/statistics/prosecution-cases/',
   search: '/search/',
   methodology: '/about/methodology/',
   translations: '/about/translations/',
@@ -60,4 +85,5 @@ export const pageKinds: Record<string, string> = {
   privacy: '/about/privacy/',
   about: '/about/accessibility/',
   notFound: '/404.html',
+  ...(Object.fromEntries(Object.entries(held).filter(([, path]) => path)) as Record<string, string>),
 };

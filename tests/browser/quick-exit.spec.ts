@@ -10,13 +10,16 @@ const { url: destination } = parse(readFileSync('content/help/quick-exit.yaml', 
 const strings = JSON.parse(readFileSync('locales/en.json', 'utf8')) as Record<string, string>;
 const helpWords = /trafficking/i;
 
+/** The heading of the site that stands in for the neutral one. */
+const sunny = 'Sunny';
+
 /** Stands in for the neutral site: one colour, so that a frame with anything else is a frame of the portal. */
 async function neutralSite(context: BrowserContext, delay = 0) {
   await context.route(`${destination}**`, async (route) => {
     if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
     await route.fulfill({
       contentType: 'text/html',
-      body: '<title>Weather</title><body style="background:#6bf"><h1 style="opacity:0">Sunny</h1>',
+      body: `<title>Weather</title><body style="background:#6bf"><h1 style="opacity:0">${sunny}</h1>`,
     });
   });
 }
@@ -25,7 +28,7 @@ const bar = (page: Page) => page.getByRole('region', { name: strings['exit.label
 const exit = (page: Page) => bar(page).getByRole('link');
 const skipExit = (page: Page) => page.getByRole('navigation', { name: strings['exit.label']! }).getByRole('link');
 const unsure = (page: Page) => page.getByText(strings['exit.unsure']!);
-const onNeutralSite = (page: Page) => expect(page.getByRole('heading', { name: 'Sunny' })).toBeVisible();
+const onNeutralSite = (page: Page) => expect(page.getByRole('heading', { name: sunny })).toBeVisible();
 
 /** What someone opens who looks for help. The last is the page they leave. */
 const visit = ['/en/', '/en/search/?q=victim', '/en/understand/law/', '/en/plan/measures/', '/en/help/', '/en/help/you/'];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { localeCodes, type Locale } from '../../src/language/locales.ts';
+import { plainString } from '../../src/language/strings.ts';
 
 interface Query {
   id: string;
@@ -71,7 +72,7 @@ test('a result says what it is, its number and its place', async ({ page }) => {
   await page.goto('/fr/search/?q=mesure%2012');
   const first = page.locator('ol[data-search-results][data-state=ready] > li').first();
   await expect(first.getByRole('link')).toHaveAttribute('href', '/fr/plan/measures/12/', { timeout: 20_000 });
-  await expect(first.locator('p').first()).toHaveText(/^Mesure 12 · \S/);
+  await expect(first.locator('p').first()).toHaveText(new RegExp(`^${plainString('fr', 'measure.number', { number: 12 })} · \\S`));
 });
 
 test('narrowing to a kind leaves as many results as the filter says, and all of that kind', async ({ page }) => {
@@ -83,7 +84,7 @@ test('narrowing to a kind leaves as many results as the filter says, and all of 
   await expect(page.getByRole('status')).toHaveText(new RegExp(`\\b${count}\\b`));
   const labels = await page.locator('[data-search-results][data-state=ready] > li > p:first-child').allTextContents();
   expect(labels.length).toBe(Math.min(count, 20));
-  for (const label of labels) expect(label).toMatch(/^Legal text/);
+  for (const label of labels) expect(label.startsWith(plainString('en', 'search.kind.law'))).toBe(true);
 });
 
 test('a result in another language than the page says so', async ({ page }) => {

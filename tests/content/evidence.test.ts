@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { checkContent } from '#src/check/check.ts';
@@ -9,18 +8,16 @@ import { readPortal } from '#src/check/read.ts';
 import { contentRoot } from '#src/content/root.ts';
 import { registerFile, unregistered } from '#src/concepts/progress/register.ts';
 import { evidenceRules } from '#src/concepts/progress/rules.ts';
-
-const { portal } = readPortal(contentRoot);
+import { copyOfMiniature, copyOfWhole } from '../fixtures/portal.ts';
 
 /** Broken evidence stops the build with one line: file, field, what is wrong, how to mend it. */
 
-const copy = mkdtempSync(join(tmpdir(), 'portal-evidence-'));
-for (const part of ['progress/index.yaml', 'programmes/plan/index.yaml', 'programmes/plan/measures/21', 'programmes/plan/measures/22'])
-  cpSync(join(contentRoot, part), join(copy, part), { recursive: true });
-after(() => rmSync(copy, { recursive: true, force: true }));
+const copy = copyOfMiniature({ after });
+mkdirSync(join(copy, 'progress'));
+writeFileSync(join(copy, 'progress/index.yaml'), 'gatheredTo: "2025-12-29"\nprogramme: plan\n');
 
 const sound = `date: "2024-05-10"
-measures: [21]
+measures: [1]
 shows: activity
 whose: commission
 recorded: "2025-01-01"
@@ -33,7 +30,7 @@ const words = 'title: "عنوان"\nsummary: "نص"\nwhy: "سبب"\ntranslation:
 const register = (root: string) =>
   writeFileSync(join(root, registerFile), JSON.stringify(unregistered({ ...readPortal(root).portal, registered: [] })));
 
-/** The problems of one entry, in a portal that holds two measures of the plan. */
+/** The problems of one entry, in the portal in small. */
 function problemsWith(facts: string, { id = '2024-05-10-test', text = words } = {}): string[] {
   const folder = join(copy, 'progress/evidence', id);
   mkdirSync(folder, { recursive: true });
@@ -60,7 +57,7 @@ const cases: { says: string; facts: string; line: RegExp; text?: string }[] = [
   { says: 'no source', facts: without('source'), line: /: source: is missing; / },
   { says: 'no measures', facts: without('measures'), line: /: measures: is missing; / },
   { says: 'an empty list of measures', facts: withLine('measures', '[]'), line: /: measures: names no measure; name the measures/ },
-  { says: 'a measure that does not exist', facts: withLine('measures', '[75]'), line: /: measures\.0: no measure "75"; / },
+  { says: 'a measure that does not exist', facts: withLine('measures', '[4]'), line: /: measures\.0: no measure "4"; / },
   { says: 'a date in the future', facts: withLine('date', '"2999-01-01"'), line: /: date: lies in the future; / },
   { says: 'a typed status', facts: `${sound}status: done\n`, line: /: status: unknown field; / },
   {
@@ -72,21 +69,21 @@ const cases: { says: string; facts: string; line: RegExp; text?: string }[] = [
   {
     says: 'an output without an indicator',
     facts: withLine('shows', 'output'),
-    line: /: indicators: an output that names no indicator of measure 21; /,
+    line: /: indicators: an output that names no indicator of measure 1; /,
   },
   {
     says: 'an indicator the measure does not have',
-    facts: `${withLine('shows', 'output')}indicators: [{ measure: 21, indicator: 9 }]\n`,
-    line: /: indicators\.0\.indicator: measure 21 has 5 indicators, not 9; /,
+    facts: `${withLine('shows', 'output')}indicators: [{ measure: 1, indicator: 9 }]\n`,
+    line: /: indicators\.0\.indicator: measure 1 has 1 indicators, not 9; /,
   },
   {
     says: 'an indicator of another measure',
-    facts: `${withLine('shows', 'output')}indicators: [{ measure: 21, indicator: 1 }, { measure: 22, indicator: 1 }]\n`,
-    line: /: indicators\.1\.measure: 22 is not among its measures; /,
+    facts: `${withLine('shows', 'output')}indicators: [{ measure: 1, indicator: 1 }, { measure: 2, indicator: 1 }]\n`,
+    line: /: indicators\.1\.measure: 2 is not among its measures; /,
   },
   {
     says: 'an activity with an indicator',
-    facts: `${sound}indicators: [{ measure: 21, indicator: 1 }]\n`,
+    facts: `${sound}indicators: [{ measure: 1, indicator: 1 }]\n`,
     line: /: indicators: "activity" answers no indicator; /,
   },
   {
@@ -123,14 +120,16 @@ test('an entry that does not say why it bears on its measures is told', () => {
   assert.match(problem!, /ar\.yaml: why: is missing; say why it bears on these measures/);
 });
 
+const { portal: small } = readPortal(copyOfWhole({ after }));
+
 test('two entries that replace each other are told', () => {
-  const [first, second] = portal.evidence;
+  const [first, second] = small.evidence;
   const name = (entry: typeof first) => entry!.id.split('/').at(-1)!;
   const circle = [
     { ...first!, data: { ...first!.data, replaces: name(second) } },
     { ...second!, data: { ...second!.data, replaces: name(first) } },
   ];
-  const problems = evidenceRules({ ...portal, evidence: circle });
+  const problems = evidenceRules({ ...small, evidence: circle });
   assert.deepEqual(
     problems.map(({ field, wrong }) => `${field}: ${wrong}`),
     ['replaces: the replacement runs in a circle', 'replaces: the replacement runs in a circle'],
@@ -138,9 +137,11 @@ test('two entries that replace each other are told', () => {
 });
 
 test('a gathering that is older than its evidence is told', () => {
-  const gathering = portal.gathering.map((entry) => ({ ...entry, data: { ...entry.data, gatheredTo: '2024-01-01' } }));
-  assert.ok(evidenceRules({ ...portal, gathering }).some(({ wrong }) => wrong === 'is later than the gathering (2024-01-01)'));
+  const gathering = small.gathering.map((entry) => ({ ...entry, data: { ...entry.data, gatheredTo: '2023-01-01' } }));
+  assert.ok(evidenceRules({ ...small, gathering }).some(({ wrong }) => wrong === 'is later than the gathering (2023-01-01)'));
 });
+
+const { portal } = readPortal(contentRoot);
 
 test('every claim has a date, and a source of the library or with title, publisher, address and date, or the word that it bears none', () => {
   assert.ok(portal.evidence.length > 0);

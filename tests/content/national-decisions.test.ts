@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { checkContent } from '#src/check/check.ts';
 import { problemLine } from '#src/content/problem.ts';
-import { contentRoot } from '#src/content/root.ts';
 import { glyphPdf } from '#src/concepts/jurisprudence/glyph-pdf.fixture.ts';
+import { copyOfWhole } from '../fixtures/portal.ts';
 
 const facts = `scope: national
 name: "Criminal chamber, 2024"
@@ -27,20 +26,18 @@ language: ar
 const words = (summary: string) =>
   `title: "قضية تسول"\nquestion: "سؤال"\nholding: "أدانت المحكمة المتهم (س.ع)"\nsummary: "${summary}"\ntranslation: { state: original }\n`;
 
-/** The content of the portal with one national decision added, and what the check says of it. */
+/** The portal in small with one national decision added, and what the check says of it. */
 function told(own: { facts?: string; summary?: string; pdf?: string | Buffer; log?: string }): string[] {
-  const root = mkdtempSync(join(tmpdir(), 'portal-'));
-  cpSync(contentRoot, root, { recursive: true });
+  const root = copyOfWhole({ after });
   const folder = join(root, 'jurisprudence/criminal-chamber-2024');
   mkdirSync(folder);
   writeFileSync(join(folder, 'index.yaml'), own.facts ?? facts);
   writeFileSync(join(folder, 'ar.yaml'), words(own.summary ?? 'استدرج المتهم (س.ع) قاصرين إلى التسول'));
   if (own.pdf) writeFileSync(join(folder, 'decision.pdf'), own.pdf);
   if (own.log) writeFileSync(join(root, 'decision-log.yaml'), own.log);
-  const courts = join(root, 'courts.yaml');
-  writeFileSync(
-    courts,
-    `${readFileSync(courts, 'utf8')}- { id: court-of-appeal, identifier: akn, database: "https://www.cspj.ma/", title: { ar: "محكمة الاستئناف" } }\n`,
+  appendFileSync(
+    join(root, 'courts.yaml'),
+    '- { id: court-of-appeal, identifier: akn, database: "https://www.cspj.ma/", title: { ar: "محكمة الاستئناف" } }\n',
   );
   return checkContent(root).problems.map((problem) => problemLine(problem).slice(root.length + 1));
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import type { Entry } from '#src/content/entry.ts';
 import { readPortal } from '#src/check/read.ts';
 import { elsewhere, ofPublicAuthor } from '#src/concepts/progress/elsewhere.ts';
@@ -12,23 +12,34 @@ import { assembleProgress, countsOf, periodsOf, recordDates, statusData } from '
 import { statusOf, toldStatus } from '#src/concepts/progress/status.ts';
 import { localeCodes } from '#src/language/locales.ts';
 import { assembleProgramme } from '#src/concepts/programme/programme.ts';
+import { copyOfWhole } from '../fixtures/portal.ts';
 import { atomFaults, atomIds } from '../site/feed-rules.ts';
 import { jsonFaults } from '../site/json-feed-rules.ts';
 
-/** The record over the real content. */
+/** The record: its rules over the content, and what it makes of entries over the portal in small. */
 
+type Records = typeof portal;
 const { portal } = readPortal(contentRoot);
-const plan = assembleProgramme(portal, 'plan');
 const gathering = portal.gathering[0]!.data;
-const record = (today = '2026-01-01', records = portal) => assembleProgress(records, plan, gathering, today);
-const progress = record();
-/** The portal with these entries of the record alone: they are registered, so what they say stays, whatever is published after them. */
-const only = (...ids: string[]) => ({
-  ...portal,
-  evidence: portal.evidence.filter(({ id }) => ids.includes(id.slice('progress/evidence/'.length))),
-  // A search names what it found, and most of that is not among these entries.
-  search: [],
-});
+const plan = assembleProgramme(portal, gathering.programme);
+const progress = assembleProgress(portal, plan, gathering, '2026-01-01');
+
+const { portal: small } = readPortal(copyOfWhole({ after }));
+const smallPlan = assembleProgramme(small, 'plan');
+const record = (records: Records, today = '2026-01-01') => assembleProgress(records, smallPlan, small.gathering[0]!.data, today);
+/** The portal in small with these entries of the record alone, and nothing published beside them. */
+function only(...own: ({ slug: string } & Partial<Records['evidence'][number]['data']>)[]): Records {
+  const [entry] = small.evidence;
+  const [text] = small.evidenceText;
+  const at = (slug: string) => `progress/evidence/${slug}`;
+  return {
+    ...small,
+    ...{ search: [], news: [], campaign: [], study: [], law: [] },
+    evidence: own.map(({ slug, ...facts }) => ({ ...entry!, id: at(slug), data: { ...entry!.data, ...facts } })),
+    evidenceText: own.map(({ slug }) => ({ ...text!, id: `${at(slug)}/ar` })),
+  };
+}
+const guide = { slug: '2023-04-guide', date: '2023-04', shows: 'output' as const, indicators: [{ measure: 1, indicator: 1 }] };
 const site = new URL('https://portal.example');
 const author = { value: 'Publisher', locale: 'en', fallback: false } as const;
 
@@ -38,51 +49,38 @@ test('every measure of the plan has a status, and it is the one that its entries
     plan.measures,
   );
   for (const { measure, status, searchedTo } of progress.measures)
-    assert.equal(status, toldStatus(statusOf(measure.number, progress.evidence, 2023), searchedTo));
+    assert.equal(status, toldStatus(statusOf(measure.number, progress.evidence, plan.facts.period[0]), searchedTo));
   assert.equal(
     countsOf(progress.measures).reduce((sum, { count }) => sum + count, 0),
     plan.measures.length,
   );
 });
 
-test('the guide of indicators is an output of measure 21, and a second party has assessed it since', () => {
-  const entries = ['2023-04-guide-of-indicators', '2024-tip-report-assessment'];
-  const two = record('2026-01-01', only(...entries));
+test('an output that a second party has assessed since is told as assessed, with both entries behind it', () => {
+  const two = record(only(guide, { slug: '2024-assessment', date: '2024', shows: 'assessment', whose: 'second-party' }));
   assert.deepEqual(
-    two.changes.filter(({ measure }) => measure.number === 21).map(({ evidence, to }) => [evidence.date, to]),
+    two.changes.map(({ measure, evidence, to }) => [measure.number, evidence.date, to]),
     [
-      ['2023-04', 'output'],
-      ['2024', 'assessed'],
+      [1, '2023-04', 'output'],
+      [1, '2024', 'assessed'],
     ],
   );
-  const { status, evidence } = statusData(two, { number: 21 });
-  assert.deepEqual([status, evidence], ['assessed', entries]);
+  const { status, evidence } = statusData(two, { number: 1 });
+  assert.deepEqual([status, evidence], ['assessed', ['2023-04-guide', '2024-assessment']]);
 });
 
 test('what came before the plan stands in the history and gives no status', () => {
-  const early = record('2026-01-01', { ...portal, evidence: portal.evidence.filter(({ data }) => data.date < '2023'), search: [] });
-  assert.ok(early.measures.some(({ history }) => history.length > 0));
-  for (const { measure, status } of early.measures) assert.equal(status, 'unsearched', `measure ${measure.number}`);
+  const [first] = record(only({ slug: '2022-early', date: '2022' })).measures;
+  assert.deepEqual([first!.history.length, first!.status], [1, 'unsearched']);
 });
 
 test('a corrected entry stays in the history, points to its correction, and no longer counts', () => {
-  const old = portal.evidence.find(({ id }) => id.endsWith('2023-04-guide-of-indicators'))!;
-  const correction = {
-    ...old,
-    id: 'progress/evidence/2023-05-correction',
-    data: { ...old.data, date: '2023-05', shows: 'activity' as const, indicators: undefined, replaces: '2023-04-guide-of-indicators' },
-  };
-  const text = portal.evidenceText.find(({ id }) => id === `${old.id}/ar`)!;
-  const corrected = record('2026-01-01', {
-    ...only(),
-    evidence: [old, correction],
-    evidenceText: [...portal.evidenceText, { ...text, id: 'progress/evidence/2023-05-correction/ar' }],
-  });
-  const { status, history, latest } = corrected.measures.find(({ measure }) => measure.number === 21)!;
+  const corrected = record(only(guide, { slug: '2023-05-correction', date: '2023-05', replaces: guide.slug }));
+  const { status, history, latest } = corrected.measures[0]!;
   assert.deepEqual([status, history.length, latest!.id], ['activity', 2, '2023-05-correction']);
   assert.equal(history[0]!.replacedBy!.id, '2023-05-correction');
   assert.equal(history[0]!.counts, false);
-  assert.equal(corrected.changes.filter(({ measure }) => measure.number === 21).length, 1);
+  assert.equal(corrected.changes.length, 1);
 });
 
 test('the changes lead from nothing to the present status of every measure, each with the entry behind it', () => {
@@ -107,14 +105,13 @@ test('from a date to the end of the list stands all that was published since, an
     dates.flatMap(({ changes }) => changes),
     progress.changes,
   );
-  assert.ok(dates.length > 1);
   // A date without a day stands at the end of its month or year.
   const ends = dates.map(({ date }) => `${date}~`);
   assert.deepEqual(ends, ends.toSorted());
 });
 
-/** The portal as it stood when the last thing it told was of 21 February 2025. */
-const last = { ...only('2025-02-21-lawyers-training'), news: [], campaign: [], study: [], law: [] };
+/** A record of which the last thing told was of 21 February 2025. */
+const last = only({ slug: '2025-02-21-training', date: '2025-02-21' });
 
 test('the clock of a build is PORTAL_TODAY: moved on, it makes the record stale', () => {
   const script = "import { buildDay } from './src/build/build-day.ts'; console.log(buildDay)";
@@ -123,8 +120,8 @@ test('the clock of a build is PORTAL_TODAY: moved on, it makes the record stale'
       env: { ...process.env, PORTAL_TODAY: today },
       encoding: 'utf8',
     }).stdout.trim();
-  assert.equal(record(clock('2025-08-20'), last).overdue.stale, false);
-  assert.equal(record(clock('2025-08-21'), last).overdue.stale, true);
+  assert.equal(record(last, clock('2025-08-20')).overdue.stale, false);
+  assert.equal(record(last, clock('2025-08-21')).overdue.stale, true);
 });
 
 test('the last sign of the Commission or a public body is looked for in all that the portal tells, not on the record alone', () => {
@@ -140,20 +137,22 @@ test('the last sign of the Commission or a public body is looked for in all that
   // The newest publication stands on the record, or says why it does not.
   const excused = elsewhere<Entry>(portal).some(({ date, notOnRecord }) => date === overdue.last && notOnRecord);
   assert.ok(latestPublic || excused);
-  for (const collection of ['news', 'campaign', 'study', 'law'] as const) {
-    const later = portal[collection].map((entry, index) => ({
-      ...entry,
-      data: { ...entry.data, ...(index === 0 && { date: '2031-01-02', from: '2031-01-02', record: [] }) },
-    }));
-    const moved = record('2031-02-01', { ...portal, [collection]: later });
-    const isPublic = later[0]!.data.publicAuthor;
-    assert.equal(moved.overdue.last === '2031-01-02', isPublic, `${collection} ${later[0]!.id}`);
-  }
 });
 
+for (const collection of ['news', 'campaign', 'study', 'law'] as const)
+  test(`${collection}: what a public author publishes moves the last sign on, what another does not`, () => {
+    for (const publicAuthor of [true, false]) {
+      const later = small[collection].map((entry, index) => ({
+        ...entry,
+        data: { ...entry.data, ...(index === 0 && { date: '2031-01-02', from: '2031-01-02', record: [], publicAuthor }) },
+      }));
+      assert.equal(record({ ...small, [collection]: later }, '2031-02-01').overdue.last === '2031-01-02', publicAuthor);
+    }
+  });
+
 test('the stale mark appears when the clock is moved on, by the rhythm of the monitoring committee', () => {
-  assert.equal(record('2025-03-01', last).overdue.stale, false);
-  assert.deepEqual(record('2026-11-22', last).overdue, { last: '2025-02-21', meetings: 3, reports: 1, stale: true });
+  assert.equal(record(last, '2025-03-01').overdue.stale, false);
+  assert.deepEqual(record(last, '2026-11-22').overdue, { last: '2025-02-21', meetings: 3, reports: 1, stale: true });
 });
 
 test('the data holds the statuses that the pages show, and only derived ones', () => {

@@ -5,7 +5,10 @@ import { trials } from '../fixtures/portal.ts';
 
 const problemsAfter = trials({ after });
 
-/** What the check says of the content after one edit: one line, with file, field and cure. */
+/** The lines of a value as an item of a list. */
+const item = (lines: string) => lines.replaceAll(/^ {2}/gm, '    ').replace(/^ {4}/, '  - ');
+
+/** What the check says of the portal in small after one edit: one line, with file, field and cure. */
 const slips: [name: string, file: string, edit: (text: string) => string, says: RegExp][] = [
   [
     'a study whose date was forgotten, which is not a study without a date',
@@ -58,13 +61,13 @@ const slips: [name: string, file: string, edit: (text: string) => string, says: 
   [
     'a series drawn from two sources',
     'statistics/prosecution-cases.yaml',
-    (text) => text.replace(/^source:\n {2}(name: .*)\n {2}(publication: .*)\n/m, 'source:\n  - $1\n    $2\n  - $1\n    $2\n'),
+    (text) => text.replace(/^source:\n((?: .*\n)+)/m, (_, own: string) => `source:\n${item(own).repeat(2)}`),
     /^statistics\/prosecution-cases\.yaml: source: names two sources; make one series of each.+$/,
   ],
   [
     'a count of victims under eleven without its reason',
     'statistics/tip-victims.yaml',
-    (text) => text.replace(/small: \{ reason: \{[^}]*\} \}/, '').replace(/, *\}/, ' }'),
+    (text) => text.replace(/^ {4}small:\n(?: {6}.*\n)+/m, ''),
     /^statistics\/tip-victims\.yaml: points\.\d+\.value: \d+ victims are fewer than 11; .+$/,
   ],
 ];

@@ -1,31 +1,41 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { readPortal } from '../../src/check/read.ts';
-import { contentRoot } from '../../src/content/root.ts';
-import { withoutIsolates } from '../../src/language/bidi.fixture.ts';
-import { formatNumber, formatShare } from '../../src/language/format.ts';
-import { localeCodes, locales } from '../../src/language/locales.ts';
-import { stringIn } from '../../src/language/strings.ts';
-import { parityLocales } from '../../src/concepts/help/rules.ts';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { site } from '#src/build/site.ts';
+import { readPortal } from '#src/check/read.ts';
+import { parityLocales } from '#src/concepts/help/rules.ts';
+import { slugOf } from '#src/content/entry.ts';
+import { contentRoot } from '#src/content/root.ts';
+import { withoutIsolates } from '#src/language/bidi.fixture.ts';
+import { formatNumber, formatShare } from '#src/language/format.ts';
+import { localeCodes, locales } from '#src/language/locales.ts';
+import { plainString, stringIn } from '#src/language/strings.ts';
+import { addresses, pageAt, pages } from './pages.ts';
 
-const site = process.env.PORTAL_OUT ?? 'dist';
+/** Help, understanding and campaigns as the reader gets them. */
 const { portal } = readPortal(contentRoot);
-const helpFolders = portal.helpPage.map(({ id }) => id.split('/').at(-1)!).map((slug) => (slug === 'start' ? 'help' : `help/${slug}`));
+const helpPath = (id: string) => (slugOf(id) === 'start' ? 'help' : id);
+const helpPaths = portal.helpPage.map(({ id }) => helpPath(id));
 
-const read = (path: string): string => readFileSync(join(site, path, 'index.html'), 'utf8');
-/** What one reads: the text without tags, in one line. */
-const textOf = (html: string): string =>
-  withoutIsolates(html.replaceAll(/<(script|style)[\s\S]*?<\/\1>/g, ' ').replaceAll(/<[^>]+>/g, ''))
-    .replaceAll('&nbsp;', '\u00a0')
-    .replaceAll(/[ \n]+/g, ' ');
-const mainOf = (html: string): string => /<main[\s\S]*<\/main>/.exec(html)![0];
-const everyHelpPage = localeCodes.flatMap((locale) => helpFolders.map((folder) => ({ locale, path: `${locale}/${folder}` })));
+const rootAt = (path: string) => pageAt(`/${path}/`).root;
+const mainOf = (path: string) => rootAt(path).querySelector('main')!;
+/** What one reads: the text in one line. */
+const textOf = (...elements: HTMLElement[]): string =>
+  withoutIsolates(elements.map((element) => element.textContent).join(' ')).replaceAll(/[ \n]+/g, ' ');
+/** A part of a page without some of its elements. */
+function without(element: HTMLElement, selector: string): HTMLElement {
+  const copy = parse(element.outerHTML);
+  for (const each of copy.querySelectorAll(selector)) each.remove();
+  return copy;
+}
+const linksOf = (element: HTMLElement) => element.querySelectorAll('a[href]').map((link) => link.getAttribute('href')!);
+const everyHelpPage = localeCodes.flatMap((locale) => helpPaths.map((path) => ({ locale, path: `${locale}/${path}` })));
 
 test('every help page exists in the five languages, in its own words but for Amazigh', () => {
   for (const { locale, path } of everyHelpPage) {
-    const shown = [...read(path).matchAll(/data-help-language="(\w+)"/g)].map((match) => match[1]);
+    const shown = rootAt(path)
+      .querySelectorAll('[data-help-language]')
+      .map((part) => part.getAttribute('data-help-language'));
     assert.deepEqual(shown, parityLocales.includes(locale) ? [locale] : ['ar', 'fr'], path);
   }
 });
@@ -33,21 +43,21 @@ test('every help page exists in the five languages, in its own words but for Ama
 test('a help page says nothing of itself in tab, history, preview or file names', () => {
   const telling = /trafic|traite|trafficking|trata|اتجار|ضحايا|victim|exploit/i;
   for (const { path } of everyHelpPage) {
-    const html = read(path);
-    const head = /<head>[\s\S]*<\/head>/.exec(html)![0];
-    assert.doesNotMatch(/<title>(.*)<\/title>/.exec(head)![1]!, telling, path);
-    assert.doesNotMatch(head, /name="description"|property="og:|name="twitter:/, path);
-    assert.match(head, /<meta name="referrer" content="no-referrer"/, path);
+    const root = rootAt(path);
+    assert.doesNotMatch(root.querySelector('title')!.textContent, telling, path);
+    assert.deepEqual(root.querySelectorAll('meta[name=description], meta[property^="og:"], meta[name^="twitter:"]'), [], path);
+    assert.equal(root.querySelector('meta[name=referrer]')!.getAttribute('content'), 'no-referrer', path);
     assert.doesNotMatch(path, telling);
-    for (const [, file] of html.matchAll(/(?:src|href)="([^"]+\.(?:js|css|svg|png|jpe?g|webp|avif|woff2))"/g))
-      assert.doesNotMatch(file!, telling, path);
-    assert.doesNotMatch(html, /<img\b|manifest|serviceWorker/, path);
+    for (const named of root.querySelectorAll('script[src], link[href], use[href], source[src]'))
+      assert.doesNotMatch(new URL((named.getAttribute('src') ?? named.getAttribute('href'))!, site).pathname, telling, path);
+    assert.deepEqual(root.querySelectorAll('img, link[rel=manifest]'), [], path);
+    assert.ok(!pageAt(`/${path}/`).html.includes('serviceWorker'), path);
   }
 });
 
 test('help pages have different titles in the tab, so that two tabs can be told apart', () => {
   for (const locale of parityLocales) {
-    const titles = helpFolders.map((folder) => /<title>(.*)<\/title>/.exec(read(`${locale}/${folder}`))![1]);
+    const titles = helpPaths.map((path) => rootAt(`${locale}/${path}`).querySelector('title')!.textContent);
     assert.equal(new Set(titles).size, titles.length, titles.join(' | '));
   }
 });
@@ -55,143 +65,143 @@ test('help pages have different titles in the tab, so that two tabs can be told 
 test('the exit of every help page is a plain link to the one configured address, twice', () => {
   const { url } = portal.quickExit[0]!.data;
   for (const { path } of everyHelpPage) {
-    const exits = [...read(path).matchAll(/<a[^>]*data-quick-exit[^>]*>/g)].map((match) => match[0]);
-    assert.equal(exits.length, 2, path);
-    for (const exit of exits) {
-      assert.ok(exit.includes(`href="${url}"`), path);
-      assert.match(exit, /rel="nofollow noreferrer"/);
-    }
+    const exits = rootAt(path).querySelectorAll('a[data-quick-exit]');
+    assert.deepEqual(
+      exits.map((exit) => [exit.getAttribute('href'), exit.getAttribute('rel')]),
+      Array(2).fill([url, 'nofollow noreferrer']),
+      path,
+    );
   }
 });
 
 test('no other page of the site has an exit', () => {
-  for (const file of globSync('**/*.html', { cwd: site })) {
-    if (!/^\w+\/help\//.test(file)) assert.ok(!readFileSync(join(site, file), 'utf8').includes('data-quick-exit'), file);
-  }
+  const help = new Set(everyHelpPage.map(({ path }) => `/${path}/`));
+  for (const { url, html } of pages) if (!help.has(url)) assert.ok(!html.includes('data-quick-exit'), url);
 });
 
 test('every number is shown on the help page as hotline.yaml writes it, whole, to dial, with its source', () => {
   for (const locale of localeCodes) {
-    const html = read(`${locale}/help`);
+    const main = mainOf(`${locale}/help`);
     for (const { data } of portal.phoneLine) {
-      const link = new RegExp(`<a href="tel:${data.tel.replace('+', '[+]')}"[^>]*><bdi dir="ltr"[^>]*>([^<]*)</bdi>`).exec(html);
-      assert.equal(link?.[1]?.replaceAll('&nbsp;', ' ').replaceAll('\u00a0', ' '), data.display, `${locale}: ${data.id}`);
+      const link = main.querySelector(`a[href="tel:${data.tel}"]`)!;
+      const number = link.querySelector('bdi[dir=ltr]')!;
+      assert.equal(number.textContent.replaceAll('\u00a0', ' '), data.display, `${locale}: ${data.id}`);
       const { source } = data;
-      if (typeof source !== 'string')
-        assert.ok(html.includes(source.url.replaceAll('&', '&amp;')) || html.includes(source.url), `${locale}: ${data.id}`);
+      if (typeof source !== 'string') assert.ok(linksOf(main).includes(source.url), `${locale}: ${data.id}`);
     }
   }
 });
 
-const strings = Object.fromEntries(
-  localeCodes.map((code) => [code, JSON.parse(readFileSync(`locales/${code}.json`, 'utf8')) as Record<string, string | null>]),
-);
-/** The parts of a page that stand folded. */
-const folded = (html: string): string => (mainOf(html).match(/<details[\s\S]*?<\/details>/g) ?? []).join('');
-const unfolded = (html: string): string => mainOf(html).replaceAll(/<details[\s\S]*?<\/details>/g, '');
+/** The parts of a page that stand folded, and the page without them. */
+const folded = (main: HTMLElement) => main.querySelectorAll('details');
+const unfolded = (main: HTMLElement) => without(main, 'details');
 
 test('figures of calls and addresses of sources stand folded, with both published counts', () => {
-  const { received, suspected, otherwise } = portal.phoneLine.find(({ id }) => id === 'commission')!.data.calls!;
-  for (const locale of parityLocales) {
-    const html = read(`${locale}/help`);
-    const [open, closed] = [textOf(unfolded(html)), textOf(folded(html))];
-    const figures = [received, otherwise!.received].map((calls) => formatNumber(calls, locale));
-    for (const figure of [...figures, formatNumber(suspected, locale), formatShare(suspected / received, locale)])
-      assert.ok(closed.includes(figure), `${locale}: ${figure}`);
-    for (const figure of figures) assert.ok(!open.includes(figure), `${locale}: ${figure}`);
-    assert.doesNotMatch(html, /<details[^>]* open/);
+  for (const { id, data } of portal.phoneLine) {
+    if (!data.calls) continue;
+    const { received, suspected, otherwise } = data.calls;
+    for (const locale of parityLocales) {
+      const main = mainOf(`${locale}/help`);
+      const [open, closed] = [textOf(unfolded(main)), textOf(...folded(main))];
+      const figures = [received, ...(otherwise ? [otherwise.received] : [])].map((calls) => formatNumber(calls, locale));
+      for (const figure of [...figures, formatNumber(suspected, locale), formatShare(suspected / received, locale)])
+        assert.ok(closed.includes(figure), `${locale}: ${id}: ${figure}`);
+      for (const figure of figures) assert.ok(!open.includes(figure), `${locale}: ${id}: ${figure}`);
+      assert.deepEqual(main.querySelectorAll('details[open]'), []);
+    }
   }
 });
 
 test('a number that the body behind it publishes nowhere says so, in the sources of each page that shows it', () => {
-  for (const locale of parityLocales) {
+  for (const locale of parityLocales)
     for (const { id, data } of portal.helpPage) {
-      const slug = id.split('/').at(-1)!;
-      const html = folded(read(slug === 'start' ? `${locale}/help` : `${locale}/${id}`));
+      const main = mainOf(`${locale}/${helpPath(id)}`);
       for (const name of data.lines) {
-        const row = new RegExp(`data-line="${name}"[\\s\\S]*?</li>`).exec(html)![0];
+        const row = main.querySelector(`details [data-line="${name}"]`)!;
         const line = portal.phoneLine.find((each) => each.id === name)!.data;
-        assert.equal(textOf(row).includes(strings[locale]!['help.notOwn']!), !line.own, `${locale}/${id}: ${name}`);
+        assert.equal(textOf(row).includes(plainString(locale, 'help.notOwn')), !line.own, `${locale}/${id}: ${name}`);
       }
-      for (const reference of data.references) assert.ok(html.includes(`data-reference="${reference}"`), `${locale}/${id}: ${reference}`);
+      for (const reference of data.references)
+        assert.ok(main.querySelector(`details [data-reference="${reference}"]`), `${locale}/${id}: ${reference}`);
     }
-  }
 });
 
 test('the home page leads to help in one tap, before its summary', () => {
-  for (const locale of localeCodes) {
-    const main = mainOf(read(locale));
-    assert.match(/<a[^>]*data-help-door/.exec(main)![0], new RegExp(`href="/${locale}/help/"`));
-  }
+  for (const locale of localeCodes)
+    assert.equal(mainOf(locale).querySelector('a[data-help-door]')!.getAttribute('href'), `/${locale}/help/`);
 });
 
 test('the help page says what is not known, and that a call leaves a trace', () => {
   const { hours } = portal.phoneLine.find(({ id }) => id === 'commission')!.data;
   for (const locale of parityLocales) {
-    const text = textOf(unfolded(read(`${locale}/help`)));
+    const text = textOf(unfolded(mainOf(`${locale}/help`)));
     if (hours === null) assert.ok(text.includes(stringIn(locale, 'hotline.notPublished').value), locale);
     assert.ok(text.includes(stringIn(locale, 'help.log').value), locale);
   }
 });
 
 test('an Amazigh help page holds no Amazigh sentence: only single words beside Arabic and French', () => {
-  for (const folder of helpFolders) {
-    const text = textOf(mainOf(read(`zgh/${folder}`)).replaceAll(/<nav\b.*?<\/nav>|<div hidden.*?<\/div>/gs, ''));
+  for (const path of helpPaths) {
+    const text = textOf(without(mainOf(`zgh/${path}`), 'nav, div[hidden]'));
     for (const run of text.match(/[\u2d30-\u2d7f]+(?:[ ,.;:!?]+[\u2d30-\u2d7f]+)*/g) ?? [])
-      assert.ok(run.split(' ').length <= 2, `${folder}: ${run}`);
+      assert.ok(run.split(' ').length <= 2, `${path}: ${run}`);
   }
 });
 
 test('every statement of every topic stands beside a source that is given whole on the same page', () => {
-  for (const locale of localeCodes) {
+  for (const locale of localeCodes)
     for (const { id, data } of portal.topic) {
-      const html = read(`${locale}/${id}`);
-      const statements = html.split('data-statement').slice(1);
+      const root = rootAt(`${locale}/${id}`);
+      const statements = root.querySelectorAll('[data-statement]');
       assert.equal(statements.length, data.sections.flatMap((section) => section.statements).length, `${locale}/${id}`);
       for (const statement of statements) {
-        const target = /href="#(source-[^"]+)"/.exec(statement)?.[1];
-        assert.ok(target && html.includes(`id="${target}"`), `${locale}/${id}`);
+        const target = statement.querySelector('a[href^="#source-"]')?.getAttribute('href')?.slice(1);
+        assert.ok(target && root.getElementById(target), `${locale}/${id}`);
       }
     }
-  }
 });
 
 test('signs are marked as indicative', () => {
-  assert.match(textOf(mainOf(read('en/understand/signs'))), /indicative/);
+  for (const locale of localeCodes)
+    for (const { id, data } of portal.topic) {
+      const marked = textOf(mainOf(`${locale}/${id}`)).includes(withoutIsolates(stringIn(locale, 'understand.indicative').value));
+      assert.equal(marked, data.indicative, `${locale}/${id}`);
+    }
 });
 
 test('every campaign shows when, for whom, partners, material and sources', () => {
-  for (const locale of localeCodes) {
+  const told = ['when', 'theme', 'audience', 'partners', 'material', 'sources'] as const;
+  for (const locale of localeCodes)
     for (const { id, data } of portal.campaign) {
-      const html = mainOf(read(`${locale}/${id}`));
-      assert.ok((html.match(/<dt/g) ?? []).length >= 6, `${locale}/${id}`);
-      for (const source of data.sources)
-        if (typeof source !== 'string')
-          assert.ok(html.includes(`href="${source.url.replaceAll('&', '&amp;')}"`) || html.includes(source.url), `${locale}/${id}`);
+      const main = mainOf(`${locale}/${id}`);
+      const terms = main.querySelectorAll('dt').map((term) => textOf(term).trim());
+      for (const fact of told)
+        assert.ok(terms.includes(withoutIsolates(stringIn(locale, `campaign.${fact}`).value)), `${locale}/${id}: ${fact}`);
+      for (const source of data.sources) if (typeof source !== 'string') assert.ok(linksOf(main).includes(source.url), `${locale}/${id}`);
     }
-  }
 });
 
 test('the national day says so as long as no date is published, and offers its editions and their calendars alone', () => {
   const { date, measures } = portal.nationalDay[0]!.data;
-  const years = portal.edition.map(({ id }) => id.split('/').at(-1)!);
+  const years = portal.edition.map(({ id }) => slugOf(id)).toSorted();
   assert.ok(date !== null || years.length === 0);
   for (const locale of localeCodes) {
-    const html = read(`${locale}/national-day`);
-    assert.equal(html.includes('data-no-date'), date === null, locale);
-    const offered = new Set([...html.matchAll(new RegExp(`href="/${locale}/national-day/(\\d{4})/"`, 'g'))].map((match) => match[1]!));
-    assert.deepEqual([...offered].toSorted(), years.toSorted(), locale);
-    for (const number of measures) assert.match(html, new RegExp(`href="/${locale}/plan/measures/${number}/"`), locale);
-    const pages = globSync('national-day/[0-9]*/', { cwd: join(site, locale) });
-    assert.equal(pages.length, years.length, locale);
+    const main = mainOf(`${locale}/national-day`);
+    assert.equal(main.querySelector('[data-no-date]') !== null, date === null, locale);
+    const editions = (urls: Iterable<string>) =>
+      [...new Set([...urls].flatMap((url) => new RegExp(`^/${locale}/national-day/(\\d{4})/$`).exec(url)?.[1] ?? []))].toSorted();
+    assert.deepEqual(editions(linksOf(main)), years, locale);
+    assert.deepEqual(editions(addresses), years, locale);
+    for (const number of measures) assert.ok(linksOf(main).includes(`/${locale}/plan/measures/${number}/`), locale);
   }
-  assert.equal(globSync('**/*.ics', { cwd: site }).length, years.length * localeCodes.length);
+  assert.equal([...addresses].filter((address) => address.endsWith('.ics')).length, years.length * localeCodes.length);
 });
 
 test('help is the first section of the navigation in every language', () => {
   for (const locale of localeCodes) {
-    const nav = /<nav class="border-t[\s\S]*?<\/nav>/.exec(read(`${locale}/plan`))![0];
-    assert.equal(/href="([^"]+)"/.exec(nav)![1], `/${locale}/help/`);
-    assert.equal(locales[locale].dir, /<html[^>]* dir="(\w+)"/.exec(read(`${locale}/help`))![1]);
+    const root = rootAt(`${locale}/commission`);
+    const nav = root.querySelectorAll('nav').find((each) => each.getAttribute('aria-label') === plainString(locale, 'nav.label'))!;
+    assert.equal(linksOf(nav)[0], `/${locale}/help/`);
+    assert.equal(root.querySelector('html')!.getAttribute('dir'), locales[locale].dir);
   }
 });

@@ -95,7 +95,7 @@ function assertDistribution(file: Node) {
 
 test('versions name the set they are of, and the one before them', () => {
   const versions = datasets.filter((node) => node['dcat:isVersionOf']);
-  assert.ok(versions.length >= 10);
+  assert.ok(versions.length > 0);
   for (const node of versions) {
     const current = byId.get(one(node, 'dcat:isVersionOf')['@id']!)!;
     const all = of(current, 'dcat:hasVersion').map((version) => version['@id']);

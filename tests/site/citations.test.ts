@@ -5,6 +5,9 @@ import { test } from 'node:test';
 import { BibLatexParser, parseRIS } from 'biblatex-csl-converter';
 import { parse } from 'node-html-parser';
 import { draft } from '#src/build/site.ts';
+import { readPortal } from '#src/check/read.ts';
+import { contentRoot } from '#src/content/root.ts';
+import { localeCodes } from '#src/language/locales.ts';
 import { authorNames, isoDate, type CslItem } from '#src/kits/cite/csl.ts';
 
 const out = process.env.PORTAL_OUT ?? 'dist';
@@ -29,13 +32,16 @@ const bare = (text: string) =>
     .replace(/[–—]/g, '-')
     .trim();
 
-test('documents, judgments, measures, series and the plan have citation files', () => {
-  for (const start of ['studies/', 'jurisprudence/', 'fr/plan/measures/', 'ar/statistics/'])
-    assert.ok(
-      ids.some((id) => id.startsWith(start)),
-      start,
-    );
-  assert.ok(ids.includes('es/plan'));
+const { portal } = readPortal(contentRoot);
+const released = portal.decision.filter(({ data }) => data.scope === 'international' || data.released !== null);
+const own = ({ id }: { id: string }) => id.replace(/^programmes\//, '');
+
+test('documents and judgments have citation files, and in every language measures, series and programmes', () => {
+  const held = new Set(ids);
+  const ofEach = [...portal.measure, ...portal.series, ...portal.programme].flatMap((entry) =>
+    localeCodes.map((locale) => `${locale}/${own(entry)}`),
+  );
+  for (const id of [...portal.study.map(own), ...released.map(own), ...ofEach]) assert.ok(held.has(id), id);
 });
 
 /** What another program reads in a file: one entry, or a failure. */
@@ -103,19 +109,29 @@ test('each RIS file is read by another parser without error and gives back its f
 });
 
 test('a judgment keeps its court and number in every format', () => {
-  const id = 'jurisprudence/vcl-and-an-v-united-kingdom';
-  assert.match(read(id, 'bib'), /number = \{77587\/12, 74603\/12\}/);
-  assert.match(read(id, 'bib'), /publisher = \{European Court of Human Rights\}/);
-  assert.match(read(id, 'ris'), /^SV {2}- 77587\/12, 74603\/12$/m);
-  assert.deepEqual([csl(id).authority, csl(id).number], ['European Court of Human Rights', '77587/12, 74603/12']);
+  for (const decision of released) {
+    const id = own(decision);
+    const number = decision.data.numbers.join(', ');
+    const { authority } = csl(id);
+    assert.ok(authority, id);
+    assert.equal(csl(id).number, number, id);
+    for (const [format, line] of [
+      ['bib', `number = {${number}}`],
+      ['bib', `publisher = {${authority}}`],
+      ['ris', `SV  - ${number}`],
+    ] as const)
+      assert.ok(read(id, format).includes(line), `${id}.${format}: ${line}`);
+  }
 });
 
-const cited = {
-  'fr/studies/transnational-trafficking-2011': 'ScholarlyArticle',
-  'en/jurisprudence/siliadin-v-france': 'CreativeWork',
-  'ar/statistics/prosecution-cases': 'Dataset',
-  'es/plan/measures/12': 'CreativeWork',
-  'fr/plan': 'Report',
+const first = <Entry extends { id: string }>(entries: Entry[]) => own(entries[0]!);
+const article = portal.study.find(({ data }) => data.kind === 'study' || data.kind === 'note');
+const cited: Record<string, string> = {
+  ...(article && { [`fr/${own(article)}`]: 'ScholarlyArticle' }),
+  [`en/${first(released)}`]: 'CreativeWork',
+  [`ar/${first(portal.series)}`]: 'Dataset',
+  [`es/${first(portal.measure)}`]: 'CreativeWork',
+  [`fr/${first(portal.programme)}`]: 'Report',
 };
 for (const [path, type] of Object.entries(cited))
   test(`${path}: its head tells programs what it is, and links to the files`, () => {

@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync, readdirSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { parse } from 'yaml';
+import { readPortal } from '../../src/check/read.ts';
+import { assembleProgramme } from '../../src/concepts/programme/programme.ts';
+import { contentRoot } from '../../src/content/root.ts';
 import { localeCodes, locales, type Locale } from '../../src/language/locales.ts';
 import { atomFaults, atomIds, atomTexts, rssFaults, type Spoken } from './feed-rules.ts';
 import { jsonFaults } from './json-feed-rules.ts';
+import { addresses, pageAt } from './pages.ts';
 
 /** Every feed of the site, of the news and of the record, as a feed reader gets it. */
+const { portal } = readPortal(contentRoot);
+const plan = assembleProgramme(portal, portal.gathering[0]!.data.programme);
 const site = process.env.PORTAL_OUT ?? 'dist';
 const read = (path: string) => readFileSync(join(site, path), 'utf8');
-const page = (path: string) => read(join(path, 'index.html'));
 const feeds = globSync('*/feeds/**/*.*', { cwd: site }).sort();
 const [rss, atom, json] = [/\.rss\.xml$/, /\.atom(\.xml)?$/, /\.json$/].map((ending) => feeds.filter((file) => ending.test(file))) as [
   string[],
@@ -28,10 +32,16 @@ interface JsonItem {
 }
 const jsonFeed = (file: string) => JSON.parse(read(file)) as { title: string; feed_url: string; language: string; items: JsonItem[] };
 
+/** The entry that an item is about, and the texts that there are: "news/2024-book-fair/fr". */
+const entryAt = (id: string) => {
+  const { pathname, hash } = new URL(id);
+  return hash ? `progress/evidence/${hash.slice(1)}` : `news/${pathname.split('/').at(-2)!}`;
+};
+const written = new Set([...portal.newsText, ...portal.evidenceText].map(({ id }) => id));
+
 test('there is a feed of the news, the plan, each axis, body and measure, in every language, and no file of another kind', () => {
   for (const locale of localeCodes) {
-    const bodies = readdirSync(join(site, locale, 'plan/bodies'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).length;
-    const followed = 1 + 4 + bodies + 74;
+    const followed = 1 + plan.axes.length + plan.bodies.length + plan.measures.length;
     const own = (files: string[]) => files.filter((file) => file.startsWith(`${locale}/`)).length;
     assert.deepEqual([own(rss), own(atom), own(json)], [1, 1 + followed, 1 + followed], locale);
   }
@@ -68,8 +78,8 @@ describe('addresses', () => {
         assert.equal(id, url);
         const { pathname, hash } = new URL(id);
         assert.ok(pathname.startsWith(`/${file.split('/')[0]!}/`), id);
-        const html = page(pathname);
-        if (hash) assert.ok(html.includes(` id="${hash.slice(1)}"`), id);
+        assert.ok(addresses.has(pathname), id);
+        if (hash) assert.ok(pageAt(pathname).root.getElementById(hash.slice(1)), id);
       }
       const sister = read(file.replace(/\.json$/, file.endsWith('news.json') ? '.atom.xml' : '.atom'));
       assert.deepEqual(
@@ -80,22 +90,29 @@ describe('addresses', () => {
     }
   });
 
-  test('the same entry has the same id in every language, but for the language', () => {
+  test('the same entry has the same id in every language, but for the language; a feed lacks only what is not written in its own', () => {
     for (const file of json.filter((each) => each.startsWith('ar/'))) {
-      const ids = (locale: Locale) =>
-        jsonFeed(file.replace('ar/', `${locale}/`)).items.map(({ id }) => new URL(id).href.replace(`/${locale}/`, '/'));
-      for (const locale of localeCodes) assert.deepEqual(ids(locale), ids('ar'), `${locale} ${file}`);
+      const feedOf = (locale: Locale) => jsonFeed(file.replace('ar/', `${locale}/`));
+      const ids = (locale: Locale) => feedOf(locale).items.map(({ id }) => new URL(id).href.replace(`/${locale}/`, '/'));
+      const all = new Set(localeCodes.flatMap(ids));
+      for (const locale of localeCodes) {
+        const code = localeCodes.find((each) => locales[each].tag === feedOf(locale).language)!;
+        const held = new Set(ids(locale));
+        for (const id of all) if (!held.has(id)) assert.ok(!written.has(`${entryAt(id)}/${code}`), `${locale} ${file}: ${id}`);
+      }
     }
   });
 
   test('the pages of the news tell feed readers where the feeds are', () => {
     for (const locale of localeCodes)
       for (const [type, file] of [
-        ['application/rss\\+xml', 'news.rss.xml'],
-        ['application/atom\\+xml', 'news.atom.xml'],
-        ['application/feed\\+json', 'news.json'],
-      ])
-        assert.match(page(`${locale}/news`), new RegExp(`<link rel="alternate" type="${type}"[^>]*href="[^"]*/${locale}/feeds/${file}"`));
+        ['application/rss+xml', 'news.rss.xml'],
+        ['application/atom+xml', 'news.atom.xml'],
+        ['application/feed+json', 'news.json'],
+      ]) {
+        const [link] = pageAt(`/${locale}/news/`).root.querySelectorAll(`link[rel=alternate][type="${type}"]`);
+        assert.ok(link!.getAttribute('href')!.endsWith(`/${locale}/feeds/${file}`), `${locale} ${file}`);
+      }
   });
 });
 
@@ -132,25 +149,24 @@ describe('the true language', () => {
   });
 
   /** Title of an entry as its file in that language has it. */
-  const titleOf = (folder: string, slug: string, lang: string): string => {
-    const [path] = globSync(join('content', folder, slug, `${lang.slice(0, lang.startsWith('zgh') ? 3 : 2)}.{yaml,mdx}`));
-    const text = readFileSync(path!, 'utf8');
-    return (parse(path!.endsWith('.mdx') ? text.split(/^---$/m)[1]! : text) as { title: string }).title;
-  };
+  const titleOf = (id: string, lang: string): string | undefined =>
+    [...portal.newsText, ...portal.evidenceText].find(
+      (text) => text.id === `${id}/${localeCodes.find((code) => locales[code].tag === lang)}`,
+    )?.data.title;
   test('every item carries the title of the file of the language it says', () => {
     for (const file of json)
       for (const { id, title, language } of jsonFeed(file).items) {
-        const { pathname, hash } = new URL(id);
-        const [folder, slug] = hash ? (['progress/evidence', hash.slice(1)] as const) : (['news', pathname.split('/').at(-2)!] as const);
         const bare = title.replaceAll(/[\u2066-\u2069]/g, '');
-        assert.ok(bare.endsWith(titleOf(folder, slug, language)), `${file}: ${title}`);
+        assert.ok(bare.endsWith(titleOf(entryAt(id), language)!), `${file}: ${title}`);
       }
   });
 
   test('where an edition has words of its own, its feeds are in them', () => {
-    for (const locale of localeCodes.filter((code) => globSync(`content/news/2024-11-19-us-delegation/${code}.{yaml,mdx}`).length > 0))
-      for (const file of json.filter((each) => each.startsWith(`${locale}/`)))
-        for (const { language, id } of jsonFeed(file).items) assert.equal(language, locales[locale].tag, id);
+    for (const file of json)
+      for (const { language, id } of jsonFeed(file).items) {
+        const locale = file.split('/')[0] as Locale;
+        if (written.has(`${entryAt(id)}/${locale}`)) assert.equal(language, locales[locale].tag, `${file}: ${id}`);
+      }
   });
 });
 

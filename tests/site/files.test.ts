@@ -8,12 +8,12 @@ import { contentRoot } from '#src/content/root.ts';
 import { draft, site } from '#src/build/site.ts';
 import { withoutIsolates } from '#src/language/bidi.fixture.ts';
 import { say } from '#src/language/localise.ts';
-import { localeCodes, locales } from '#src/language/locales.ts';
+import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
 import { assembleMaterial, previewPath, sheetPath, sheetsOf, spokenIn } from '#src/concepts/campaigns/material/model.ts';
 import { socialPath, socialPictures } from '#src/frame/share-picture.ts';
+import { languageOf, mayBeFound, pageAt, pages, site as out } from './pages.ts';
 import { codeOn, faultsOf, letters, openPdf, pagesOf, read } from './read-pdf.ts';
 
-const out = process.env.PORTAL_OUT ?? 'dist';
 const { portal } = readPortal(contentRoot);
 const sheets = sheetsOf(assembleMaterial(portal));
 const publishersOf = ({ line, emergency }: (typeof sheets)[number]['material']) =>
@@ -86,16 +86,16 @@ for (const locale of localeCodes) {
     const text = letters(said.map((page) => page.text).join(' '));
     const own = portal.measureText.filter(({ id }) => id.startsWith('programmes/plan/') && id.endsWith(`/${locale}`));
     const expected = own.length > 0 ? own : portal.measureText.filter(({ id }) => id.startsWith('programmes/plan/') && id.endsWith('/ar'));
-    assert.equal(expected.length, 74);
+    const { doubts, counts } = portal.programme.find(({ id }) => id === 'programmes/plan')!.data;
+    assert.equal(expected.length, counts.measures);
     // A title may be cut by the foot of a page: its beginning is enough.
     const missing = expected.filter(({ data }) => !text.includes(letters(data.title).slice(0, 24))).map(({ data }) => data.title);
     assert.deepEqual(missing, []);
 
     const plan = portal.programmeText.find(({ id }) => id === `programmes/plan/${own.length > 0 ? locale : 'ar'}`)!.data;
-    const { doubts } = portal.programme.find(({ id }) => id === 'programmes/plan')!.data;
     const about = [...portal.measure, ...portal.axis, ...portal.governance].filter(({ id }) => id.startsWith('programmes/plan/'));
     const notes = [...doubts, ...about.flatMap(({ data }) => data.doubts)].map(({ note }) => say(note, locale).value);
-    assert.ok(notes.length > 100);
+    assert.ok(notes.length > 0);
     const front = [plan.vision!, ...plan.principles!, ...plan.relatedStrategies!, plan.actionPlanTitle!];
     assert.deepEqual(
       front.filter((words) => !text.includes(letters(words))),
@@ -157,17 +157,16 @@ test(
   () => {
     const { display } = portal.phoneLine.find(({ id }) => id === 'commission')!.data;
     const named = new Map<string, string>();
-    for (const locale of localeCodes) {
-      for (const file of globSync(`${locale}/**/index.html`, { cwd: out })) {
-        const head = /<head>[\s\S]*?<\/head>/.exec(readFileSync(join(out, file), 'utf8'))![0];
-        const picture = /property="og:image" content="https?:\/\/[^/]+(\/files\/[^"]+)"/.exec(head)?.[1];
-        if (/^\w+\/help\//.test(file)) assert.equal(picture, undefined, `${file} names no picture`);
-        else if (!/name="robots" content="noindex"/.test(head)) {
-          assert.ok(picture && picture.startsWith(`/files/${locale}/social-`), `${file}: ${picture}`);
-          named.set(picture, file);
-          const alt = /property="og:image:alt" content="([^"]+)"/.exec(head)![1]!;
-          assert.ok(withoutIsolates(alt).endsWith(display), `${file}: ${alt}`);
-        }
+    for (const page of pages.filter(({ url }) => localeCodes.includes(languageOf(url) as Locale) && url.endsWith('/'))) {
+      const { url, root } = page;
+      const told = (property: string) => root.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
+      const picture = told('og:image');
+      if (url.startsWith(`/${languageOf(url)}/help/`)) assert.equal(picture, undefined, `${url} names no picture`);
+      else if (mayBeFound(page)) {
+        const { pathname } = new URL(picture!);
+        assert.ok(pathname.startsWith(`/files/${languageOf(url)}/social-`), `${url}: ${picture}`);
+        named.set(pathname, url);
+        assert.ok(withoutIsolates(told('og:image:alt')!).endsWith(display), url);
       }
     }
     for (const [picture, file] of named) {
@@ -181,13 +180,12 @@ test(
 
 test('a draft makes no picture for shared links, and names none', { skip: !draft && 'the portal has an address' }, () => {
   assert.deepEqual(globSync('files/*/social-*', { cwd: out }), []);
-  for (const file of globSync('**/*.html', { cwd: out }))
-    assert.doesNotMatch(readFileSync(join(out, file), 'utf8'), /"og:|"twitter:/, file);
+  for (const { url, html } of pages) assert.ok(!html.includes('"og:') && !html.includes('"twitter:'), url);
 });
 
 test('the page of the material gives for each file its size in kB, its licence and its words', () => {
   for (const locale of localeCodes) {
-    const page = readFileSync(join(out, locale, 'campaigns/material/index.html'), 'utf8').replaceAll(/<[^>]+>/g, '');
+    const page = pageAt(`/${locale}/campaigns/material/`).root.querySelector('main')!.textContent;
     for (const sheet of sheets.filter((each) => each.locale === locale)) {
       const kilobytes = Math.ceil(readFileSync(join(out, sheetPath(sheet))).length / 1000);
       assert.ok(page.includes(`${kilobytes} kB`), `${sheetPath(sheet)}: ${kilobytes} kB`);

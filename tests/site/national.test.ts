@@ -98,7 +98,7 @@ describe('an edition of the national day', () => {
   const words = { ar: arabic, zgh: arabic, fr: french, en: french, es: french };
   /** The first takes part as a body of the state, the second is no body but a kind of them. */
   const [commission, departments] = ['national-commission', 'concerned-departments'].map((id) => {
-    const bodies = parseYaml(readFileSync('content/bodies.yaml', 'utf8')) as { id: string; title: Record<string, string> }[];
+    const bodies = parseYaml(readFileSync('tests/fixtures/whole/bodies.yaml', 'utf8')) as { id: string; title: Record<string, string> }[];
     return bodies.find((body) => body.id === id)!.title;
   });
   const nameIn = (title: Record<string, string>, locale: string) => title[locale] ?? title['ar']!;

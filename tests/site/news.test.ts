@@ -1,160 +1,196 @@
 import assert from 'node:assert/strict';
-import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { localeCodes, locales, type Locale } from '../../src/language/locales.ts';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { readPortal } from '#src/check/read.ts';
+import { slugOf } from '#src/content/entry.ts';
+import { contentRoot } from '#src/content/root.ts';
+import { withoutIsolates } from '#src/language/bidi.fixture.ts';
+import { formatDate } from '#src/language/format.ts';
+import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
+import { fallbackChain } from '#src/language/localise.ts';
+import { stringIn } from '#src/language/strings.ts';
+import { addresses, languageOf, pageAt, pages } from './pages.ts';
 
-/** News, law and their links as the reader gets them. */
-const site = process.env.PORTAL_OUT ?? 'dist';
-const read = (path: string) => readFileSync(join(site, path), 'utf8');
-const page = (locale: string, path: string) => read(`${locale}${path}index.html`);
-const main = (html: string) => html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-const hrefs = (html: string) => [...html.matchAll(/<a\b[^>]*?href="([^"]*)"/g)].map((match) => match[1]!);
-const entries = readdirSync('content/news');
-/** The language the news of an edition is really in. */
-const spoken = (locale: Locale): string => (globSync(`content/news/${entries[0]}/${locale}.{yaml,mdx}`).length > 0 ? locale : 'ar');
+/** News, law, programmes and their links as the reader gets them. */
+const { portal } = readPortal(contentRoot);
+const main = (url: string) => pageAt(url).root.querySelector('main')!;
+const hrefs = (element: HTMLElement) => element.querySelectorAll('a[href]').map((link) => link.getAttribute('href')!);
+const plain = (text: string) => withoutIsolates(text).replaceAll(/\s+/g, ' ').trim();
+/** The address of an entry that has a page of its own, without its language. */
+const pathOf = ({ id }: { id: string }) => `/${id.replace(/^programmes\//, '')}/`;
+const provenanceOf = (url: string) => main(url).querySelector('section[aria-labelledby="provenance"]')!;
+/** A measure as entries name it: "plan/21". */
+const measurePath = (ref: string) => `/${ref.replace('/', '/measures/')}/`;
 
 describe('lists of the news', () => {
-  for (const locale of localeCodes) {
-    test(`${locale}: twenty on the first page, the rest on the next, each once; each in the archive of its year`, () => {
-      const named = (html: string) => [
-        ...new Set(
-          hrefs(main(html))
-            .filter((href) => /^\/[a-z]+\/news\/[^/]+\/$/.test(href))
-            .map((href) => href.split('/').at(-2)!),
-        ),
-      ];
-      const first = named(page(locale, '/news/'));
-      const second = named(page(locale, '/news/page/2/'));
-      assert.equal(first.length, 20);
-      assert.deepEqual([...first, ...second].toSorted(), entries.toSorted());
-      assert.ok(hrefs(page(locale, '/news/')).includes(`/${locale}/news/page/2/`));
-      for (const entry of entries) assert.ok(named(page(locale, `/news/years/${entry.slice(0, 4)}/`)).includes(entry), entry);
+  const entries = portal.news.map(({ id }) => slugOf(id));
+  const named = (url: string) => [...new Set(hrefs(main(url)).flatMap((href) => /^\/[a-z]+\/news\/([^/]+)\/$/.exec(href)?.[1] ?? []))];
+  for (const locale of localeCodes)
+    test(`${locale}: page after page holds each entry once, each page as many as the first; each is in the archive of its year`, () => {
+      const lists = [`/${locale}/news/`];
+      for (let next; addresses.has((next = `/${locale}/news/page/${lists.length + 1}/`)); lists.push(next))
+        assert.ok(hrefs(main(lists.at(-1)!)).includes(next), next);
+      const shown = lists.map(named);
+      assert.deepEqual(shown.flat().toSorted(), entries.toSorted());
+      for (const part of shown.slice(0, -1)) assert.equal(part.length, shown[0]!.length);
+      for (const entry of entries) assert.ok(named(`/${locale}/news/years/${entry.slice(0, 4)}/`).includes(entry), entry);
     });
-  }
 });
 
 describe('links between things', () => {
-  const communique = '/news/2024-11-19-us-delegation/';
-  const named = ['/plan/measures/71/', '/plan/measures/73/', '/plan/bodies/justice-ministry/', '/law/law-27-14/'];
   for (const locale of localeCodes) {
-    test(`${locale}: the communiqué leads to what it names, and each of those leads back`, () => {
-      for (const path of named) {
-        assert.ok(hrefs(main(page(locale, communique))).includes(`/${locale}${path}`), path);
-        assert.ok(hrefs(main(page(locale, path))).includes(`/${locale}${communique}`), path);
+    test(`${locale}: an entry of news leads to what it names and to the record of its event; what it names leads back`, () => {
+      for (const { id, data } of portal.news) {
+        const own = pathOf({ id });
+        const links = hrefs(main(`/${locale}${own}`));
+        const { measures = [], bodies = [], laws = [] } = data.names;
+        const targets = [
+          ...measures.map((ref) => [measurePath(ref)]),
+          ...laws.map((law) => [`/law/${law}/`]),
+          // A body has a page in each programme that names it, and is shown in one.
+          ...bodies.map((body) => portal.programme.map((programme) => `${pathOf(programme)}bodies/${body}/`)),
+        ].map((paths) => paths.map((path) => `/${locale}${path}`).filter((url) => addresses.has(url)));
+        for (const pagesOfIt of targets.filter(({ length }) => length > 0)) {
+          const target = pagesOfIt.find((url) => links.includes(url));
+          assert.ok(target, `${id} → ${pagesOfIt.join(' or ')}`);
+          assert.ok(hrefs(main(target)).includes(`/${locale}${own}`), `${target} → ${id}`);
+        }
+        for (const entry of data.record) assert.ok(links.includes(`/${locale}/plan/progress/timeline/#${entry}`), `${id} → ${entry}`);
+      }
+    });
+
+    test(`${locale}: measures that a page on trafficking names lead to it, and it to them`, () => {
+      for (const bearing of portal.trafficking) {
+        const url = `/${locale}${pathOf(bearing)}`;
+        for (const target of bearing.data.groups.flatMap(({ measures }) => measures).map((ref) => `/${locale}${measurePath(ref)}`)) {
+          assert.ok(hrefs(main(url)).includes(target), target);
+          assert.ok(hrefs(main(target)).includes(url), target);
+        }
       }
     });
   }
 
-  test('an entry of news leads to the record of the same event', () => {
-    for (const locale of localeCodes)
-      assert.ok(hrefs(main(page(locale, communique))).includes(`/${locale}/plan/progress/timeline/#2024-11-19-us-delegation`), locale);
-  });
-
-  test('measures 35 and 36 of the plan lead to the page on trafficking in children, and it to them', () => {
-    for (const number of [35, 36]) {
-      assert.ok(hrefs(main(page('ar', `/plan/measures/${number}/`))).includes('/ar/child-protection/trafficking/'));
-      assert.ok(hrefs(main(page('ar', '/child-protection/trafficking/'))).includes(`/ar/plan/measures/${number}/`));
-    }
-  });
-
-  test('a measure that nothing names says nothing of it', () => {
-    assert.doesNotMatch(page('ar', '/plan/measures/60/'), /data-named-by/);
+  test('where nothing names a thing, its page says nothing of it', () => {
+    for (const { url, html, root } of pages)
+      if (html.includes('data-named-by'))
+        for (const part of root.querySelectorAll('[data-named-by]')) assert.ok(hrefs(part).length > 0, url);
   });
 });
 
-describe('in Arabic every law number, in pages and in full texts, is kept in its own order', () => {
-  const bare = (html: string) =>
-    html
-      .replaceAll(/<(script|style)\b.*?<\/\1>|<div hidden.*?<\/div>/gs, '')
-      .replaceAll(/<bdi\b.*?<\/bdi>|\u2066[^\u2069]*\u2069/gs, '')
-      .replaceAll(/<[^>]*>/g, '');
-
-  test('on the pages that name one', () => {
-    for (const path of [
-      '/law/',
-      '/law/law-27-14/',
-      '/commission/',
-      '/news/2021-10-12-un-working-group/',
-      '/news/2024-11-19-us-delegation/',
-      '/child-protection/measures/5/',
-      '/about/methodology/',
-      '/plan/progress/timeline/',
-    ])
-      assert.match(main(page('ar', path)), /<bdi dir="ltr"[^>]*>[^<]*(27\.14|448-1|2\.17\.740)/, path);
-  });
-
-  test('and on every page: none stands bare', () => {
-    const files = globSync('ar/**/index.html', { cwd: site });
-    assert.ok(files.length > 500);
-    for (const file of files) assert.doesNotMatch(bare(main(read(file))), /27\.14|14[.-] ?27|2\.17\.740|1\.16\.127|448-\d/, file);
-  });
+test('in Arabic every law number, in pages and in full texts, is kept in its own order', () => {
+  const number = /27\.14|14[.-] ?27|2\.17\.740|1\.16\.127|448-\d/;
+  let found = 0;
+  for (const { url, root } of pages.filter(({ url }) => languageOf(url) === 'ar')) {
+    const shown = parse(root.querySelector('main')!.outerHTML);
+    for (const apart of shown.querySelectorAll('script, style, div[hidden]')) apart.remove();
+    if (number.test(plain(shown.textContent))) found += 1;
+    for (const kept of shown.querySelectorAll('bdi')) kept.remove();
+    assert.doesNotMatch(shown.textContent.replaceAll(/\u2066[^\u2069]*\u2069/g, ''), number, url);
+  }
+  assert.ok(found > 1, 'pages name laws');
 });
 
 describe('where it comes from is shown', () => {
-  test('every statement on the law and on the Commission has its source under it', () => {
-    const html = main(page('en', '/law/law-27-14/'));
-    const [statements, articles] = [html.split('<article')[0]!, html.split('<article').slice(1)];
-    const sourced = [...statements.matchAll(/<li class="border-s-2[^"]*ps-4">(.*?)<\/li>/gs)];
-    assert.ok(sourced.length >= 3, String(sourced.length));
-    for (const [, statement] of sourced) assert.match(statement!, /<cite>/);
-    assert.equal(articles.length, 21, '7 of the law, 14 of the penal code');
-    for (const article of articles)
-      assert.match(article, /<cite>.*href="https:\/\/adala\.justice\.gov\.ma\/[^"]+\.pdf#page=\d+".*29 August 2024/s);
-  });
-
-  test('a law as a source bears the publisher and the date of the official text it was read in', () => {
-    const notice = main(page('en', '/news/2025-09-08-criminal-procedure-amended/'));
-    assert.match(notice, /id="provenance".*href="\/en\/law\/law-22-01\/".*Ministère de la Justice \(Adala\).*3 December 2025/s);
-  });
-
-  test('every entry of news, law and child protection shows its source', () => {
-    for (const path of [
-      ...entries.map((entry) => `/news/${entry}/`),
-      '/law/ilo-c189/',
-      '/child-protection/measures/1/',
-      '/child-protection/trafficking/',
-    ])
-      assert.match(main(page('fr', path)), /id="provenance".*<cite/s, path);
-  });
-
-  test('a lost measure shows its number, says that it is lost, and nothing else', () => {
-    for (const locale of localeCodes) {
-      const html = main(page(locale, '/child-protection/measures/60/'));
-      assert.match(html, /60/);
-      assert.match(html, /border-doubt/);
-      assert.doesNotMatch(html, new RegExp(`href="/${locale}/child-protection/bodies/[a-z]`));
+  test('every statement on a law has its source under it, and every article the page of the official text', () => {
+    for (const { id, data } of portal.law) {
+      const page = main(`/${data.language}/law/${slugOf(id)}/`);
+      const items = page.querySelectorAll('li');
+      for (const point of portal.lawText.find((text) => text.id === `${id}/${data.language}`)!.data.points) {
+        const shown = items.find((item) => plain(item.textContent).includes(plain(point)));
+        assert.ok(shown?.querySelector('cite'), `${id}: ${point}`);
+      }
+      const own = portal.article.filter((article) => article.id.startsWith(`${id}/articles/`));
+      const shown = page.querySelectorAll('article');
+      assert.equal(shown.length, own.length, id);
+      const linked = shown.flatMap((article) => article.querySelectorAll('cite a').map((link) => link.getAttribute('href')!));
+      for (const { data: article } of own) assert.ok(linked.includes(`${data.official!.source.url}#page=${article.page}`), article.number);
     }
   });
 
-  test('the numbers of doubts on the method page are those of the content', () => {
-    const html = page('en', '/about/methodology/');
-    const counts = [...html.slice(html.indexOf('data-doubt-counts')).matchAll(/<dd[^>]*>\s*<bdi>\s*(\d+)/g)].map((match) =>
-      Number(match[1]),
-    );
-    assert.ok(counts.includes(74) && counts.includes(115) && counts.includes(17), String(counts));
+  test('a law as a source bears the publisher and the date of the official text it was read in', () => {
+    for (const entry of portal.news) {
+      const law = portal.law.find(({ id }) => slugOf(id) === entry.data.source);
+      if (!law?.data.official) continue;
+      const { publisher, date } = law.data.official.source;
+      const shown = provenanceOf(`/en${pathOf(entry)}`);
+      assert.ok(hrefs(shown).includes(`/en${pathOf(law)}`), entry.id);
+      for (const words of [publisher, formatDate(date!, 'en')])
+        assert.ok(plain(shown.textContent).includes(words), `${entry.id}: ${words}`);
+    }
   });
 
-  test('the contradictions stand on the method page, each with two sources', () => {
-    const html = page('es', '/about/methodology/');
-    const articles = [...html.matchAll(/<article id="contradiction-([a-z-]+)".*?<\/article>/gs)];
-    assert.ok(articles.length >= 5);
-    for (const [article, id] of articles) assert.ok([...article.matchAll(/<cite/g)].length >= 2, id);
+  test('every entry of news and law, every measure and every page on trafficking shows its source', () => {
+    for (const entry of [...portal.news, ...portal.law, ...portal.measure, ...portal.trafficking])
+      assert.ok(provenanceOf(`/fr${pathOf(entry)}`).querySelector('cite'), entry.id);
+  });
+
+  test('a lost measure shows its number, says that it is lost, and names no body', () => {
+    for (const measure of portal.measure.filter(({ data }) => data.legible === false))
+      for (const locale of localeCodes) {
+        const page = main(`/${locale}${pathOf(measure)}`);
+        const text = plain(page.textContent);
+        assert.match(text, new RegExp(`\\b${measure.data.number}\\b`), measure.id);
+        assert.ok(text.includes(plain(stringIn(locale, 'measure.illegible.text').value)), measure.id);
+        const bodies = hrefs(page).filter((href) => /\/bodies\/[a-z]/.test(href));
+        assert.deepEqual(bodies, [], measure.id);
+      }
+  });
+
+  test('the numbers of doubts on the method page are those of the content', () => {
+    const section = main('/en/about/methodology/').querySelector('[data-doubt-counts]')!;
+    const lists = section.querySelectorAll('dl');
+    for (const [index, link] of section.querySelectorAll('h3 a').entries()) {
+      const [, , programme] = link.getAttribute('href')!.split('/');
+      const own = portal.measure.filter(({ id }) => id.startsWith(`programmes/${programme}/measures/`));
+      const told = (row: 'measures' | 'illegible') => {
+        const term = plain(stringIn('en', `methodology.count.${row}`).value);
+        return lists[index]!.querySelectorAll('dt')
+          .find((each) => plain(each.textContent) === term)!
+          .nextElementSibling!.textContent.trim();
+      };
+      assert.equal(Number(told('measures')), own.length, programme);
+      assert.equal(Number(told('illegible')), own.filter(({ data }) => data.legible === false).length, programme);
+    }
+    assert.equal(lists.length, portal.programme.length);
+  });
+
+  test('the contradictions stand on the method page, each reading with its source', () => {
+    const page = main('/es/about/methodology/');
+    for (const { data } of portal.contradiction) {
+      const shown = page.querySelector(`[id="contradiction-${data.id}"]`)!;
+      assert.ok(shown.querySelectorAll('cite').length >= data.readings.length, data.id);
+    }
   });
 });
 
-test('programmes share one code: child protection has no axes, target groups, timeframes or governance pages', () => {
-  for (const part of ['axes', 'target-groups', 'timeframes', 'governance'])
-    assert.ok(!existsSync(join(site, 'ar/child-protection', part)), part);
-  for (const part of ['measures/115', 'objectives/5', 'bodies/justice-ministry'])
-    assert.ok(existsSync(join(site, 'ar/child-protection', part, 'index.html')), part);
+test('programmes share one code: each has the pages of what it has, and no others', () => {
+  for (const { id, data } of portal.programme) {
+    const programme = slugOf(id);
+    const parts = {
+      axes: data.counts.axes > 0,
+      'target-groups': data.columns.includes('targetGroups'),
+      timeframes: data.columns.includes('timeframe'),
+      governance: portal.governance.some((each) => each.id === `${id}/governance`),
+    };
+    for (const [part, has] of Object.entries(parts)) {
+      const own = [...addresses].some((address) => address.startsWith(`/ar/${programme}/${part}/`));
+      assert.equal(own, has, `${programme}/${part}`);
+    }
+  }
 });
 
 test('no page says a language that its news is not in', () => {
-  for (const locale of localeCodes.filter((code) => spoken(code) !== code)) {
-    assert.match(
-      page(locale, '/news/2024-11-19-us-delegation/'),
-      new RegExp(`<div class="prose" lang="${spoken(locale)}" dir="${locales[spoken(locale) as Locale].dir}"`),
-    );
-  }
+  const written = new Set(portal.newsText.map(({ id }) => id));
+  for (const entry of portal.news)
+    for (const locale of localeCodes) {
+      const spoken = fallbackChain(locale, entry.data.language as Locale).find((code) => written.has(`${entry.id}/${code}`))!;
+      const { body } = portal.newsText.find(({ id }) => id === `${entry.id}/${spoken}`)!;
+      /** The beginning of a paragraph, without marks of prose. */
+      const [, begin] = /^(\p{L}[^[*_`<{&\n]{15,})/mu.exec(body) ?? [];
+      if (begin === undefined) continue; // words alone
+      const shown = main(`/${locale}${pathOf(entry)}`)
+        .querySelectorAll('p')
+        .find(({ textContent }) => plain(textContent).includes(plain(begin)));
+      assert.equal(shown!.closest('[lang]')!.getAttribute('lang'), locales[spoken].tag, `/${locale}${pathOf(entry)}`);
+    }
 });

@@ -3,8 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { localeCodes } from '#src/language/locales.ts';
+import { readPortal } from '#src/check/read.ts';
+import { slugOf } from '#src/content/entry.ts';
+import { contentRoot } from '#src/content/root.ts';
+import { withoutIsolates } from '#src/language/bidi.fixture.ts';
+import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
 
+const { portal } = readPortal(contentRoot);
+const plain = (text: string) => withoutIsolates(text).replaceAll(/\s+/g, ' ').trim();
 const out = process.env.PORTAL_OUT ?? 'dist';
 const page = (path: string) => parse(readFileSync(join(out, path, 'index.html'), 'utf8'));
 const listed = (root: HTMLElement) => [...root.querySelectorAll('[data-study]')].map((row) => row.getAttribute('data-study')!);
@@ -13,18 +19,20 @@ for (const locale of localeCodes) {
   test(`${locale}: each cut of the library leads to a page that lists exactly as many documents as its link says`, () => {
     const index = page(`${locale}/studies`);
     const links = [...index.querySelectorAll('[data-facets] li a')];
-    assert.ok(links.length > 30);
+    assert.ok(links.length > 0);
     for (const link of links) {
       const said = Number(/\(([\d.,  ]+)\)\s*$/.exec(link.textContent!)![1]);
       assert.equal(listed(page(link.getAttribute('href')!)).length, said, link.getAttribute('href')!);
     }
   });
 
-  test(`${locale}: by year, kind and subject the library is the same set of documents`, () => {
+  test(`${locale}: by year, kind, publisher and date the library is the same set of documents; by subject, those that have one`, () => {
     const all = new Set(listed(page(`${locale}/studies`)));
-    assert.ok(all.size >= 25);
-    for (const cut of ['year', 'kind', 'publisher', 'subject', 'title', 'oldest'])
+    assert.equal(all.size, portal.study.length);
+    for (const cut of ['year', 'kind', 'publisher', 'title', 'oldest'])
       assert.deepEqual(new Set(listed(page(`${locale}/studies/by/${cut}`))), all, cut);
+    const onSubjects = portal.study.filter(({ data }) => data.subjects.length > 0).map(({ id }) => slugOf(id));
+    assert.deepEqual(new Set(listed(page(`${locale}/studies/by/subject`))), new Set(onSubjects));
     for (const id of all) assert.ok(existsSync(join(out, locale, 'studies', id, 'index.html')), id);
   });
 }
@@ -50,11 +58,18 @@ test('from the oldest the dates rise, and what has no date stands last', () => {
   const { items } = JSON.parse(readFileSync(join(out, 'data/studies.json'), 'utf8')) as { items: { id: string; date: string | null }[] };
   const dates = listed(page('ar/studies/by/oldest')).map((id) => items.find((study) => study.id === id)!.date ?? 'no date');
   assert.deepEqual(dates, dates.toSorted());
-  assert.ok(dates.includes('no date') && dates[0]! < dates.at(-2)!);
 });
 
 test('the title in the language of the document is shown where the reader sees a translated one', () => {
-  const cited = page('fr/studies/tip-report-2022').querySelector('main cite')!;
-  assert.equal(cited.getAttribute('lang'), 'en');
-  assert.equal(cited.textContent!.trim(), 'Trafficking in Persons Report 2022 – Morocco');
+  const written = new Map(portal.studyText.map(({ id, data }) => [id, data]));
+  const locale = 'fr';
+  for (const { id, data } of portal.study) {
+    const [language] = data.languages;
+    const original = written.get(`${id}/${language}`);
+    if (data.language !== language || language === locale || !original || !written.has(`${id}/${locale}`)) continue;
+    const cited = page(`${locale}/${id}`)
+      .querySelectorAll('main cite')
+      .find((each) => plain(each.textContent) === plain(original.title));
+    assert.equal(cited?.getAttribute('lang'), locales[language as Locale].tag, id);
+  }
 });

@@ -51,6 +51,19 @@ test('a language without a text carries the words of its pages and says their la
   assert.equal(feed('zgh').items[0]!.url, 'https://portal.example/zgh/news/2023-04-guide/');
 });
 
+test('a newest entry that no language before it tells does not make the feed one of its language alone', () => {
+  const [newest, ...rest] = news;
+  const french = { ...newest!, texts: { ...newest!.texts, words: { fr: newest!.texts.words.ar! } } } as typeof newest & object;
+  const own = newsFeed([french, ...rest], 'zgh', site, { title: name, description: name, author: name });
+  assert.equal(own.lang, 'ar');
+  assert.deepEqual(
+    own.items.map(({ url }) => url),
+    feed('zgh')
+      .items.slice(1)
+      .map(({ url }) => url),
+  );
+});
+
 test('a feed holds only entries in its language', () => {
   assert.equal(feed('ar').items.length, 2);
   assert.deepEqual(

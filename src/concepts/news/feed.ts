@@ -1,5 +1,5 @@
 import { feedText, selfOf, type Feed, type FeedFiles } from '#src/kits/feed/feed.ts';
-import { mapSaid, type Said } from '#src/language/localise.ts';
+import { fallbackChain, mapSaid, type Said } from '#src/language/localise.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
 import { said } from '#src/content/texts.ts';
 import type { News } from './model.ts';
@@ -8,12 +8,12 @@ import type { News } from './model.ts';
 export const newsFiles: FeedFiles = { rss: '/feeds/news.rss.xml', atom: '/feeds/news.atom.xml', json: '/feeds/news.json' };
 
 /**
- * The feed of a language. Where nothing is written in it (Amazigh, so far) the feed carries the words that its pages
- * fall back to, and says their language. An entry that is not in the feed's language waits for its translation.
+ * The feed of a language. Where nothing is written in it (Amazigh, so far) the feed carries the words of the first
+ * language that its pages fall back to, and says so. An entry that is not in the feed's language waits for its translation.
  */
 export function newsFeed(news: News[], locale: Locale, site: URL, names: { title: Said; description: Said; author: Said }): Feed {
   const texts = news.map((entry) => ({ entry, text: said(entry.texts, locale) }));
-  const own = texts.some(({ text }) => !text.fallback) ? locale : (texts[0]?.text.locale ?? locale);
+  const own = fallbackChain(locale).find((code) => texts.some(({ text }) => text.locale === code)) ?? locale;
   const at = (path: string) => new URL(path, site).href;
   const items = texts
     .filter(({ text }) => text.locale === own)
