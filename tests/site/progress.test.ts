@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { XmlDocument } from 'libxml2-wasm';
+import { parse } from 'node-html-parser';
 import { toldStatus, type Status } from '#src/concepts/progress/status.ts';
 import { readPortal } from '#src/check/read.ts';
 import { contentRoot } from '#src/content/root.ts';
@@ -12,21 +13,38 @@ import { stringIn } from '#src/language/strings.ts';
 /** The record as built: what the reader gets. */
 
 const out = process.env['PORTAL_OUT'] ?? 'dist';
-const locales = ['ar', 'zgh', 'fr', 'en', 'es'];
+const locales = ['ar', 'zgh', 'fr', 'en', 'es'] as const;
 const page = (path: string) => {
   const file = [join(out, path, 'index.html'), join(out, `${path.replace(/\/$/, '')}.html`)].find(existsSync);
   assert.ok(file, `${path} is missing`);
   return readFileSync(file, 'utf8');
 };
-const cells = (html: string): Map<number, string> =>
-  new Map([...html.matchAll(/data-measure="(\d+)" data-status="(\w+)"/g)].map((match) => [Number(match[1]), match[2]!]));
 const data = JSON.parse(readFileSync(join(out, 'data/evidence.json'), 'utf8')) as {
   statuses: { measure: number; status: Status; evidence: string[]; searched: string | null }[];
   searches: { measure: number; date: string; looked: { words: string[] }[] }[];
-  evidence: { id: string; date: string; source: unknown; counts: boolean; whose: string }[];
+  evidence: {
+    id: string;
+    date: string;
+    source: unknown;
+    counts: boolean;
+    whose: string;
+    replacedBy: string | null;
+    indicators: { measure: number; indicator: number }[];
+  }[];
   recommendations: { id: string; kind: string }[];
   asOf: string;
   latestPublication: string;
+};
+const plan = JSON.parse(readFileSync(join(out, 'data/plan.json'), 'utf8')) as {
+  measures: { number: number; axis: number; bodies: { id: string }[]; status: string }[];
+};
+/** The heading of a measure's page. */
+const titles = new Map<string, string>();
+const pageTitle = (locale: string, number: number) => {
+  const path = `/${locale}/plan/measures/${number}/`;
+  const title = titles.get(path) ?? parse(page(path)).querySelector('h1')!.textContent.replaceAll(/\s+/g, ' ').trim();
+  titles.set(path, title);
+  return title;
 };
 /** A page as it reads, its escapes undone. */
 const plain = (html: string) =>
@@ -37,15 +55,63 @@ const derived = new Map(data.statuses.map(({ measure, status }) => [measure, sta
 const told = new Map(data.statuses.map(({ measure, status, searched }) => [measure, toldStatus(status, searched)]));
 
 for (const locale of locales) {
-  test(`the picture in ${locale} has a cell for each of the 74 measures, and says what the data says`, () => {
-    const found = cells(page(`/${locale}/plan/progress/`));
-    assert.equal(found.size, 74);
-    assert.deepEqual([...found].sort(), [...told].sort());
+  test(`the map in ${locale} has a cell for each measure: number, title and state as in the data; the table beside it agrees`, () => {
+    for (const path of [
+      'plan/',
+      'plan/progress/',
+      ...[1, 2, 3, 4].flatMap((axis) => [`plan/axes/${axis}/`, `plan/progress/axes/${axis}/`]),
+    ]) {
+      const main = parse(page(`/${locale}/${path}`)).querySelector('main')!;
+      const axis = Number(/axes\/(\d)/.exec(path)?.[1]);
+      const due = plan.measures.filter((each) => !axis || each.axis === axis).map(({ number }) => number);
+      const cells = main.querySelectorAll('[data-plan-map] a[data-measure]');
+      assert.deepEqual(
+        cells.map((cell) => Number(cell.getAttribute('data-measure'))),
+        due,
+        `${locale} ${path}`,
+      );
+      for (const cell of cells) {
+        const number = Number(cell.getAttribute('data-measure'));
+        const status = told.get(number)!;
+        assert.equal(cell.getAttribute('data-status'), status, `${locale} ${path} ${number}`);
+        assert.equal(cell.getAttribute('href'), `/${locale}/plan/measures/${number}/`);
+        const name = cell.textContent.replaceAll(/\s+/g, ' ').trim();
+        const title = pageTitle(locale, number);
+        const word = stringIn(locale, `progress.status.${status}`).value;
+        assert.ok(name.startsWith(String(number)) && name.includes(title) && name.endsWith(word), `${locale} ${path}: "${name}"`);
+        assert.ok(cell.querySelector('svg'), `${locale} ${path} ${number}: a shape, not colour alone`);
+      }
+      const rows = main.querySelectorAll('tr[data-measure]');
+      if (rows.length > 0 || !/\/axes\//.test(`/${path}`))
+        assert.deepEqual(
+          rows.map((row) => [row.getAttribute('data-measure'), row.getAttribute('data-status')]),
+          cells.map((cell) => [cell.getAttribute('data-measure'), cell.getAttribute('data-status')]),
+          `${locale} ${path}: table and map`,
+        );
+      // The bars: the whole first, then one for each axis that is shown.
+      const counts = main.querySelector('[data-plan-map]')!.querySelectorAll('ul')[0]!.querySelectorAll('[data-count]');
+      for (const each of counts) {
+        const status = each.getAttribute('data-count');
+        assert.equal(Number(each.querySelector('bdi')!.textContent), due.filter((number) => told.get(number) === status).length, path);
+      }
+      const widths = main.querySelector('[data-plan-map] svg')!.querySelectorAll('rect');
+      for (const rect of widths)
+        assert.equal(
+          Math.ceil(Number(rect.getAttribute('width'))),
+          due.filter((n) => told.get(n) === rect.getAttribute('data-status')).length,
+        );
+    }
   });
 
-  test(`the tables of the axes in ${locale} agree with the picture`, () => {
-    const tables = new Map([1, 2, 3, 4].flatMap((axis) => [...cells(page(`/${locale}/plan/progress/axes/${axis}/`))]));
-    assert.deepEqual([...tables].sort(), [...told].sort());
+  test(`the page of a body in ${locale} has its measures on a map and in a table, each with its state`, () => {
+    const main = parse(page(`/${locale}/plan/bodies/interior-ministry/`)).querySelector('main')!;
+    const cells = main.querySelectorAll('[data-plan-map] a[data-measure]').map((cell) => Number(cell.getAttribute('data-measure')));
+    const named = plan.measures.filter(({ bodies }) => bodies.some(({ id }) => id === 'interior-ministry')).map(({ number }) => number);
+    assert.deepEqual(cells, named);
+    assert.deepEqual(
+      main.querySelectorAll('tr[data-measure]').map((row) => [Number(row.getAttribute('data-measure')), row.getAttribute('data-status')]),
+      named.map((number) => [number, told.get(number)]),
+    );
   });
 
   test(`each measure page in ${locale} shows its derived status and its whole history`, () => {
@@ -62,6 +128,29 @@ for (const locale of locales) {
         evidence,
         `measure ${measure}`,
       );
+    }
+  });
+
+  test(`each indicator in ${locale} has beside it what was published on it, and each measure what was published last`, () => {
+    for (const { measure, evidence } of data.statuses) {
+      const main = parse(page(`/${locale}/plan/measures/${measure}/`)).querySelector('main')!;
+      const entries = evidence.map((id) => data.evidence.find((each) => each.id === id)!).filter(({ replacedBy }) => !replacedBy);
+      const expected = entries.flatMap(({ id, indicators }) =>
+        indicators.filter((each) => each.measure === measure).map(({ indicator }) => `${indicator} ${id}`),
+      );
+      const shown = main
+        .querySelectorAll('[data-indicator]')
+        .flatMap((item) =>
+          item
+            .querySelectorAll('[data-answers]')
+            .map((each) => `${item.getAttribute('data-indicator')} ${each.getAttribute('data-answers')}`),
+        );
+      assert.deepEqual(shown.sort(), expected.sort(), `measure ${measure}`);
+      const strip = main.querySelector('[data-measure-status]')!;
+      const latest = entries.findLast(({ counts }) => counts);
+      const target = strip.querySelectorAll('a[href^="#"]').map((link) => link.getAttribute('href')!.slice(1));
+      if (latest) assert.ok(target.includes(latest.id), `measure ${measure}`);
+      for (const id of target) assert.equal(main.querySelectorAll(`[id="${id}"]`).length, 1, `measure ${measure}: #${id}`);
     }
   });
 
@@ -90,12 +179,13 @@ for (const locale of locales) {
   });
 }
 
-test('the pages carry the stale mark when, by the clock of this edition, the calendar of the plan has passed', () => {
+test('that the calendar of the plan has passed is said once: on the page of the record, by the clock of this edition', () => {
   const [year, month = 12, day = 31] = data.latestPublication.split('-').map(Number) as [number, number?, number?];
   const stale = new Date(Date.UTC(year, month - 1 + 6, day)).toISOString().slice(0, 10) <= data.asOf;
-  for (const locale of locales)
-    for (const part of ['', 'timeline/', 'due/', 'changes/', 'axes/1/'])
-      assert.equal(page(`/${locale}/plan/progress/${part}`).includes('data-stale'), stale, `${locale} ${part} on ${data.asOf}`);
+  for (const locale of locales) {
+    const saying = globSync(`${out}/${locale}/**/*.html`).filter((file) => readFileSync(file, 'utf8').includes('data-stale'));
+    assert.deepEqual(saying, stale ? [join(out, locale, 'plan/progress/index.html')] : [], locale);
+  }
 });
 
 test('what others recommended is listed, and how far the list reaches is said', () => {
@@ -109,7 +199,6 @@ test('what others recommended is listed, and how far the list reaches is said', 
 });
 
 test('no file of data and no feed has a status other than the derived one', () => {
-  const plan = JSON.parse(readFileSync(join(out, 'data/plan.json'), 'utf8')) as { measures: { number: number; status: string }[] };
   assert.deepEqual(
     plan.measures.map(({ number, status }) => [number, status]),
     [...derived].toSorted(([a], [b]) => a - b),
@@ -123,11 +212,33 @@ test('no file of data and no feed has a status other than the derived one', () =
   }
 });
 
-test('a cell is told by a word and a shape, not by colour alone', () => {
-  const [cell] = page('/en/plan/progress/').match(/<td [^>]*data-measure="21"[\s\S]*?<\/td>/)!;
-  const status = derived.get(21) as 'assessed';
-  assert.ok(cell.includes(stringIn('en', `progress.status.${status}`).value));
-  assert.match(cell, /<svg /);
+test('a programme that is not followed has a map without states', () => {
+  const cells = parse(page('/fr/child-protection/')).querySelectorAll('[data-plan-map] a[data-measure]');
+  const { measures } = JSON.parse(readFileSync(join(out, 'data/child-protection.json'), 'utf8')) as { measures: { number: number }[] };
+  assert.deepEqual(
+    cells.map((cell) => Number(cell.getAttribute('data-measure'))).sort((a, b) => a - b),
+    measures.map(({ number }) => number),
+  );
+  assert.ok(cells.every((cell) => !cell.hasAttribute('data-status') && !cell.querySelector('svg')));
+});
+
+test('bodies and target groups stand in the order of each language', () => {
+  for (const locale of locales) {
+    const { compare } = new Intl.Collator(locale === 'zgh' ? 'ar' : locale, { numeric: true });
+    const lists = ['bodies', 'target-groups'].flatMap((part) =>
+      parse(page(`/${locale}/plan/${part}/`))
+        .querySelectorAll('main li > a')
+        .filter((link) => link.getAttribute('href')!.includes(`/${part}/`))
+        .map((link) => ({ list: link.parentNode.parentNode, words: link.textContent.trim() })),
+    );
+    assert.ok(lists.length > 50, locale);
+    for (const words of Map.groupBy(lists, ({ list }) => list).values())
+      assert.deepEqual(
+        words.map((each) => each.words),
+        words.map((each) => each.words).toSorted(compare),
+        locale,
+      );
+  }
 });
 
 test('that nothing was found is never left to be read as "nothing was done", nor said before one has searched to the end', () => {
