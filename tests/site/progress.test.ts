@@ -8,7 +8,6 @@ import { toldStatus, type Status } from '#src/concepts/progress/status.ts';
 import { readPortal } from '#src/check/read.ts';
 import { contentRoot } from '#src/content/root.ts';
 import { formatDate } from '#src/language/format.ts';
-import { stringIn } from '#src/language/strings.ts';
 
 /** The record as built: what the reader gets. */
 
@@ -35,17 +34,7 @@ const data = JSON.parse(readFileSync(join(out, 'data/evidence.json'), 'utf8')) a
   asOf: string;
   latestPublication: string;
 };
-const plan = JSON.parse(readFileSync(join(out, 'data/plan.json'), 'utf8')) as {
-  measures: { number: number; axis: number; bodies: { id: string }[]; status: string }[];
-};
-/** The heading of a measure's page. */
-const titles = new Map<string, string>();
-const pageTitle = (locale: string, number: number) => {
-  const path = `/${locale}/plan/measures/${number}/`;
-  const title = titles.get(path) ?? parse(page(path)).querySelector('h1')!.textContent.replaceAll(/\s+/g, ' ').trim();
-  titles.set(path, title);
-  return title;
-};
+const plan = JSON.parse(readFileSync(join(out, 'data/plan.json'), 'utf8')) as { measures: { number: number; status: string }[] };
 /** A page as it reads, its escapes undone. */
 const plain = (html: string) =>
   html.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
@@ -55,65 +44,6 @@ const derived = new Map(data.statuses.map(({ measure, status }) => [measure, sta
 const told = new Map(data.statuses.map(({ measure, status, searched }) => [measure, toldStatus(status, searched)]));
 
 for (const locale of locales) {
-  test(`the map in ${locale} has a cell for each measure: number, title and state as in the data; the table beside it agrees`, () => {
-    for (const path of [
-      'plan/',
-      'plan/progress/',
-      ...[1, 2, 3, 4].flatMap((axis) => [`plan/axes/${axis}/`, `plan/progress/axes/${axis}/`]),
-    ]) {
-      const main = parse(page(`/${locale}/${path}`)).querySelector('main')!;
-      const axis = Number(/axes\/(\d)/.exec(path)?.[1]);
-      const due = plan.measures.filter((each) => !axis || each.axis === axis).map(({ number }) => number);
-      const cells = main.querySelectorAll('[data-plan-map] a[data-measure]');
-      assert.deepEqual(
-        cells.map((cell) => Number(cell.getAttribute('data-measure'))),
-        due,
-        `${locale} ${path}`,
-      );
-      for (const cell of cells) {
-        const number = Number(cell.getAttribute('data-measure'));
-        const status = told.get(number)!;
-        assert.equal(cell.getAttribute('data-status'), status, `${locale} ${path} ${number}`);
-        assert.equal(cell.getAttribute('href'), `/${locale}/plan/measures/${number}/`);
-        const name = cell.textContent.replaceAll(/\s+/g, ' ').trim();
-        const title = pageTitle(locale, number);
-        const word = stringIn(locale, `progress.status.${status}`).value;
-        assert.ok(name.startsWith(String(number)) && name.includes(title) && name.endsWith(word), `${locale} ${path}: "${name}"`);
-        assert.ok(cell.querySelector('svg'), `${locale} ${path} ${number}: a shape, not colour alone`);
-      }
-      const rows = main.querySelectorAll('tr[data-measure]');
-      if (rows.length > 0 || !/\/axes\//.test(`/${path}`))
-        assert.deepEqual(
-          rows.map((row) => [row.getAttribute('data-measure'), row.getAttribute('data-status')]),
-          cells.map((cell) => [cell.getAttribute('data-measure'), cell.getAttribute('data-status')]),
-          `${locale} ${path}: table and map`,
-        );
-      // The bars: the whole first, then one for each axis that is shown.
-      const counts = main.querySelector('[data-plan-map]')!.querySelectorAll('ul')[0]!.querySelectorAll('[data-count]');
-      for (const each of counts) {
-        const status = each.getAttribute('data-count');
-        assert.equal(Number(each.querySelector('bdi')!.textContent), due.filter((number) => told.get(number) === status).length, path);
-      }
-      const widths = main.querySelector('[data-plan-map] svg')!.querySelectorAll('rect');
-      for (const rect of widths)
-        assert.equal(
-          Math.ceil(Number(rect.getAttribute('width'))),
-          due.filter((n) => told.get(n) === rect.getAttribute('data-status')).length,
-        );
-    }
-  });
-
-  test(`the page of a body in ${locale} has its measures on a map and in a table, each with its state`, () => {
-    const main = parse(page(`/${locale}/plan/bodies/interior-ministry/`)).querySelector('main')!;
-    const cells = main.querySelectorAll('[data-plan-map] a[data-measure]').map((cell) => Number(cell.getAttribute('data-measure')));
-    const named = plan.measures.filter(({ bodies }) => bodies.some(({ id }) => id === 'interior-ministry')).map(({ number }) => number);
-    assert.deepEqual(cells, named);
-    assert.deepEqual(
-      main.querySelectorAll('tr[data-measure]').map((row) => [Number(row.getAttribute('data-measure')), row.getAttribute('data-status')]),
-      named.map((number) => [number, told.get(number)]),
-    );
-  });
-
   test(`each measure page in ${locale} shows its derived status and its whole history`, () => {
     for (const { measure, evidence } of data.statuses) {
       const html = page(`/${locale}/plan/measures/${measure}/`);
@@ -209,35 +139,6 @@ test('no file of data and no feed has a status other than the derived one', () =
       const feed = JSON.parse(readFileSync(join(out, `${locale}/feeds/plan/measures/${measure}.json`), 'utf8')) as { description: string };
       assert.equal(feed.description, words[`progress.status.${status}`], `${locale} ${measure}`);
     }
-  }
-});
-
-test('a programme that is not followed has a map without states', () => {
-  const cells = parse(page('/fr/child-protection/')).querySelectorAll('[data-plan-map] a[data-measure]');
-  const { measures } = JSON.parse(readFileSync(join(out, 'data/child-protection.json'), 'utf8')) as { measures: { number: number }[] };
-  assert.deepEqual(
-    cells.map((cell) => Number(cell.getAttribute('data-measure'))).sort((a, b) => a - b),
-    measures.map(({ number }) => number),
-  );
-  assert.ok(cells.every((cell) => !cell.hasAttribute('data-status') && !cell.querySelector('svg')));
-});
-
-test('bodies and target groups stand in the order of each language', () => {
-  for (const locale of locales) {
-    const { compare } = new Intl.Collator(locale === 'zgh' ? 'ar' : locale, { numeric: true });
-    const lists = ['bodies', 'target-groups'].flatMap((part) =>
-      parse(page(`/${locale}/plan/${part}/`))
-        .querySelectorAll('main li > a')
-        .filter((link) => link.getAttribute('href')!.includes(`/${part}/`))
-        .map((link) => ({ list: link.parentNode.parentNode, words: link.textContent.trim() })),
-    );
-    assert.ok(lists.length > 50, locale);
-    for (const words of Map.groupBy(lists, ({ list }) => list).values())
-      assert.deepEqual(
-        words.map((each) => each.words),
-        words.map((each) => each.words).toSorted(compare),
-        locale,
-      );
   }
 });
 
