@@ -104,7 +104,7 @@ test('bodies and target groups stand in the order of each language', () => {
       main(`/${locale}/plan/${part}/`)
         .querySelectorAll('li > a')
         .filter((link) => link.getAttribute('href')!.includes(`/${part}/`))
-        .map((link) => ({ list: link.parentNode.parentNode, words: link.textContent.trim() })),
+        .map((link) => ({ list: link.closest('ul'), words: link.textContent.trim() })),
     );
     assert.ok(lists.length > 50, locale);
     for (const words of Map.groupBy(lists, ({ list }) => list).values())
