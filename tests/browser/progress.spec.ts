@@ -16,17 +16,31 @@ const statusWords = (status: string) => plainString('en', `progress.status.${sta
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the picture is a table with a cell for each measure, and a cell leads to what was published', async ({ page }) => {
+  test('the title of a cell is in its name, shows on focus and under the pointer, and the cell leads to the measure', async ({ page }) => {
+    await page.goto('/en/plan/progress/');
+    await expect(page.locator('[data-plan-map] a[data-measure]')).toHaveCount(plan.measures.length);
     const { measure } = record.statuses.find(({ evidence }) => evidence.length > 0)!;
+    const cell = page.locator(`[data-plan-map] a[data-measure="${measure}"]`);
+    await expect(cell).toHaveAccessibleName(new RegExp(`^${measure} .*${statusWords((await cell.getAttribute('data-status'))!)}$`));
+    const title = cell.locator('span').first();
+    const box = async () => (await title.boundingBox())!;
+    expect((await box()).height).toBeLessThan(2);
+    await cell.focus();
+    expect((await box()).height).toBeGreaterThan(20);
+    await cell.blur();
+    await cell.hover();
+    expect((await box()).height).toBeGreaterThan(20);
+    await cell.click();
+    await expect(page).toHaveURL(new RegExp(`/en/plan/measures/${measure}/?(\\.html)?$`));
+    await expect(page.locator('[data-measure-status]')).toBeInViewport();
+  });
+
+  test('the same data stand in a table that is folded', async ({ page }) => {
     await page.goto('/en/plan/progress/');
     const table = page.getByRole('table');
-    await expect(table.getByRole('cell')).toHaveCount(plan.measures.length);
-    await expect(table.getByRole('rowheader')).toHaveCount(plan.objectives.length);
-    const cell = table.locator(`[data-measure="${measure}"]`);
-    await expect(cell).toContainText(statusWords((await cell.getAttribute('data-status'))!));
-    await cell.getByRole('link').click();
-    await expect(page).toHaveURL(new RegExp(`/en/plan/measures/${measure}/?(\\.html)?#published$`));
-    await expect(page.getByRole('heading', { name: plainString('en', 'progress.measure.title') })).toBeVisible();
+    await expect(table).toBeHidden();
+    await page.getByText(plainString('en', 'map.table')).click();
+    await expect(table.locator('tbody').getByRole('row')).toHaveCount(plan.measures.length);
   });
 
   test('the changes of a year are a page of their own', async ({ page }) => {
@@ -55,12 +69,12 @@ test.describe('without JavaScript', () => {
 test('the shapes of two statuses differ on paper, where colour is gone', async ({ page }) => {
   await page.goto('/en/plan/progress/');
   await page.emulateMedia({ media: 'print' });
-  const cell = (status: string) => page.locator(`[data-measure][data-status="${status}"]`).first();
   const all = await page
-    .locator('[data-measure][data-status]')
+    .locator('[data-plan-map] a[data-measure]')
     .evaluateAll((cells) => cells.map((each) => each.getAttribute('data-status')!));
   const shown = [...new Set(all)];
   expect(shown.length).toBeGreaterThan(1);
+  const cell = (status: string) => page.locator(`a[data-measure][data-status="${status}"]`).first();
   const shapes = await Promise.all(shown.map((status) => cell(status).locator('svg').innerHTML()));
   expect(new Set(shapes).size).toBe(shown.length);
   for (const status of shown) await expect(cell(status)).toContainText(statusWords(status));
@@ -81,4 +95,19 @@ test('between two days stands what was published then, and the address says whic
   await form.getByRole('button', { name: plainString('en', 'filter.reset') }).click();
   await expect(page).toHaveURL('/en/plan/progress/changes/');
   await expect(shown).toHaveCount(dates.length);
+});
+
+test('the map prints on one sheet, and a measure on two', async ({ page }) => {
+  const sheet = { width: Math.round(((210 - 32) / 25.4) * 96), height: Math.round(((297 - 36) / 25.4) * 96) };
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize(sheet);
+  for (const locale of ['ar', 'fr']) {
+    await page.goto(`/${locale}/plan/progress/`);
+    expect((await page.locator('[data-plan-map]').boundingBox())!.height).toBeLessThan(sheet.height);
+    for (const measure of [21, 28]) {
+      await page.goto(`/${locale}/plan/measures/${measure}/`);
+      const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)!.length, `${locale} ${measure}`).toBeLessThanOrEqual(2);
+    }
+  }
 });

@@ -1,4 +1,5 @@
 import { mapSaid, say, type Said } from '#src/language/localise.ts';
+import { sortedBy } from '#src/language/collate.ts';
 import type { Locale } from '#src/language/locales.ts';
 import type { StringKey } from '#src/language/strings.ts';
 import {
@@ -56,7 +57,7 @@ export function filtersOf(programme: Programme, locale: Locale): Filter[] {
       name: 'body',
       label: 'filter.body',
       path: bodiesPath(programme),
-      values: programme.bodies.map((body) => ({
+      values: sortedBy(programme.bodies, (body) => say(bodyName(body, programme), locale), locale).map((body) => ({
         id: body.id,
         label: say(bodyName(body, programme), locale),
         path: bodyPath(programme, body),
@@ -67,7 +68,7 @@ export function filtersOf(programme: Programme, locale: Locale): Filter[] {
       name: 'group',
       label: 'filter.group',
       path: groupsPath(programme),
-      values: programme.targetGroups.map((group) => ({
+      values: sortedBy(programme.targetGroups, (group) => say(group.title, locale), locale).map((group) => ({
         id: group.id,
         label: say(group.title, locale),
         path: groupPath(programme, group),

@@ -40,3 +40,7 @@ export function timeframeName(cut: Pick<TimeframeCut, 'id' | 'months'>, locale: 
   if (cut.id === 'first-year') return stringIn(locale, 'timeframe.firstYear');
   return cut.id === 'ongoing' ? stringIn(locale, 'timeframe.ongoing') : stringIn(locale, 'timeframe.notStated');
 }
+
+/** When a measure is due: a name for each cut it falls into. */
+export const timeframeNames = (timeframe: Timeframe | null, locale: Locale): Said[] =>
+  timeframeIds(timeframe).map((id) => timeframeName({ id, months: id.endsWith('-months') ? timeframe!.months : null }, locale));

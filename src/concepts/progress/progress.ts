@@ -137,7 +137,7 @@ function changesOf(evidence: Evidence[]): Change[] {
 }
 
 /** How many measures have each status, in the order of the statuses; `unsearched` and `dropped` only where there is one. */
-export function countsOf(measures: MeasureProgress[]): { status: MeasureStatus; count: number }[] {
+export function countsOf(measures: { status?: MeasureStatus }[]): { status: MeasureStatus; count: number }[] {
   return measureStatuses
     .map((status) => ({ status, count: measures.filter((each) => each.status === status).length }))
     .filter(({ status, count }) => (status !== 'dropped' && status !== 'unsearched') || count > 0);

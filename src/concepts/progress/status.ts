@@ -27,7 +27,8 @@ export interface Shown {
   replaces?: string | undefined;
 }
 
-const statusByShowing: Record<Showing, Status> = {
+/** The status that an entry gives. */
+export const statusByShowing: Record<Showing, Status> = {
   milestone: 'none',
   activity: 'activity',
   output: 'output',

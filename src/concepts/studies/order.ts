@@ -1,14 +1,10 @@
-import { compareIn } from '#src/language/collation.ts';
+import { titleOf } from '#src/content/texts.ts';
+import { sortedBy } from '#src/language/collate.ts';
 import type { Locale } from '#src/language/locales.ts';
-import { said } from '#src/content/texts.ts';
 import { facetNames, valuesOf, type Study } from './model.ts';
 
 /** The library in the order of the titles a reader sees. */
-export function byTitle(studies: Study[], locale: Locale): Study[] {
-  const compare = compareIn(locale);
-  const title = (study: Study) => said(study.texts, locale).value.title;
-  return [...studies].sort((a, b) => compare(title(a), title(b)));
-}
+export const byTitle = (studies: Study[], locale: Locale): Study[] => sortedBy(studies, (study) => titleOf(study, locale), locale);
 
 /** The library from the oldest; what has no date stands last here too. */
 export function oldestFirst(studies: Study[]): Study[] {
