@@ -52,6 +52,8 @@ export const pageKinds: Record<string, string> = {
   corrections: '/jurisprudence/corrections/',
   statistics: '/statistics/',
   series: '/statistics/prosecution-cases/',
+  question: '/statistics/questions/justice/',
+  framed: '/statistics/embed/prosecution-victims-and-tip-victims/',
   search: '/search/',
   methodology: '/about/methodology/',
   translations: '/about/translations/',
