@@ -5,14 +5,14 @@ import { stringIn } from '#src/language/strings.ts';
 import { counterOf, rowsOf, type Series } from './model.ts';
 
 /** What the panel of a series shows, in a sentence or two; its figures are those of the picture and of the table. */
-export function inWords(series: Series, reader: Locale): Said[] {
+export function inWords(series: Series, reader: Locale): Said {
   // All words of a sentence in one language: the one that the interface string is really in.
   const { locale, fallback } = stringIn(reader, `figure.${series.shape}`, placeholders);
-  const told = (said: Said): Said => ({ ...said, fallback });
+  const told = (...sentences: Said[]): Said => ({ value: sentences.map(({ value }) => value).join(' '), locale, fallback });
   const source = counterOf(series, locale).value;
   if (series.shape === 'parts') {
     const parts = rowsOf(series, locale).map(({ label, shown }) => `${label.value} (${shown.value})`);
-    return [told(stringIn(locale, 'figure.parts', { source, parts: formatList(parts, locale) }))];
+    return told(stringIn(locale, 'figure.parts', { source, parts: formatList(parts, locale) }));
   }
   const published = series.points.filter(({ value }) => value !== null);
   const highest = published.toSorted((a, b) => b.value! - a.value!)[0]!;
@@ -28,7 +28,7 @@ export function inWords(series: Series, reader: Locale): Said[] {
     highestYear: highest.period!,
   });
   const gaps = series.points.filter(({ value }) => value === null).map(({ period }) => period!);
-  return [sentence, ...(gaps.length > 0 ? [stringIn(locale, 'figure.gaps', { years: formatList(gaps, locale) })] : [])].map(told);
+  return told(sentence, ...(gaps.length > 0 ? [stringIn(locale, 'figure.gaps', { years: formatList(gaps, locale) })] : []));
 }
 
 const placeholders = Object.fromEntries(

@@ -67,14 +67,15 @@ export interface Question extends Omit<QuestionFacts, 'pictures'> {
 
 export const pictureOf = (series: Series): Picture => ({ id: series.id, title: series.title, series: [series] });
 
-/** The questions in the order of the content, with the series that answer them. @throws when one is missing */
+/** The questions in the order of the page, with the series that answer them. @throws when one is missing */
 export function assembleQuestions(records: Item<QuestionFacts>[], all: Series[]): Question[] {
   const seriesOf = (id: string) => {
     const found = all.find((series) => series.id === id);
     if (!found) throw new Error(`content/questions.yaml: no series "${id}"`);
     return found;
   };
-  return records.map(({ data }) => ({
+  const inOrder = records.toSorted((a, b) => a.data.order - b.data.order);
+  return inOrder.map(({ data }) => ({
     ...data,
     pictures: data.pictures.map(({ series, title }) => {
       const own = series.map(seriesOf);
@@ -95,7 +96,7 @@ export const seriesIn = ({ pictures }: Question): Series[] => [...new Set(pictur
 /** Who counted, and for which years where the series is about one whole: its name beside others. */
 export const counterOf = ({ source, covers }: Series, locale: Locale): Said => {
   const name = say(source.name, locale);
-  return covers ? mapSaid(name, (text) => `${text}, ${covers}`) : name;
+  return covers ? mapSaid(name, (text) => `${text} (${covers})`) : name;
 };
 
 export const statisticsPath = '/statistics/';

@@ -56,9 +56,9 @@ export function quote(quotation: string, series: (id: string) => Counted | undef
   return figureIn(found.value, found.as, locale);
 }
 
-/** A figure as it is written: a series of percentages says so at each. */
+/** A figure as it is written: one of a series of percentages says so. */
 export const figureIn = (value: number, unit: string, locale: Locale): string =>
-  unit === 'percent' ? `${formatNumber(value, locale)}\u00a0%` : formatNumber(value, locale);
+  unit === 'percent' ? formatShare(value / 100, locale) : formatNumber(value, locale);
 
 /** A sentence of the content for a reader, its figures filled in, in the language that it is really in. */
 export function withFigures(words: Localised, series: (id: string) => Counted | undefined, locale: Locale): Said {

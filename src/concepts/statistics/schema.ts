@@ -53,6 +53,7 @@ const quotation = z
 /** A question that readers have, answered from the series: which of them, how they stand together, and what the answer is. */
 export const question = z.strictObject({
   id: slug.describe('name of the question in its address'),
+  order: z.int().describe('place on the page'),
   language: locale.describe('language the portal wrote these words in first'),
   title: words.describe('the question'),
   finding: words.describe('the answer in a sentence or two; it types no number but quotes figures: {series.newest}, {series.newest.year}'),

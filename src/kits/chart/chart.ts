@@ -48,7 +48,7 @@ export interface DrawnText {
 
 /** Plot's own units across; only shares of it are kept. */
 const across = 1000;
-const sizes = { name: 30, years: { alone: 230, among: 170, top: 28, bottom: 30 }, part: 54, between: 18 };
+const sizes = { name: 30, years: { alone: 230, among: 170, top: 28, bottom: 30 }, part: 56, between: 18 };
 /** What figures written behind a bar need of the width of a small phone. */
 const roomForFigures = 1.3;
 
@@ -114,9 +114,9 @@ function plotParts(bars: Bar[], { most, dir, height }: Frame): Element {
     x: { axis: null, reverse: dir === 'rtl', domain: [0, most * roomForFigures] },
     y: { type: 'band', domain: rows.map(({ name }) => name), axis: null, label: null, padding: 0 },
     marks: [
-      Plot.barX(rows, { y: 'name', x: 'value', insetTop: 25, insetBottom: 9 }),
-      Plot.text(rows, { y: 'name', x: 0, text: textOf, dy: -14, ariaDescription: 'label' }),
-      Plot.text(rows, { y: 'name', x: 'value', text: textOf, dy: 8, ariaDescription: 'figure' }),
+      Plot.barX(rows, { y: 'name', x: 'value', insetTop: 27, insetBottom: 9 }),
+      Plot.text(rows, { y: 'name', x: 0, text: textOf, dy: -15, ariaDescription: 'label' }),
+      Plot.text(rows, { y: 'name', x: 'value', text: textOf, dy: 9, ariaDescription: 'figure' }),
     ],
   });
 }
