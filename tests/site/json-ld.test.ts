@@ -25,6 +25,7 @@ const types: [RegExp, string[]][] = [
   [/^\/\w+\/studies\/(?!by\/)[^/]+\/$/, ['Report', 'ScholarlyArticle', 'Article', 'Course', 'CreativeWork']],
   [/^\/\w+\/jurisprudence\/(?!morocco|corrections)[^/]+\/$/, ['CreativeWork']],
   [/^\/\w+\/statistics\/[^/]+\/$/, ['Dataset']],
+  [/^\/\w+\/statistics\/questions\/[^/]+\/$/, ['CreativeWork']],
   [/^\/\w+\/(plan|child-protection)\/$/, ['Report']],
   [/^\/\w+\/(plan|child-protection)\/measures\/\d+\/$/, ['CreativeWork']],
   [/^\/\w+\/law\/[^/]+\/$/, ['Legislation']],
