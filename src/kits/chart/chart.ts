@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import type { Said } from '#src/language/localise.ts';
+import { mapSaid, type Said } from '#src/language/localise.ts';
 
 /** A bar: its name, its value or null where there is no figure, and the figure as it is written. */
 export interface Bar {
@@ -48,9 +48,11 @@ export interface DrawnText {
 
 /** Plot's own units across; only shares of it are kept. */
 const across = 1000;
-const sizes = { name: 30, years: { alone: 230, among: 170, top: 28, bottom: 30 }, part: 56, between: 18 };
+const sizes = { line: 24, under: 6, years: { alone: 230, among: 170, top: 28, bottom: 30 }, part: 56, between: 18 };
 /** What figures written behind a bar need of the width of a small phone. */
 const roomForFigures = 1.3;
+/** Of bold letters, on the smallest phone. */
+const signsInLine = 36;
 
 /** Draws figures with Observable Plot, panel by panel. */
 export function draw({ panels, shape, dir }: ChartOptions): Drawing {
@@ -60,17 +62,29 @@ export function draw({ panels, shape, dir }: ChartOptions): Drawing {
   const domain = shape === 'years' ? labels.toSorted() : labels;
   panels.forEach(({ name, bars }, index) => {
     if (index > 0) drawing.height += sizes.between;
-    if (name) {
+    for (const line of name ? linesOf(name) : []) {
       const start = dir === 'rtl' ? 1 : 0;
-      drawing.texts.push({ said: name, role: 'panel', x: start, y: drawing.height + sizes.name / 2, gap: 0, anchor: 'start' });
-      drawing.height += sizes.name;
+      drawing.texts.push({ said: line, role: 'panel', x: start, y: drawing.height + sizes.line / 2, gap: 0, anchor: 'start' });
+      drawing.height += sizes.line;
     }
+    if (name) drawing.height += sizes.under;
     const height = shape === 'years' ? sizes.years[panels.length > 1 ? 'among' : 'alone'] : bars.length * sizes.part;
     const svg = (shape === 'years' ? plotYears : plotParts)(bars, { domain, most, dir, height });
     read(svg, bars, drawing);
     drawing.height += height;
   });
   return drawing;
+}
+
+/** The name of a panel in lines that a small phone has room for: SVG breaks none itself. */
+function linesOf(name: Said): Said[] {
+  const lines: string[] = [];
+  for (const word of name.value.split(' ')) {
+    const longer = [lines.at(-1), word].filter(Boolean).join(' ');
+    if (lines.length > 0 && longer.length <= signsInLine) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.map((line) => mapSaid(name, () => line));
 }
 
 interface Frame {
