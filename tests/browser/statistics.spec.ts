@@ -12,8 +12,9 @@ const both = '/statistics/questions/justice/';
 test.use({ javaScriptEnabled: false });
 
 /** Every text and bar of every chart as it is drawn: where, how large, in which colour. */
-const drawn = (page: Page) =>
-  page.locator('[data-chart]').evaluateAll((charts) =>
+const drawn = async (page: Page) => {
+  await page.evaluate(() => document.fonts.ready);
+  return page.locator('[data-chart]').evaluateAll((charts) =>
     charts.map((chart) => {
       const svg = chart.querySelector('svg')!;
       const frame = svg.getBoundingClientRect();
@@ -33,6 +34,7 @@ const drawn = (page: Page) =>
       };
     }),
   );
+};
 
 for (const locale of localeCodes)
   test(`${locale}: at 320 px every word of every chart can be read: large enough, whole, over no other`, async ({ page }) => {
