@@ -70,7 +70,8 @@ function alike(tell: (page: (typeof pages)[number]) => string | undefined): stri
 const isHelp = ({ url }: { url: string }) => url.startsWith(`/${languageOf(url)}/help/`);
 
 test('no two pages of a language have the same title, but for help, whose tab says nothing of the page, and for frames', () => {
-  const title = (page: (typeof pages)[number]) => (isHelp(page) || isFramed(page) ? undefined : page.root.querySelector('title')!.textContent.trim());
+  const title = (page: (typeof pages)[number]) =>
+    isHelp(page) || isFramed(page) ? undefined : page.root.querySelector('title')!.textContent.trim();
   assert.deepEqual(alike(title), []);
 });
 
