@@ -22,7 +22,7 @@ import { material, materialText } from '#src/concepts/campaigns/material/schema.
 import * as programme from '#src/concepts/programme/schema.ts';
 import { publisher } from '#src/content/publisher/schema.ts';
 import { reference, topic, topicText } from '#src/concepts/understand/schema.ts';
-import { series } from '#src/concepts/statistics/schema.ts';
+import { question, series } from '#src/concepts/statistics/schema.ts';
 
 /**
  * Where each kind of content lives and what it must look like: the one table behind Astro's collections
@@ -86,6 +86,7 @@ export const collections = {
   material: facts('material/*', material),
   materialText: labels('material/*', materialText),
   series: { shape: 'facts', pattern: 'statistics/*.yaml', schema: series } as const,
+  question: rows('questions.yaml', question),
   decision: facts('jurisprudence/*', jurisprudence.decision),
   decisionText: prose('jurisprudence/*', jurisprudence.decisionText),
   court: rows('courts.yaml', jurisprudence.court),

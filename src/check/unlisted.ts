@@ -1,16 +1,26 @@
 import { contentRoot } from '#src/content/root.ts';
 import { readCollection } from './read.ts';
+import { assembleQuestions, assembleSeries, embedPath, picturesOf, type Picture } from '#src/concepts/statistics/model.ts';
 import { assembleJurisprudence, decisionPath, type JurisprudenceRecords } from '#src/concepts/jurisprudence/model.ts';
 
 /**
- * Paths, without language, that no search engine should list: decisions that wait for their release and notices of withdrawal.
- * The sitemap leaves them out; their pages say noindex.
+ * Paths, without language, that no search engine should list: decisions that wait for their release, notices of withdrawal, and
+ * pictures of figures alone, for frames. The sitemap leaves them out; their pages say noindex.
  */
-export function unlistedPaths(records: JurisprudenceRecords = recorded()): string[] {
+export const unlistedPaths = (): string[] => [...unlistedDecisions(recorded()), ...pictures().map(embedPath)];
+
+/** Those of the decisions. */
+export function unlistedDecisions(records: JurisprudenceRecords): string[] {
   const { decisions, withdrawn } = assembleJurisprudence(records);
   return [...decisions.filter(({ released }) => !released).map(({ id }) => id), ...withdrawn.map(({ decision }) => decision)].map((id) =>
     decisionPath({ id }),
   );
+}
+
+/** The pictures of figures. */
+function pictures(): Picture[] {
+  const series = assembleSeries(readCollection(contentRoot, 'series'));
+  return picturesOf(assembleQuestions(readCollection(contentRoot, 'question'), series), series);
 }
 
 /** The collections that hold decisions, without Astro: its configuration asks before there are collections. */

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { withoutIsolates } from './bidi.fixture.ts';
 import { isolated, pieces } from './bidi.ts';
+import { formatShare } from './format.ts';
 
 const kept = (text: string): string[] =>
   pieces(text)
@@ -23,6 +24,8 @@ describe('runs that would flip inside Arabic are kept together', () => {
     'الهاتف +212 5 37': ['+212 5 37'],
     'المبلغ 1.234,5 درهم': ['1.234,5'],
     'نسبة 12,5% منها': ['12,5%'],
+    'مشروع إقليمي (2019-2022).': ['2019-2022'],
+    [`نسبة (${formatShare(0.349, 'ar')}) منها`]: [formatShare(0.349, 'ar')],
     'شركاء التعاون الدولي (... OIM, ONUDC, OIT)': ['OIM, ONUDC, OIT'],
     'الشريكة: ONUDC, OIM, Conseil de l’Europe, Unicef…': ['ONUDC, OIM, Conseil de l’Europe, Unicef'],
     'وسائل التواصل: Facebook، Instagram': ['Facebook', 'Instagram'],

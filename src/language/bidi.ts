@@ -9,7 +9,7 @@ const word =
   /(?:\p{Script=Latin}\.){2,}|\p{Script=Latin}\.(?= +\p{Script=Latin})|(?<!\p{Script=Latin})\p{Lu}\.(?= +\p{Lo})|[\p{Script=Latin}\d](?:[\p{Script=Latin}\d.'’&/@_-]*[\p{Script=Latin}\d])?/u;
 const words = `(?=\\p{Script=Latin})(?:${word.source})(?:[ ,-]+(?!https?:\\/\\/)(?:${word.source}))*`;
 const latin = new RegExp(`${words}(?: \\(${words}\\))?`, 'u');
-const number = /[+(]?\d[\d]*(?:(?:[ \u00a0\u202f./:–-]+|,)\d+)+%?/u;
+const number = /\+?\d+(?:(?:[ \u00a0\u202f./:–-]+|,)\d+)+(?:\u200e?%\u200e?)?/u; // Intl marks an Arabic percent sign
 const flipping = new RegExp(`${address.source}|${number.source}|${latin.source}`, 'gu');
 
 /**

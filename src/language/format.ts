@@ -1,10 +1,10 @@
 import { locales, type Locale } from './locales.ts';
 import { writingOf } from './writing.ts';
 
-const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>();
 
 /** A formatter, made once: making one costs far more than using it, and a page uses dozens. */
-function once<T extends Intl.NumberFormat | Intl.DateTimeFormat>(
+function once<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>(
   Formatter: new (tag: string, options: object) => T,
   locale: Locale,
   options: object = {},
@@ -24,6 +24,11 @@ export function formatNumber(value: number, locale: Locale): string {
 /** A share of one as a percentage with at most one decimal, in the reader's language: 0.0194 gives "1.9%". */
 export function formatShare(share: number, locale: Locale): string {
   return once(Intl.NumberFormat, locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+}
+
+/** Words one after the other in the reader's language: "a, b and c". */
+export function formatList(items: string[], locale: Locale): string {
+  return once(Intl.ListFormat, locale).format(items);
 }
 
 /**

@@ -2,6 +2,7 @@ import { readPortal } from '../../src/check/read.ts';
 import { assembleNews, paged } from '../../src/concepts/news/model.ts';
 import { assembleProgramme } from '../../src/concepts/programme/programme.ts';
 import { assembleProgress, periodsOf } from '../../src/concepts/progress/progress.ts';
+import { assembleQuestions, assembleSeries, embedPath, questionPath } from '../../src/concepts/statistics/model.ts';
 import { contentRoot } from '../../src/content/root.ts';
 
 const { portal } = readPortal(contentRoot);
@@ -14,6 +15,8 @@ const pathsOf = <Entry extends { id: string }>(entries: Entry[], holds: (entry: 
 
 const legibility = (legible: unknown) => pathsOf(portal.measure, ({ data }) => data.legible === legible)[0];
 const newsYear = pathsOf(portal.news).at(-1)?.slice('/news/'.length).slice(0, 4);
+const questions = assembleQuestions(portal.question, assembleSeries(portal.series));
+const [picture] = questions.flatMap(({ pictures }) => pictures).filter(({ series }) => series.length > 1);
 const { data: gathering } = portal.gathering[0]!;
 const progress = assembleProgress(portal, assembleProgramme(portal, gathering.programme), gathering, gathering.gatheredTo);
 const changesYear = periodsOf(progress).find(({ changes }) => changes.length > 0)?.id;
@@ -26,6 +29,8 @@ const held: Record<string, string | undefined> = {
   changes: changesYear && `/plan/progress/changes/${changesYear}/`,
   newsPage: paged(assembleNews(portal.news, portal.newsText)).length > 1 ? '/news/page/2/' : undefined,
   newsOfYear: newsYear && `/news/years/${newsYear}/`,
+  question: questions[0] && questionPath(questions[0]),
+  framed: picture && embedPath(picture),
   communique: pathsOf(portal.news, ({ data }) => data.kind === 'communique').at(-1),
   campaign: pathsOf(portal.campaign, ({ data }) => data.ongoing)[0] ?? pathsOf(portal.campaign)[0],
   edition: pathsOf(portal.edition).at(-1)?.replace('/editions', ''),

@@ -117,3 +117,15 @@ test('the policy of the server lets the exit run', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-exit-sure');
   expect(refused).toEqual([]);
 });
+
+test('other sites may frame the pictures of figures, and nothing else', async () => {
+  const paths: Record<string, string> = pageKinds;
+  const ancestors = async (path: string) =>
+    /frame-ancestors ([^;]+)/.exec((await fetch(nginx.origin + path)).headers.get('content-security-policy')!)![1];
+  for (const locale of localeCodes) {
+    expect(await ancestors(`/${locale}${paths['framed']}`)).toBe('*');
+    for (const kind of ['home', 'help', 'statistics', 'series', 'question'])
+      expect(await ancestors(`/${locale}${paths[kind]}`), kind).toBe("'none'");
+  }
+  expect(await ancestors('/fr/statistics/embed/nothing/')).toBe("'none'");
+});

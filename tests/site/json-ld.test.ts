@@ -33,6 +33,7 @@ const kinds: [name: string, paths: string[], allowed: string[]][] = [
   ['studies', idsOf(portal.study), ['Report', 'ScholarlyArticle', 'Article', 'Course', 'CreativeWork']],
   ['decisions', idsOf(released), ['CreativeWork']],
   ['series', idsOf(portal.series), ['Dataset']],
+  ['questions', portal.question.map(({ data }) => `statistics/questions/${data.id}`), ['CreativeWork']],
   ['programmes', idsOf(portal.programme), ['Report']],
   ['measures', idsOf(portal.measure), ['CreativeWork']],
   ['law', idsOf(portal.law), ['Legislation']],

@@ -44,3 +44,6 @@ export const mayBeFound = ({ root }: BuiltPage): boolean => root.querySelector('
 
 /** The language in a page's address; undefined for the door at "/". */
 export const languageOf = (url: string): string | undefined => url.split('/')[1] || undefined;
+
+/** Pages for a frame on another site: without header and navigation. */
+export const isFramed = ({ url }: Pick<BuiltPage, 'url'>): boolean => /^\/\w+\/statistics\/embed\//.test(url);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { echrEcli } from './identifier.ts';
 import { assembleJurisprudence } from './model.ts';
 import { court, decision, decisionText, logEntry } from './schema.ts';
-import { unlistedPaths } from '#src/check/unlisted.ts';
+import { unlistedDecisions } from '#src/check/unlisted.ts';
 
 const base = {
   court: 'court-of-appeal',
@@ -67,7 +67,7 @@ test('a withdrawn decision keeps its address, and no search engine is told', () 
     withdrawn.map(({ decision }) => decision),
     ['gone'],
   );
-  const unlisted = unlistedPaths({
+  const unlisted = unlistedDecisions({
     decision: [{ id: 'jurisprudence/a', data: decision.parse(national) }],
     decisionText: [{ id: 'jurisprudence/a/ar', data: text }],
     court: courts.map((data) => ({ id: data.id, data })),

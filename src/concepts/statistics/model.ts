@@ -1,10 +1,11 @@
 import { slugOf } from '#src/content/entry.ts';
-import { formatNumber } from '#src/language/format.ts';
-import { say, type Localised, type Said } from '#src/language/localise.ts';
+import { figureIn } from './quotation.ts';
+import { mapSaid, say, type Localised, type Said } from '#src/language/localise.ts';
 import type { Locale } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
 import type { Item } from '#src/content/texts.ts';
-import type { PointFacts, SeriesFacts } from './schema.ts';
+import type { Source } from '#src/content/schema.ts';
+import type { PointFacts, QuestionFacts, SeriesFacts } from './schema.ts';
 
 export interface Series extends SeriesFacts {
   id: string;
@@ -22,25 +23,87 @@ interface Row {
   /** The figure, or why there is none. */
   shown: Said;
   point: PointFacts;
+  /** Where it was read, as an index of `sourcesOf`; undefined where there was nothing to read. */
+  source: number | undefined;
+}
+
+const wasRead = ({ value, withheld }: PointFacts): boolean => value !== null || withheld === true;
+
+/** Where the figures of a series were read, each source once, in the order of the figures. */
+export function sourcesOf({ points }: Series): Source[] {
+  const read = points.filter(wasRead).map(({ readIn }) => readIn);
+  return [...new Map(read.map((source) => [JSON.stringify(source), source])).values()];
 }
 
 /** The rows of a series for a reader: the chart and its table are made from these, so that they cannot differ. */
 export function rowsOf(series: Series, locale: Locale): Row[] {
+  const sources = sourcesOf(series).map((source) => JSON.stringify(source));
   return series.points.map((point) => ({
     label: point.label ? say(point.label as Localised, locale) : { value: point.period!, locale, fallback: false },
     value: point.value,
     shown: shownOf(point, series, locale),
     point,
+    source: wasRead(point) ? sources.indexOf(JSON.stringify(point.readIn)) : undefined,
   }));
 }
 
 function shownOf(point: PointFacts, series: Series, locale: Locale): Said {
   if (point.withheld) return stringIn(locale, 'series.withheld');
   if (point.value === null) return stringIn(locale, 'series.none');
-  const value = formatNumber(point.value, locale);
-  return { value: series.unit === 'percent' ? `${value} %` : value, locale, fallback: false };
+  return { value: figureIn(point.value, series.unit, locale), locale, fallback: false };
 }
+
+/** What is drawn in one picture: a series, or several that count the same thing, each in a panel of its own. */
+export interface Picture {
+  /** In the names of its files and in the address to embed: those of its series. */
+  id: string;
+  title: Localised;
+  series: Series[];
+}
+
+export interface Question extends Omit<QuestionFacts, 'pictures'> {
+  pictures: Picture[];
+}
+
+export const pictureOf = (series: Series): Picture => ({ id: series.id, title: series.title, series: [series] });
+
+/** The questions in the order of the page, with the series that answer them. @throws when one is missing */
+export function assembleQuestions(records: Item<QuestionFacts>[], all: Series[]): Question[] {
+  const seriesOf = (id: string) => {
+    const found = all.find((series) => series.id === id);
+    if (!found) throw new Error(`content/questions.yaml: no series "${id}"`);
+    return found;
+  };
+  const inOrder = records.toSorted((a, b) => a.data.order - b.data.order);
+  return inOrder.map(({ data }) => ({
+    ...data,
+    pictures: data.pictures.map(({ series, title }) => {
+      const own = series.map(seriesOf);
+      return { id: series.join('-and-'), title: title ?? own[0]!.title, series: own };
+    }),
+  }));
+}
+
+/** Every picture once: that of each series, and those in which several stand together. */
+export function picturesOf(questions: Question[], all: Series[]): Picture[] {
+  const pictures = [...all.map(pictureOf), ...questions.flatMap(({ pictures }) => pictures)];
+  return [...new Map(pictures.map((picture) => [picture.id, picture])).values()];
+}
+
+/** The series of a question, each once, in the order of its pictures. */
+export const seriesIn = ({ pictures }: Question): Series[] => [...new Set(pictures.flatMap(({ series }) => series))];
+
+/** Who counted, and for which years where the series is about one whole: its name beside others. */
+export const counterOf = ({ source, covers }: Series, locale: Locale): Said => {
+  const name = say(source.name, locale);
+  return covers ? mapSaid(name, (text) => `${text} (${covers})`) : name;
+};
 
 export const statisticsPath = '/statistics/';
 export const seriesPath = ({ id }: { id: string }) => `/statistics/${id}/`;
 export const seriesCsvPath = ({ id }: { id: string }) => `/data/statistics/${id}.csv`;
+export const questionPath = ({ id }: { id: string }) => `/statistics/questions/${id}/`;
+/** The page of a picture alone, for other sites to frame. */
+export const embedPath = ({ id }: { id: string }) => `/statistics/embed/${id}/`;
+export const pictureFilePath = ({ id }: { id: string }, locale: Locale, format: 'svg' | 'png') =>
+  `/files/${locale}/statistics-${id}.${format}`;

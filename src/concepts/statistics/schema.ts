@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, line, locale, source, translations, words } from '#src/content/schema.ts';
+import { date, distinct, line, locale, ref, slug, source, translations, words } from '#src/content/schema.ts';
 
 export const units = ['cases', 'prosecuted', 'convictions', 'victims', 'decisions', 'percent'] as const;
 /** Below this number of people a figure may point at somebody. */
@@ -7,6 +7,7 @@ export const smallest = 11;
 
 const point = z.strictObject({
   period: date.optional().describe('year of the figure, in a series over years'),
+  id: slug.optional().describe('name by which a sentence quotes the part'),
   label: words.optional().describe('what part the figure is, in a series of parts'),
   value: z
     .number()
@@ -47,5 +48,39 @@ export const series = z.strictObject({
   translations,
 });
 
+/** A figure that a sentence quotes, without its braces: see `quotation.ts`. */
+const quotation = z
+  .string()
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+){1,2}$/, 'is no figure: write series.newest, series.total, series.<year> or series.<part>');
+
+/** A question that readers have, answered from the series: which of them, how they stand together, and what the answer is. */
+export const question = z.strictObject({
+  id: slug.describe('name of the question in its address'),
+  order: z.int().describe('place on the page'),
+  language: locale.describe('language the portal wrote these words in first'),
+  title: words.describe('the question'),
+  finding: words.describe('the answer in a sentence or two; it types no number but quotes figures: {series.newest}, {series.newest.year}'),
+  difference: words.describe('where the series differ, and why'),
+  pictures: distinct(
+    z.strictObject({
+      series: distinct(ref('series')).min(1).describe('series drawn in one picture: of one unit and one shape'),
+      title: words.optional().describe('title of a picture of several series; that of one series bears its title'),
+    }),
+    ({ series }) => series.join(' '),
+  ).describe('the pictures of the page, in their order'),
+  keyFigures: z
+    .array(
+      z.strictObject({
+        figure: quotation.describe('the figure, as a sentence quotes it without the braces'),
+        label: words.describe('what it counts, after the figure'),
+        notSaid: words.describe('what it does not say'),
+      }),
+    )
+    .default([])
+    .describe('figures for the top of the statistics'),
+  translations,
+});
+
+export type QuestionFacts = z.infer<typeof question>;
 export type SeriesFacts = z.infer<typeof series>;
 export type PointFacts = z.infer<typeof point>;

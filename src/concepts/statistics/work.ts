@@ -1,6 +1,7 @@
 import { ownWork, type CitationContext, type Work } from '#src/kits/cite/work.ts';
 import { say } from '#src/language/localise.ts';
-import { seriesCsvPath, seriesPath, type Series } from './model.ts';
+import { stringIn } from '#src/language/strings.ts';
+import { questionPath, seriesCsvPath, seriesPath, type Question, type Series } from './model.ts';
 
 /** A series, cited as a data set of the portal with its table. */
 export function seriesWork(series: Series, context: CitationContext): Work {
@@ -25,4 +26,19 @@ export function seriesWork(series: Series, context: CitationContext): Work {
       },
     },
   };
+}
+
+/** A question with its answer, cited as a page of the statistics. */
+export function questionWork({ id, title }: Question, context: CitationContext): Work {
+  const { locale } = context;
+  return ownWork(
+    {
+      id: `statistics/questions/${id}`,
+      path: questionPath({ id }),
+      title: say(title, locale),
+      container: stringIn(locale, 'statistics.title'),
+      type: 'webpage',
+    },
+    context,
+  );
 }

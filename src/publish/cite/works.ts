@@ -2,14 +2,14 @@ import { localeCodes, originalLocale } from '#src/language/locales.ts';
 import { releasedDecisions } from '#src/concepts/jurisprudence/load.ts';
 import { studies } from '#src/concepts/studies/load.ts';
 import { programmes } from '#src/concepts/programme/load.ts';
-import { statistics } from '#src/concepts/statistics/load.ts';
+import { questions, statistics } from '#src/concepts/statistics/load.ts';
 import type { CslItem } from '#src/kits/cite/csl.ts';
 import { contextIn } from '#src/kits/cite/context.ts';
 import type { Work } from '#src/kits/cite/work.ts';
 import { decisionWork } from '#src/concepts/jurisprudence/work.ts';
 import { studyWork } from '#src/concepts/studies/work.ts';
 import { measureWork, programmeWork } from '#src/concepts/programme/work.ts';
-import { seriesWork } from '#src/concepts/statistics/work.ts';
+import { questionWork, seriesWork } from '#src/concepts/statistics/work.ts';
 
 /** The documents of the library as citation programs describe them. */
 export async function libraryCsl(site: URL): Promise<CslItem[]> {
@@ -25,6 +25,7 @@ export async function works(site: URL): Promise<Work[]> {
     ...(await studies()).map((study) => studyWork(study, original)),
     ...(await releasedDecisions()).map((decision) => decisionWork(decision, original)),
     ...(await statistics()).flatMap((series) => contexts.map((context) => seriesWork(series, context))),
+    ...(await questions()).flatMap((question) => contexts.map((context) => questionWork(question, context))),
     ...[...(await programmes()).values()].flatMap((programme) =>
       contexts.flatMap((context) => [
         programmeWork(programme, context),

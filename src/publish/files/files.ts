@@ -5,6 +5,9 @@ import { previewPath, sheetPath, sheetsOf } from '#src/concepts/campaigns/materi
 import { sheetFile, sheetPreview } from '#src/concepts/campaigns/material/file.ts';
 import { documented, documentPath } from '#src/concepts/programme/addresses.ts';
 import { programmeFile } from '#src/publish/prose/programme-file.ts';
+import { pictures } from '#src/concepts/statistics/load.ts';
+import { pictureFilePath } from '#src/concepts/statistics/model.ts';
+import { figurePng, figureSvg } from './figure.ts';
 import { socialFile } from './share-picture.ts';
 import { socialPath, socialPictures } from '#src/frame/share-picture.ts';
 
@@ -18,11 +21,16 @@ export interface PublishedFile {
 /** Every file under /files/<language>/. */
 export async function publishedFiles(): Promise<PublishedFile[]> {
   const sheets = sheetsOf(await materials());
+  const figures = await pictures();
   return [
     ...sheets.map((sheet) => ({ path: sheetPath(sheet), make: () => sheetFile(sheet) })),
     ...sheets.map((sheet) => ({ path: previewPath(sheet), make: () => sheetPreview(sheet) })),
     ...localeCodes.flatMap((locale) => [
       ...documented.map((id) => ({ path: documentPath(id, locale), make: () => programmeFile(id, locale) })),
+      ...figures.flatMap((picture) => [
+        { path: pictureFilePath(picture, locale, 'svg'), make: () => figureSvg(picture, locale) },
+        { path: pictureFilePath(picture, locale, 'png'), make: () => figurePng(picture, locale) },
+      ]),
       // A shared link shows a picture by its whole address, which a draft has not.
       ...(draft ? [] : socialPictures).map((picture) => ({ path: socialPath(picture, locale), make: () => socialFile(picture, locale) })),
     ]),
