@@ -190,8 +190,9 @@ test('the national day says so as long as no date is published, and offers its e
 
 test('help is the first section of the navigation in every language', () => {
   for (const locale of localeCodes) {
-    const nav = /<nav class="border-t[\s\S]*?<\/nav>/.exec(read(`${locale}/plan`))![0];
-    assert.equal(/href="([^"]+)"/.exec(nav)![1], `/${locale}/help/`);
+    const [header] = /<header[\s\S]*?<\/header>/.exec(read(`${locale}/plan`))!;
+    for (const way of ['<details', 'data-groups'])
+      assert.equal(/href="([^"]+)"/.exec(header.slice(header.indexOf(way)))![1], `/${locale}/help/`, `${locale}: ${way}`);
     assert.equal(locales[locale].dir, /<html[^>]* dir="(\w+)"/.exec(read(`${locale}/help`))![1]);
   }
 });

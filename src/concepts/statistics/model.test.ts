@@ -9,7 +9,7 @@ import { chart } from '#src/kits/chart/chart.ts';
 import { stringIn } from '#src/language/strings.ts';
 import { statisticsRules } from './rules.ts';
 import { series, type SeriesFacts } from './schema.ts';
-import { rowsOf } from './model.ts';
+import { latestFigure, rowsOf } from './model.ts';
 
 const readIn = { title: 'Report', publisher: 'P', url: 'https://example.org/', date: null };
 const words = { ar: 'ن', en: 'w' };
@@ -111,4 +111,21 @@ test('a series with two sources, and a figure without one, are refused', () => {
     }),
   );
   assert.deepEqual(error!.issues[0]!.path, ['points', 0, 'readIn']);
+});
+
+test('the latest figure is the newest of the first series over years, and never a year without one', () => {
+  const parts = {
+    ...facts({ shape: 'parts', points: [1, 2].map((value) => ({ label: words, value: value * 100, readIn })) }),
+    id: 'parts',
+  };
+  const unordered = facts({
+    points: [
+      { period: '2024', value: 20, readIn },
+      { period: '2025', value: null, readIn },
+      { period: '2022', value: 30, readIn },
+    ],
+  });
+  const found = latestFigure([parts, { ...unordered, id: 'first' }, { ...facts(), id: 'second' }], 'en');
+  assert.deepEqual([found?.series.id, found?.row.point.period, found?.row.shown.value], ['first', '2024', '20']);
+  assert.equal(latestFigure([parts], 'en'), undefined);
 });
