@@ -11,8 +11,8 @@ const rowFrom = 1024;
 /** What is wider than its place, the page itself or a part of the header that would scroll or be cut. */
 const sideways = (page: Page) =>
   page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('header, header :not(.sr-only)')]
-      .filter((element) => element.scrollWidth > element.clientWidth && element.clientWidth > 0)
+    [document.documentElement, ...document.querySelectorAll('header, header *')]
+      .filter((element) => element.scrollWidth > element.clientWidth && element.clientWidth > 1)
       .filter((element) => element === document.documentElement || getComputedStyle(element).overflowX !== 'visible')
       .map(({ tagName, className }) => `${tagName} ${String(className)}`),
   );

@@ -57,6 +57,7 @@ export const pageKinds: Record<string, string> = {
   translations: '/about/translations/',
   data: '/about/data/',
   privacy: '/about/privacy/',
+  design: '/about/design/',
   about: '/about/accessibility/',
   notFound: '/404.html',
 };
