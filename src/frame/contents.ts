@@ -34,7 +34,7 @@ export function contentsOf(html: string): Place[] {
   for (const heading of root.querySelectorAll('h2[id], article[id] > h3')) {
     if (heading.closest(apart) || heading.classList.contains('sr-only')) continue;
     if (heading.tagName === 'H2') places.push(placeOf(heading, heading.id));
-    else places.at(-1)?.within.push(placeOf(heading, heading.parentNode.id));
+    else places.at(-1)?.within.push(placeOf(heading, heading.parentNode!.id));
   }
   if (places.length + places.flatMap(({ within }) => within).length < fewest) return [];
   const crowded = places.flatMap(({ within }) => within).length > most;

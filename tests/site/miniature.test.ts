@@ -7,7 +7,7 @@ import { localeCodes } from '#src/language/locales.ts';
 import { miniatureSite } from './fixture-site.ts';
 
 /** The rules that every built site keeps, on the portal in miniature: no code knows what a portal holds today. */
-const suites = ['links', 'page', 'exit', 'publisher'];
+const suites = ['links', 'page', 'exit', 'publisher', 'home'];
 
 const { content, site, build, html, page } = miniatureSite('miniature');
 before(build);
