@@ -2,7 +2,7 @@ import type { PhoneLine } from '#src/frame/hotline/schema.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
 import { isolated } from '#src/language/bidi.ts';
 import { plainString, stringIn, type StringKey } from '#src/language/strings.ts';
-import { aboutPages, lists } from './sections.ts';
+import { aboutPages, sections } from './sections.ts';
 import { lineOf } from '#src/content/publisher/model.ts';
 import type { Publisher } from '#src/content/publisher/schema.ts';
 import { searchKinds, type SearchKind } from './kinds.ts';
@@ -31,7 +31,7 @@ const portal: SocialPicture = { id: 'page', label: null };
 const ofKinds = searchKinds.flatMap((kind): SocialPicture[] => (kind === 'page' ? [] : [{ id: kind, label: `search.kind.${kind}` }]));
 /** Help pages show no picture where their address is shared; every page of the statistics is of a kind of its own. */
 const without = ['/help/', '/statistics/'];
-const ofSections = [...lists, ...aboutPages]
+const ofSections = [...sections, ...aboutPages]
   .filter(({ path }) => !without.includes(path))
   .map(({ key, path }) => ({ path, picture: { id: `section${path.replaceAll('/', '-').slice(0, -1)}`, label: key } }));
 

@@ -88,6 +88,7 @@ export const pageKinds = {
   translations: '/about/translations/',
   data: '/about/data/',
   privacy: '/about/privacy/',
+  design: '/about/design/',
   about: '/about/accessibility/',
   notFound: '/404.html',
   ...(Object.fromEntries(Object.entries(held).filter(([, path]) => path)) as Record<string, string>),

@@ -27,7 +27,7 @@ const drawn = async (page: Page) => {
           const size = parseFloat(getComputedStyle(text).fontSize);
           return { said: text.textContent!, left: box.left, right: box.right, top: box.top, bottom: box.bottom, size };
         }),
-        bars: [...svg.querySelectorAll('.bar')].map((bar) => {
+        bars: [...svg.querySelectorAll('rect')].map((bar) => {
           const box = bar.getBoundingClientRect();
           return { left: box.left, right: box.right, fill: getComputedStyle(bar).fill };
         }),

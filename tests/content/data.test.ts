@@ -78,7 +78,7 @@ test('one line for an id that is no field, and for a language left out', (t) => 
     rows.replace("id: '*.withheld'", "id: 'with held'").replace(/(id: '\*\.value',(?:\n.*){5})\n +es: .*/, '$1'),
   );
   assert.deepEqual(lines(readPortal(root).problems), [
-    'data-fields.yaml: *.value.text.es: is missing; add it (what it holds, in Spanish)',
+    'data-fields.yaml: *.value.text.es: is missing; add it (what it holds)',
     'data-fields.yaml: with held.id: is no field; write measures[].title, law/items[].kind or *.title',
   ]);
 });

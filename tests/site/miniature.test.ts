@@ -20,6 +20,8 @@ const suites = [
   'progress',
   'citations',
   'statistics',
+  'home',
+  'plan-map',
 ];
 
 const { content, site, build, html, page } = miniatureSite('miniature');

@@ -2,20 +2,8 @@ import { nationalPlan } from '#src/content/programmes.ts';
 import type { StringKey } from '#src/language/strings.ts';
 import type { MenuEntry } from '#src/ui/Menu.astro';
 
-/** The ways in, by who comes: the public, researchers, journalists, and last the partners, who are shown the other programmes too. */
+/** The ways in, for those who come with a task: researchers, journalists, and last the partners, who are shown the other programmes too. */
 export const doors = [
-  {
-    title: 'door.public',
-    text: 'door.public.text',
-    links: [
-      { key: 'nav.help', path: '/help/' },
-      { key: 'nav.understand', path: '/understand/' },
-      { key: 'nav.campaigns', path: '/campaigns/' },
-      { key: 'material.title', path: '/campaigns/material/' },
-      { key: 'nav.nationalDay', path: '/national-day/' },
-      { key: 'nav.plan', path: `/${nationalPlan}/` },
-    ],
-  },
   {
     title: 'door.researchers',
     text: 'door.researchers.text',

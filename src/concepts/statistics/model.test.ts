@@ -8,7 +8,7 @@ import { inlineSvg } from '#src/kits/chart/svg.ts';
 import { stringIn } from '#src/language/strings.ts';
 import { statisticsRules } from './rules.ts';
 import { inWords } from './in-words.ts';
-import { rowsOf, sourcesOf } from './model.ts';
+import { latestFigure, rowsOf, sourcesOf } from './model.ts';
 import { quoted, withFigures } from './quotation.ts';
 import { question, series, type SeriesFacts } from './schema.ts';
 
@@ -218,4 +218,21 @@ test('a series with two sources, and a figure without one, are refused', () => {
     }),
   );
   assert.deepEqual(error!.issues[0]!.path, ['points', 0, 'readIn']);
+});
+
+test('the latest figure is the newest of the first series over years, and never a year without one', () => {
+  const parts = {
+    ...facts({ shape: 'parts', points: [1, 2].map((value) => ({ label: words, value: value * 100, readIn })) }),
+    id: 'parts',
+  };
+  const unordered = facts({
+    points: [
+      { period: '2024', value: 20, readIn },
+      { period: '2025', value: null, readIn },
+      { period: '2022', value: 30, readIn },
+    ],
+  });
+  const found = latestFigure([parts, { ...unordered, id: 'first' }, { ...facts(), id: 'second' }], 'en');
+  assert.deepEqual([found?.series.id, found?.row.point.period, found?.row.shown.value], ['first', '2024', '20']);
+  assert.equal(latestFigure([parts], 'en'), undefined);
 });

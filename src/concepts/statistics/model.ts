@@ -47,6 +47,17 @@ export function rowsOf(series: Series, locale: Locale): Row[] {
   }));
 }
 
+/**
+ * The newest figure of the first series over years: the one that the front page shows. A year of which none was found says nothing.
+ * @returns undefined where no series over years has a figure
+ */
+export function latestFigure(all: Series[], locale: Locale): { series: Series; row: Row } | undefined {
+  const [series] = all.filter(({ shape }) => shape === 'years');
+  const rows = series ? rowsOf(series, locale).filter(({ value }) => value !== null) : [];
+  const row = rows.toSorted((a, b) => b.point.period!.localeCompare(a.point.period!))[0];
+  return series && row && { series, row };
+}
+
 function shownOf(point: PointFacts, series: Series, locale: Locale): Said {
   if (point.withheld) return stringIn(locale, 'series.withheld');
   if (point.value === null) return stringIn(locale, 'series.none');

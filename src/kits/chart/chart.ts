@@ -3,14 +3,14 @@ import { parseHTML } from 'linkedom';
 import { mapSaid, type Said } from '#src/language/localise.ts';
 
 /** A bar: its name, its value or null where there is no figure, and the figure as it is written. */
-export interface Bar {
+interface Bar {
   label: Said;
   value: number | null;
   shown: Said;
 }
 
 /** Bars that one body counted in one way; its name stands over them where there are several. */
-export interface Panel {
+interface Panel {
   name?: Said | undefined;
   bars: Bar[];
 }
@@ -20,7 +20,7 @@ export interface Panel {
  * drawn as one. Each bar bears its name and its figure: there is no axis to read values from, no legend, and no colour that says
  * something. A year without a figure stays in its place.
  */
-export interface ChartOptions {
+interface ChartOptions {
   panels: Panel[];
   shape: 'years' | 'parts';
   dir: 'ltr' | 'rtl';

@@ -54,7 +54,7 @@ export const inlineSvg = (drawing: Drawing, description: string): string =>
   `<g aria-hidden="true">${parts(drawing, (part) => ({ class: classes[part] }))}</g></svg>`;
 
 /** What stands round a drawing where it is a file: its title and, at the foot, where it comes from. */
-export interface FileWords {
+interface FileWords {
   title: Said;
   notes: Said[];
   lang: string;

@@ -15,7 +15,7 @@ export const dataField = z.strictObject({
     .string()
     .regex(/^(\*\.\w+|([a-z-]+\/)?\w+(\[\])?(\.\w+(\[\])?)*)$/, 'is no field: write measures[].title, law/items[].kind or *.title')
     .describe('path in the JSON file, the path after the id of a set and "/", or "*." and the name of a field'),
-  text: z.strictObject(byLanguage(line, freeLocales)).describe(`what it holds, in ${freeLocales.join(', ')}`),
+  text: z.strictObject(byLanguage(line.describe('what it holds'), freeLocales)).describe(`what it holds, in ${freeLocales.join(', ')}`),
 });
 
 export type DatasetWords = z.infer<typeof dataset>;

@@ -10,6 +10,27 @@ export interface Edition extends EditionFacts {
   text: Said<EditionText>;
 }
 
+/** The World Day against Trafficking in Persons, mm-dd: resolution 68/192 of the United Nations General Assembly, 18 December 2013. */
+export const worldDay = '07-30';
+
+/** The next time a day of the year comes, that day included. @param day mm-dd  @param today yyyy-mm-dd  @returns yyyy-mm-dd */
+export function nextTime(day: string, today: string): string {
+  const year = Number(today.slice(0, 4));
+  return [`${year}-${day}`, `${year + 1}-${day}`].find((date) => date >= today)!;
+}
+
+/**
+ * The day of the year that comes next: the world day, or the national day once its date is set.
+ * @param nationalDay mm-dd; null while no text sets it
+ */
+export function nextDay(nationalDay: string | null, today: string): { date: string; which: 'world' | 'national' } {
+  const days = [
+    { date: nextTime(worldDay, today), which: 'world' as const },
+    ...(nationalDay === null ? [] : [{ date: nextTime(nationalDay, today), which: 'national' as const }]),
+  ];
+  return days.toSorted((a, b) => a.date.localeCompare(b.date))[0]!;
+}
+
 export const dayPath = '/national-day/';
 export const editionPath = (year: string): string => `${dayPath}${year}/`;
 export const calendarPath = (year: string): string => `${dayPath}${year}.ics`;

@@ -1,0 +1,26 @@
+import { isolated } from '#src/language/bidi.ts';
+import type { Said } from '#src/language/localise.ts';
+import { locales, type Locale } from '#src/language/locales.ts';
+import { plainString } from '#src/language/strings.ts';
+
+/** Words for a place without markup: what would flip in them is isolated by characters. */
+export const plainWords = (said: Said): string => isolated(said.value, locales[said.locale].dir);
+
+/** What a page is called in tabs, history and lists of results. */
+interface Titled {
+  title: Said;
+  /** A neutral title, which then stands alone. */
+  tab: Said | undefined;
+  /** What begins the title of a page with a number. */
+  label: Said | undefined;
+  /** What the page belongs to. */
+  within: Said | undefined;
+}
+
+/** The title of a page in its head: what it is, what it belongs to, the portal. */
+export function pageTitle({ title, tab, label, within }: Titled, locale: Locale): string {
+  if (tab) return plainWords(tab);
+  const name = plainString(locale, 'site.name');
+  if (plainWords(title) === name) return name;
+  return [...[label, title, within].flatMap((said) => (said ? [plainWords(said)] : [])), name].join(' – ');
+}
