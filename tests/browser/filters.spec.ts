@@ -51,7 +51,7 @@ test.describe('without JavaScript', () => {
 
   test('the same cuts are plain linked pages with the same measures', async ({ page }) => {
     await page.goto('/en/plan/measures/');
-    await expect(page.locator('form')).toBeHidden();
+    await expect(page.locator('main form')).toBeHidden();
     await page.locator('[data-filter-links]').getByRole('link').nth(2).click();
     await expect(page).toHaveURL('/en/plan/bodies/');
     await page.locator('main a[href="/en/plan/bodies/interior-ministry/"]').click();

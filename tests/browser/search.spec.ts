@@ -113,7 +113,7 @@ test.describe('without JavaScript', () => {
   test('the search page says so and links to the lists', async ({ page }) => {
     await page.goto('/fr/search/');
     await expect(page.locator('form[role=search]')).toBeHidden();
-    await expect(page.locator('main noscript p')).toContainText('JavaScript');
+    await expect(page.locator('main noscript p').first()).toContainText('JavaScript');
     for (const path of ['plan/measures', 'plan/bodies', 'child-protection'])
       await expect(page.locator(`main a[href="/fr/${path}/"]`)).toBeVisible();
   });
