@@ -21,7 +21,6 @@ const suites = [
   'citations',
   'statistics',
   'home',
-  'plan-map',
 ];
 
 const { content, site, build, html, page } = miniatureSite('miniature');
