@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { placeOf, spanOf } from './timeline.ts';
+import { placeOf, sideOf, spanOf, yearsOf } from './time.ts';
 
 test('events stand apart as their dates do', () => {
   const span = spanOf(['2016-08-25', '2018-07-06', '2019']);
@@ -14,4 +14,10 @@ test('a month and a year stand at their beginning', () => {
   const span = { first: 2022, last: 2022 };
   assert.equal(placeOf('2022-02', span), placeOf('2022-02-01', span));
   assert.equal(placeOf('2022', span), 0);
+});
+
+test('time runs in the direction of the page', () => {
+  assert.deepEqual(yearsOf({ first: 2023, last: 2025 }), [2023, 2024, 2025]);
+  assert.equal(sideOf(0.25, 'ltr'), '25%');
+  assert.equal(sideOf(0.25, 'rtl'), '75%');
 });
