@@ -1,7 +1,7 @@
 import { placeOf, yearsOf } from '#src/kits/chart/time.ts';
 
 /** What a line of dates draws between one date and the next. */
-export interface Step {
+interface Step {
   /** Years to the next date; 0 at the last. */
   gap: number;
   /** Years that begin in between, each at its share of the way down. */

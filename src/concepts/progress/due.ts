@@ -51,15 +51,16 @@ export function dueCounts(cells: MapCell[], programme: Pick<Programme, 'facts'>,
 }
 
 /**
- * Measures in the order in which one asks for them: by deadline, the shortest first; within it those on which nothing was published;
- * then by number. In a programme that marks years instead, by the last year marked.
+ * Measures in the order in which one asks for them: what is due in the first year, what goes on, what has no timeframe; first those on
+ * which nothing was published, then by the months the source gives, and by number. In a programme that marks years instead, by the
+ * last year marked.
  */
 export function byDeadline(cells: MapCell[]): MapCell[] {
   const key = ({ measure, status }: MapCell): number[] => [
     ['first-year', 'ongoing', 'not-stated'].indexOf(dueOf(measure.timeframe)),
     lastYear(measure),
-    measure.timeframe?.months ?? 12,
     status && !holdsNothing(status) ? 1 : 0,
+    measure.timeframe?.months ?? 12,
     measure.number,
   ];
   return cells
@@ -79,7 +80,7 @@ interface Band {
   open: boolean;
 }
 
-export interface CalendarRow {
+interface CalendarRow {
   cut: ReturnType<typeof timeframeCuts>[number];
   cells: MapCell[];
   /** Empty where the source says nothing. */

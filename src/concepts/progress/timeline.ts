@@ -9,7 +9,7 @@ interface RecordMonth {
   evidence: Evidence[];
 }
 
-export interface RecordYear extends Period {
+interface RecordYear extends Period {
   months: RecordMonth[];
 }
 
