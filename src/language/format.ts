@@ -64,6 +64,13 @@ export function formatDayOfYear(day: string, locale: Locale): string {
   return [number, beforeMonth, name].filter(Boolean).join(' ');
 }
 
+/**
+ * A month in few letters, in the reader's language: "Mar".
+ * @param month mm
+ */
+export const formatMonth = (month: string, locale: Locale): string =>
+  once(Intl.DateTimeFormat, locale, { month: 'short', timeZone: 'UTC' }).format(new Date(`2024-${month}-01T00:00:00Z`));
+
 /** A size in kB or MB of 1,000 bytes, with its unit, in the reader's number format. */
 export function formatSize(bytes: number, locale: Locale): string {
   const [value, unit] = bytes < 1_000_000 ? [Math.ceil(bytes / 1000), 'kB'] : [Math.round(bytes / 1e5) / 10, 'MB'];

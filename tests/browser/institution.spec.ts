@@ -42,14 +42,24 @@ test('a law number reads 27.14 and an article 448-1 in Arabic, in the order in w
   }
 });
 
-test('the timeline runs from the right in Arabic and from the left in English', async ({ page }) => {
-  const first = async (locale: string) => {
+test('the dates of the Commission stand at their true distance on a phone, line and years on the side where one begins to read', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const locale of ['ar', 'en']) {
     await page.goto(`/${locale}/commission/`);
-    const places = await page.locator('svg circle').evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().left));
-    return places.filter((place) => place > 0).slice(-portal.commission[0]!.data.timeline.length);
-  };
-  const english = await first('en');
-  expect(english).toEqual(english.toSorted((a, b) => a - b));
-  const arabic = await first('ar');
-  expect(arabic).toEqual(arabic.toSorted((a, b) => b - a));
+    const items = page.locator('figure li[data-gap]');
+    const drawn = await items.evaluateAll((all) =>
+      all.map((item) => {
+        const box = (selector: string) => item.querySelector(selector)!.getBoundingClientRect();
+        return { gap: Number(item.getAttribute('data-gap')), top: box('circle').top, mark: box('circle').left, words: box('time').left };
+      }),
+    );
+    const scale = (drawn[1]!.top - drawn[0]!.top) / drawn[0]!.gap;
+    for (const [index, { gap, top, mark, words }] of drawn.entries()) {
+      expect(mark < words, `${locale} ${index}`).toBe(locale === 'en');
+      const next = drawn[index + 1];
+      if (next) expect(Math.abs(next.top - top - gap * scale), `${locale} ${index}`).toBeLessThan(4);
+    }
+  }
 });

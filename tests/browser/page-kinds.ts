@@ -1,7 +1,9 @@
 import { readPortal } from '../../src/check/read.ts';
 import { assembleNews, paged } from '../../src/concepts/news/model.ts';
 import { assembleProgramme } from '../../src/concepts/programme/programme.ts';
+import { timelineYearPath } from '../../src/concepts/progress/addresses.ts';
 import { assembleProgress, periodsOf } from '../../src/concepts/progress/progress.ts';
+import { recordYears } from '../../src/concepts/progress/timeline.ts';
 import { assembleQuestions, assembleSeries, embedPath, questionPath } from '../../src/concepts/statistics/model.ts';
 import { contentRoot } from '../../src/content/root.ts';
 
@@ -21,12 +23,16 @@ const { data: gathering } = portal.gathering[0]!;
 const progress = assembleProgress(portal, assembleProgramme(portal, gathering.programme), gathering, gathering.gatheredTo);
 const changesYear = periodsOf(progress).find(({ changes }) => changes.length > 0)?.id;
 
+/** The year with most entries: its page is the longest. */
+const fullYear = recordYears(progress).toSorted((a, b) => b.evidence.length - a.evidence.length)[0]?.year;
+
 /** What the content may hold or not: its page is looked at as soon as it does. */
 const held: Record<string, string | undefined> = {
   fragment: legibility('partial'),
   lost: legibility(false),
   trafficking: pathsOf(portal.trafficking)[0],
   changes: changesYear && `/plan/progress/changes/${changesYear}/`,
+  timelineYear: fullYear && timelineYearPath(fullYear),
   newsPage: paged(assembleNews(portal.news, portal.newsText)).length > 1 ? '/news/page/2/' : undefined,
   newsOfYear: newsYear && `/news/years/${newsYear}/`,
   question: questions[0] && questionPath(questions[0]),

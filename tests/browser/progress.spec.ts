@@ -5,7 +5,7 @@ import { plainString } from '../../src/language/strings.ts';
 
 const json = <T>(name: string) => JSON.parse(readFileSync(`dist/data/${name}.json`, 'utf8')) as T;
 const record = json<{
-  evidence: { date: string; counts: boolean; measures: number[] }[];
+  evidence: { id: string; date: string; counts: boolean; measures: number[] }[];
   statuses: { measure: number; evidence: string[] }[];
 }>('evidence');
 const plan = json<{ objectives: unknown[]; measures: unknown[] }>('plan');
@@ -64,6 +64,41 @@ test.describe('without JavaScript', () => {
     const dates = await page.locator('[id^="since-"]').evaluateAll((parts) => parts.map(({ id }) => id.slice('since-'.length)));
     expect(dates).toEqual(all);
   });
+
+  test('an address from when all entries stood on one page leads to the sign of the entry, which shows its title and leads to it', async ({
+    page,
+  }) => {
+    const { id, date } = record.evidence[0]!;
+    await page.goto(`/en/plan/progress/timeline/#${id}`);
+    const sign = page.locator(`a[id="${id}"]`);
+    await expect(sign).toBeInViewport();
+    await expect(sign.locator('span').last()).toBeInViewport();
+    await sign.click();
+    await expect(page).toHaveURL(`/en/plan/progress/timeline/${date.slice(0, 4)}/#${id}`);
+    await expect(page.locator(`article[id="${id}"]`)).toBeInViewport();
+  });
+});
+
+test('the picture of timeframes begins on the side where one begins to read, on a phone as on a screen', async ({ page }) => {
+  for (const width of [320, 1280])
+    for (const locale of ['ar', 'en']) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`/${locale}/plan/progress/due/`);
+      const rows = page.locator('figure [data-timeframe]');
+      const rtl = locale === 'ar';
+      for (const row of await rows.all()) {
+        const bands = await row.locator('[data-years]').evaluateAll((all) =>
+          all.map((band) => {
+            const own = band.getBoundingClientRect();
+            const frame = band.closest('svg')!.getBoundingClientRect();
+            return { start: own.left - frame.left, end: frame.right - own.right };
+          }),
+        );
+        const [first] = bands;
+        if (first) expect(Math.abs(rtl ? first.end : first.start), `${locale} ${width}`).toBeLessThan(2);
+        for (const { start, end } of bands) expect(Math.min(start, end), `${locale} ${width}`).toBeGreaterThan(-2);
+      }
+    }
 });
 
 test('the shapes of two statuses differ on paper, where colour is gone', async ({ page }) => {

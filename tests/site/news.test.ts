@@ -4,6 +4,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { readPortal } from '#src/check/read.ts';
 import { slugOf } from '#src/content/entry.ts';
 import { contentRoot } from '#src/content/root.ts';
+import { evidencePath } from '#src/concepts/progress/addresses.ts';
 import { withoutIsolates } from '#src/language/bidi.fixture.ts';
 import { formatDate } from '#src/language/format.ts';
 import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
@@ -55,7 +56,7 @@ describe('links between things', () => {
           assert.ok(target, `${id} → ${pagesOfIt.join(' or ')}`);
           assert.ok(hrefs(main(target)).includes(`/${locale}${own}`), `${target} → ${id}`);
         }
-        for (const entry of data.record) assert.ok(links.includes(`/${locale}/plan/progress/timeline/#${entry}`), `${id} → ${entry}`);
+        for (const entry of data.record) assert.ok(links.includes(`/${locale}${evidencePath({ id: entry })}`), `${id} → ${entry}`);
       }
     });
 

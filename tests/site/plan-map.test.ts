@@ -81,7 +81,10 @@ for (const locale of localeCodes) {
     const named = plan.measures.filter(({ bodies }) => bodies.some(({ id }) => id === 'interior-ministry')).map(({ number }) => number);
     assert.deepEqual(cells, named);
     assert.deepEqual(
-      shown.querySelectorAll('tr[data-measure]').map((row) => [Number(row.getAttribute('data-measure')), row.getAttribute('data-status')]),
+      shown
+        .querySelectorAll('tr[data-measure]')
+        .map((row) => [Number(row.getAttribute('data-measure')), row.getAttribute('data-status')] as const)
+        .toSorted(([a], [b]) => a - b),
       named.map((number) => [number, told.get(number)]),
     );
   });

@@ -1,19 +1,47 @@
-/** Where on a line of time something stands: 0 at the beginning of the first year, 1 at the end of the last. */
+import { placeOf, yearsOf } from '#src/kits/chart/time.ts';
 
-interface Span {
-  first: number;
-  last: number;
+/** What a line of dates draws between one date and the next. */
+interface Step {
+  /** Years to the next date; 0 at the last. */
+  gap: number;
+  /** Years that begin in between, each at its share of the way down. */
+  years: { year: number; at: number }[];
+  /** Of the way down, how far the year reaches of which no more is known than its number; 0 where the date has a month. */
+  wholeYear: number;
 }
 
-/** The years a timeline covers, from its dates (yyyy, yyyy-mm or yyyy-mm-dd). */
-export function spanOf(dates: string[]): Span {
-  const years = dates.map((date) => Number(date.slice(0, 4)));
-  return { first: Math.min(...years), last: Math.max(...years) };
+/** @param dates oldest first, as precise as they are known; a year stands at its beginning */
+export function stepsOf(dates: string[]): Step[] {
+  const first = Number(dates[0]!.slice(0, 4));
+  const last = Number(dates.at(-1)!.slice(0, 4));
+  const count = last - first + 1;
+  const at = (date: string) => placeOf(date, { first, last }) * count;
+  return dates.map((date, index) => {
+    const next = dates[index + 1];
+    if (next === undefined) return { gap: 0, years: [], wholeYear: 0 };
+    const [from, gap] = [at(date), at(next) - at(date)];
+    const share = (year: number) => (at(String(year)) - from) / gap;
+    return {
+      gap,
+      years: yearsOf({ first, last })
+        .map((year) => ({ year, at: share(year) }))
+        .filter((tick) => tick.at >= 0 && tick.at < 1),
+      wholeYear: date.length === 4 ? Math.min(1, share(Number(date) + 1)) : 0,
+    };
+  });
 }
 
-/** The place of a date within the span; a date that gives only the year stands at the beginning of its year. */
-export function placeOf(date: string, { first, last }: Span): number {
-  const day = `${date}-01-01`.slice(0, 10);
-  const from = Date.UTC(first, 0, 1);
-  return (Date.parse(`${day}T00:00:00Z`) - from) / (Date.UTC(last + 1, 0, 1) - from);
+/** Letters in a line, and heights in ems, of words beside the line on the smallest phone. */
+const room = { letters: 24, line: 1.75, date: 2.25 };
+
+/**
+ * Ems a year takes on the line, so that the words of each date end above those of the next and all stand at their true distance.
+ * @param words what is said of each date
+ */
+export function emsPerYear(steps: Step[], words: string[]): number {
+  const needed = steps.map(({ gap }, index) => {
+    const height = room.date + Math.ceil(words[index]!.length / room.letters) * room.line;
+    return gap > 0 ? height / gap : 0;
+  });
+  return Math.max(...needed);
 }

@@ -44,3 +44,6 @@ export function timeframeName(cut: Pick<TimeframeCut, 'id' | 'months'>, locale: 
 /** When a measure is due: a name for each cut it falls into. */
 export const timeframeNames = (timeframe: Timeframe | null, locale: Locale): Said[] =>
   timeframeIds(timeframe).map((id) => timeframeName({ id, months: id.endsWith('-months') ? timeframe!.months : null }, locale));
+
+/** The years that the source marks for a measure. */
+export const markedYears = ({ years }: Pick<Measure, 'years'>): string[] => Object.keys(years).filter((year) => years[year]);

@@ -4,7 +4,12 @@ import { nationalPlan } from '#src/content/programmes.ts';
 export const progressPath = `/${nationalPlan}/progress/`;
 export const axisProgressPath = (axis: { number: number }) => `${progressPath}axes/${axis.number}/`;
 export const timelinePath = `${progressPath}timeline/`;
-export const evidencePath = ({ id }: { id: string }) => `${timelinePath}#${id}`;
+/** @param year "2025" */
+export const timelineYearPath = (year: string) => `${timelinePath}${year}/`;
+/** Where an entry stands with all that is known of it: its id begins with its date. */
+export const evidencePath = ({ id }: { id: string }) => `${timelineYearPath(id.slice(0, 4))}#${id}`;
+/** Its sign in the picture of all years, which leads there: the address under which it was first published. */
+export const evidenceSignPath = ({ id }: { id: string }) => `${timelinePath}#${id}`;
 export const bodiesProgressPath = `${progressPath}bodies/`;
 export const duePath = `${progressPath}due/`;
 export const recommendationsPath = `${progressPath}recommendations/`;

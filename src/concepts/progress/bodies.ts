@@ -1,6 +1,6 @@
 import type { Axis, Body, Programme } from '#src/concepts/programme/model.ts';
 import type { Progress } from './model.ts';
-import { measureStatuses, type MeasureStatus } from './status.ts';
+import { holdsNothing, measureStatuses, type MeasureStatus } from './status.ts';
 
 /** How many measures of a body, or of one of its departments, have each status and stand in each axis. */
 interface BodyCounts {
@@ -11,9 +11,6 @@ interface BodyCounts {
   statuses: { status: MeasureStatus; count: number }[];
   axes: { axis: Axis; count: number }[];
 }
-
-/** The statuses that say that the record holds nothing about a measure. */
-const nothing: MeasureStatus[] = ['unsearched', 'none'];
 
 /** The statuses that some measure of the programme has, in their order. */
 export const shownStatuses = ({ measures }: Progress): MeasureStatus[] =>
@@ -27,7 +24,7 @@ export function bodyCounts(progress: Progress, programme: Programme = progress.p
     return {
       body,
       measures: own.length,
-      nothing: own.filter(({ status }) => nothing.includes(status)).length,
+      nothing: own.filter(({ status }) => holdsNothing(status)).length,
       statuses: shownStatuses(progress).map((status) => ({ status, count: own.filter((each) => each.status === status).length })),
       axes: programme.axes.map((axis) => ({ axis, count: own.filter((each) => each.axis === axis).length })),
     };

@@ -7,7 +7,7 @@ import { locales, type Locale } from '#src/language/locales.ts';
 import { stringIn, type StringKey } from '#src/language/strings.ts';
 import { axisPath, bodyPath, measurePath } from '#src/concepts/programme/addresses.ts';
 import { said, titleOf } from '#src/content/texts.ts';
-import { evidencePath, progressPath } from './addresses.ts';
+import { evidencePath, evidenceSignPath, progressPath } from './addresses.ts';
 import type { Evidence, Progress } from './model.ts';
 
 /** What a feed follows: the whole plan, or one axis, body or measure of it. */
@@ -95,6 +95,7 @@ function itemOf(entry: Evidence, locale: Locale, site: URL): FeedItem {
   const title = mapSaid(words, (value) => `${formatDate(entry.date, own)} – ${value.title}`);
   return {
     url: new URL(pageUrl(locale, evidencePath(entry)), site).href,
+    id: new URL(pageUrl(locale, evidenceSignPath(entry)), site).href,
     title: feedText(title),
     content,
     published: entry.date.length === 10 ? entry.date : undefined,

@@ -12,8 +12,10 @@ interface FeedText {
 }
 
 export interface FeedItem {
-  /** Address of the entry: its permanent id. */
+  /** Address of the entry: its permanent id, unless `id` says otherwise. */
   url: string;
+  /** The address under which an entry was first published that has moved since; something stands there still. */
+  id?: string;
   title: FeedText;
   content: FeedText;
   /** The day it happened, where it is known. */

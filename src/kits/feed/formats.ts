@@ -1,5 +1,5 @@
 import { Feed as Rss } from 'feed';
-import type { Feed, FeedFormat } from './feed.ts';
+import type { Feed, FeedFormat, FeedItem } from './feed.ts';
 
 /**
  * A feed as Atom (RFC 4287) and as JSON Feed 1.1: each text carries its own language, which no library offered. RSS 2.0,
@@ -9,6 +9,7 @@ import type { Feed, FeedFormat } from './feed.ts';
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** XML 1.0 forbids control characters even escaped, but for line breaks and tabs. */
 const escaped = (text: string) => text.replaceAll(/(?![\n\r\t])\p{Cc}/gu, '').replaceAll(/[&<>"]/g, (sign) => entities[sign]!);
+const idOf = ({ id, url }: FeedItem) => id ?? url;
 const moment = (day: string) => `${day}T00:00:00Z`;
 
 export function atom(feed: Feed): string {
@@ -19,7 +20,7 @@ export function atom(feed: Feed): string {
   const entries = feed.items.map((item) =>
     [
       '<entry>',
-      `<id>${escaped(item.url)}</id>`,
+      `<id>${escaped(idOf(item))}</id>`,
       words('title', item.title),
       link('alternate', 'text/html', item.url),
       ...(item.published ? [`<published>${moment(item.published)}</published>`] : []),
@@ -55,7 +56,7 @@ export function jsonFeed(feed: Feed): string {
     language: feed.lang,
     authors: [{ name: feed.author.value }],
     items: feed.items.map((item) => ({
-      id: item.url,
+      id: idOf(item),
       url: item.url,
       title: item.title.value,
       content_text: item.content.value,
@@ -78,9 +79,10 @@ export function rss(feed: Feed): string {
     feedLinks: { rss: feed.self.rss },
     generator: false,
   });
-  for (const { title, content, url, published, updated } of feed.items) {
+  for (const item of feed.items) {
+    const { title, content, url, published, updated } = item;
     const date = new Date(moment(published ?? updated));
-    channel.addItem({ title: title.value, description: content.value, id: url, link: url, date });
+    channel.addItem({ title: title.value, description: content.value, id: idOf(item), link: url, date });
   }
   return channel.rss2();
 }
