@@ -1,6 +1,6 @@
 import { bodyKinds, type BodyKind } from '#src/concepts/programme/bodies/schema.ts';
 import type { Localised } from '#src/language/localise.ts';
-import type { Body, Programme } from './model.ts';
+import type { Body, Measure, Programme } from './model.ts';
 
 /** The name a body has in a programme: the one of that time, where the body has changed its name since. */
 export const bodyName = (body: Body, programme: Programme): Localised => body.nameThen?.[programme.id] ?? body.title;
@@ -11,3 +11,6 @@ export function bodiesByKind(programme: Programme): { kind: BodyKind; bodies: Bo
     .map((kind) => ({ kind, bodies: programme.bodies.filter((body) => body.kind === kind) }))
     .filter(({ bodies }) => bodies.length > 0);
 }
+
+/** Who carries a measure out, in the order of the source, which does not say who leads: bodies named as such, else those responsible. */
+export const carriers = ({ bodies, responsible }: Measure): Body[] => (bodies.length > 0 ? bodies : responsible);
