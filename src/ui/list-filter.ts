@@ -49,7 +49,7 @@ class ListFilter extends Choices {
       for (const option of select.options) {
         if (option.value === '') continue;
         const count = base.filter((row) => answers(row.dataset, [{ name: select.name, value: option.value }])).length;
-        option.textContent = `${option.dataset['label']} (${count})`;
+        option.textContent = option.text.replace(/\d+(?=\)$)/, String(count));
         option.disabled = count === 0 && !option.selected;
       }
     }

@@ -8,11 +8,14 @@ class DownloadShown extends HTMLElement {
 
   #download() {
     const table = this.querySelector('table')!;
-    const cellsOf = (row: HTMLTableRowElement) => [...row.cells].map(told);
     const rows = [...table.tBodies[0]!.rows].filter(({ hidden }) => !hidden);
-    const address = URL.createObjectURL(new Blob([csv(cellsOf(table.tHead!.rows[0]!), rows.map(cellsOf))], { type: 'text/csv' }));
-    Object.assign(document.createElement('a'), { href: address, download: this.dataset['file'] }).click();
-    URL.revokeObjectURL(address);
+    const file = csv(
+      [...table.tHead!.rows[0]!.cells].map(wordsOf),
+      rows.map(({ cells }) => [...cells].map(told)),
+    );
+    const href = URL.createObjectURL(new Blob([file], { type: 'text/csv' }));
+    Object.assign(document.createElement('a'), { href, download: this.dataset['file'] }).click();
+    setTimeout(() => URL.revokeObjectURL(href), 10_000); // some browsers read it only after the click
   }
 }
 
