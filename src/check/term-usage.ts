@@ -1,6 +1,7 @@
 import type { Locale } from '#src/language/locales.ts';
 import type { Pair } from './term-pairs.ts';
-import { base, plain, scriptOf, tellingWords } from '#src/language/analyse.ts';
+import { base, scriptOf, tellingWords } from '#src/language/analyse.ts';
+import { plain } from '#src/language/fold.ts';
 import type { Term } from '#src/concepts/studies/glossary/schema.ts';
 
 /** A translation in which a term of its original appears in none of the words agreed for it. */

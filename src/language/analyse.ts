@@ -1,25 +1,11 @@
-import { westernDigits } from './digits.ts';
 import { fold, stem } from '#src/language/amazigh/transliterate.ts';
+import { foldedArabic, unaccented, words } from './fold.ts';
 import type { Locale, locales } from './locales.ts';
 
 /**
  * How words are compared in search: the same analysis runs on pages when the index is built and on queries in the
  * browser. Pagefind's own stemmers miss what readers of these languages write (docs/search.md says what).
  */
-
-/** Letters that Arabic writers use for one another, folded to one (hamza carriers, ى/ي, ة/ه, letters of other keyboards). */
-const arabicFolds: [RegExp, string][] = [
-  [/\u0640|[\u064b-\u065f]|\u0670/g, ''],
-  [/[أإآٱ]/g, 'ا'],
-  [/ؤ/g, 'و'],
-  [/[ئىی]/g, 'ي'],
-  [/ء/g, ''],
-  [/ة/g, 'ه'],
-  [/[کڭگݣ]/g, 'ك'],
-  [/ڤ/g, 'ف'],
-  [/پ/g, 'ب'],
-  [/چ/g, 'ج'],
-];
 
 /** Plurals that no rule of endings reaches: each row is one word, the singular first, folded. */
 const brokenPlurals = table(`
@@ -52,32 +38,8 @@ const stopWords = new Set(
   el los las del y en por para con que como cual cuales es son un una al se donde cuando quien mi me yo si hay su`.split(/\s+/),
 );
 
-/** Digits of Arabic keyboards, quotation marks, ligatures and dashes as one keyboard would type them. */
-export function plain(text: string): string {
-  return westernDigits(text.normalize('NFKC').toLowerCase())
-    .replaceAll('٫', '.')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replace(/[’ʼ‘]/g, "'")
-    .replace(/[\u2010\u2011–]/g, '-')
-    .replace(/[\u2066-\u2069\u200e\u200f\u061c]/g, '');
-}
-
-/** The words of a text, folded; numbers with a separator ("27.14") stay whole. */
-export function words(text: string): string[] {
-  return plain(text).match(/\d+(?:[.\-/]\d+)+|[\p{L}\p{M}\p{N}]+/gu) ?? [];
-}
-
 /** A word without what Arabic glues to it: conjunction, preposition, article; at least three letters stay. */
 const withoutClitics = (word: string): string => word.replace(/^(?:[وف]?(?:[بك]?ال|لل))(?=.{3})/u, '');
-
-/** A text as its words sound to a searcher: without accents, marks and the ways to write one letter. For comparing phrases. */
-export function folded(text: string): string {
-  return unaccented(words(foldedArabic(plain(text))).join(' '));
-}
-
-const foldedArabic = (text: string): string => arabicFolds.reduce((all, [letters, by]) => all.replace(letters, by), text);
-const unaccented = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
 const singular = (word: string): string | undefined => brokenPlurals.get(word) ?? brokenPlurals.get(word.replace(/^[وفبل](?=.{3})/u, ''));
 

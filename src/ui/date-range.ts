@@ -1,43 +1,20 @@
+import { Choices } from './choices.ts';
+
 /**
  * Shows of a list what lies between two days, with the days in the address (`?from=…&to=…`) and the result announced. An item bears
  * its date in `data-date`, as precise as it is known ("2025", "2025-07"), and is shown where some day of it lies in the range.
  * What it holds is counted by `data-since` (publications) and `data-change` (changes). What bears `data-without-days` gives way to the
  * result. Without script the whole list stands.
  */
-class DateRange extends HTMLElement {
-  #form!: HTMLFormElement;
+class DateRange extends Choices {
   #items: HTMLElement[] = [];
 
-  connectedCallback() {
-    this.#form = this.querySelector('form')!;
+  protected prepare() {
     this.#items = [...this.querySelectorAll<HTMLElement>('[data-date]')];
-    this.#form.hidden = false;
-    this.#form.addEventListener('change', () => this.#apply(true));
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.#form.addEventListener('reset', () => queueMicrotask(() => this.#clear()));
-    addEventListener('popstate', () => this.#read());
-    this.#read();
   }
 
-  get #days(): HTMLInputElement[] {
-    return [...this.#form.querySelectorAll('input')];
-  }
-
-  /** Takes the days from the address; an address that names no day names none. */
-  #read() {
-    const address = new URLSearchParams(location.search);
-    for (const day of this.#days) day.value = address.get(day.name) ?? '';
-    this.#apply(false);
-  }
-
-  #clear() {
-    for (const day of this.#days) day.value = '';
-    this.#apply(true);
-    this.#days[0]?.focus();
-  }
-
-  #apply(chosen: boolean) {
-    const [from = '', to = ''] = this.#days.map(({ value }) => value);
+  protected show() {
+    const [from = '', to = ''] = this.controls.map(({ value }) => value);
     const shown = this.#items.filter(({ dataset: { date = '' } }) => lastDayOf(date) >= from && (to === '' || date <= to));
     for (const item of this.#items) item.hidden = !shown.includes(item);
     for (const part of this.querySelectorAll<HTMLElement>('[data-without-days]')) part.hidden = from + to !== '';
@@ -51,9 +28,6 @@ class DateRange extends HTMLElement {
         .replace('{shown}', count(shown, '[data-since]'))
         .replace('{total}', count(this.#items, '[data-since]'))
         .replace('{changes}', count(shown, '[data-change]'));
-    if (!chosen) return;
-    const address = new URLSearchParams(this.#days.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]));
-    history.replaceState(null, '', address.size > 0 ? `?${address}` : location.pathname);
   }
 }
 

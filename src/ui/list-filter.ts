@@ -1,84 +1,55 @@
+import { Choices } from './choices.ts';
+import { answers, holds, inOrder } from './rows.ts';
+
 /**
- * Filters and sorts a list as one chooses: at once, with the counts left for every other choice, the state in the address, the
- * result announced. Without it the same cuts are plain pages. A row carries its values in `data-` attributes named like the selects,
- * ids separated by spaces, and its place in each order in `data-rank-…`.
+ * Filters and sorts a list as one chooses: at once, with the counts left for every other choice and the result announced. Without it
+ * the same cuts are plain pages. The rows are the items of `[data-rows]`, or the rows of that table. A row carries its values in `data-`
+ * attributes named like the selects, and its place in each order in `data-rank-…`; one searches what bears `data-words` in it.
  */
-class ListFilter extends HTMLElement {
-  #form!: HTMLFormElement;
+class ListFilter extends Choices {
   #selects: HTMLSelectElement[] = [];
   #order: HTMLSelectElement | null = null;
-  #rows: HTMLLIElement[] = [];
+  #typed: HTMLInputElement | null = null;
+  #rows: HTMLElement[] = [];
+  #words = new Map<HTMLElement, string>();
 
-  connectedCallback() {
-    this.#form = this.querySelector('form')!;
-    this.#selects = [...this.#form.querySelectorAll<HTMLSelectElement>('select:not([data-order])')];
-    this.#order = this.#form.querySelector('select[data-order]');
-    this.#rows = [...this.querySelectorAll<HTMLLIElement>('[data-rows] > li')];
-    this.querySelector<HTMLElement>('[data-filter-links]')!.hidden = true;
-    this.#form.hidden = false;
-    this.#form.addEventListener('change', () => this.#apply(true));
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.#form.addEventListener('reset', () => queueMicrotask(() => this.#clear()));
-    addEventListener('popstate', () => this.#read());
-    this.#read();
+  protected prepare() {
+    this.#selects = [...this.form.querySelectorAll<HTMLSelectElement>('select:not([data-order])')];
+    this.#order = this.form.querySelector('select[data-order]');
+    this.#typed = this.form.querySelector('input[type=search]');
+    this.#rows = [...this.querySelectorAll<HTMLElement>('[data-rows] > li, [data-rows] > tbody > tr')];
+    for (const row of this.#rows)
+      this.#words.set(row, [...row.querySelectorAll('[data-words]')].map(({ textContent }) => textContent).join(' '));
   }
 
-  get #all(): HTMLSelectElement[] {
-    return this.#order ? [...this.#selects, this.#order] : this.#selects;
-  }
-
-  /** Takes the choices from the address. */
-  #read() {
-    const address = new URLSearchParams(location.search);
-    for (const select of this.#all) select.value = address.get(select.name) ?? '';
-    for (const select of this.#all) if (select.selectedIndex < 0) select.value = '';
-    this.#apply(false);
-  }
-
-  #clear() {
-    for (const select of this.#all) select.value = '';
-    this.#apply(true);
-    this.#selects[0]?.focus();
-  }
-
-  #apply(chosen: boolean) {
+  protected show() {
     const active = this.#selects.filter((select) => select.value !== '');
-    const shown = this.#matching(active);
+    const found = this.#rows.filter((row) => !this.#typed?.value || holds(this.#words.get(row)!, this.#typed.value));
+    const shown = new Set(found.filter((row) => answers(row.dataset, active)));
     for (const row of this.#rows) row.hidden = !shown.has(row);
-    this.#count(active);
-    this.#sort();
-    const status = this.querySelector('[data-filter-status]')!;
-    const { found = '', none = '' } = this.dataset;
-    status.textContent =
-      shown.size === 0 ? none : found.replace('{shown}', String(shown.size)).replace('{total}', String(this.#rows.length));
-    if (chosen) {
-      const address = new URLSearchParams(this.#all.filter(({ value }) => value !== '').map((select) => [select.name, select.value]));
-      history.replaceState(null, '', address.size > 0 ? `?${address}` : location.pathname);
-    }
+    this.#count(found, active);
+    this.#rows[0]?.parentElement?.append(...inOrder(this.#rows, (row) => row.dataset, this.#order?.value ?? ''));
+    this.#tell(shown.size, active.length + (this.#typed?.value ? 1 : 0));
   }
 
-  #matching(selects: HTMLSelectElement[]): Set<HTMLLIElement> {
-    return new Set(
-      this.#rows.filter((row) => selects.every((select) => (row.dataset[select.name] ?? '').split(' ').includes(select.value))),
-    );
-  }
-
-  /** Puts the rows in the order chosen; without a choice, as the page came. */
-  #sort() {
-    if (!this.#order) return;
-    const rank = `rank${this.#order.value.replace(/^./, (letter) => letter.toUpperCase())}`;
-    const sorted = this.#order.value ? this.#rows.toSorted((a, b) => Number(a.dataset[rank]) - Number(b.dataset[rank])) : this.#rows;
-    this.#rows[0]?.parentElement?.append(...sorted);
+  /** Says how many rows are shown and how many filters are on; the way to take them off is there when one is. */
+  #tell(shown: number, filters: number) {
+    const { found = '', none = '', button = '' } = this.dataset;
+    const status = this.querySelector('[role="status"]')!;
+    status.textContent = shown === 0 ? none : found.replace('{shown}', String(shown)).replace('{total}', String(this.#rows.length));
+    this.querySelector('summary')!.textContent = button.replace('{count}', String(filters));
+    this.querySelector<HTMLElement>('[type=reset]')!.hidden = filters === 0 && !this.#order?.value;
   }
 
   /** Writes beside every value how many rows it would leave, given the other choices. */
-  #count(active: HTMLSelectElement[]) {
+  #count(found: HTMLElement[], active: HTMLSelectElement[]) {
     for (const select of this.#selects) {
-      const base = [...this.#matching(active.filter((other) => other !== select))];
+      const others = active.filter((other) => other !== select);
+      const base = found.filter((row) => answers(row.dataset, others));
       for (const option of select.options) {
         if (option.value === '') continue;
-        const count = base.filter((row) => (row.dataset[select.name] ?? '').split(' ').includes(option.value)).length;
-        option.textContent = `${option.dataset['label']} (${count})`;
+        const count = base.filter((row) => answers(row.dataset, [{ name: select.name, value: option.value }])).length;
+        option.textContent = option.text.replace(/\d+(?=\)$)/, String(count));
         option.disabled = count === 0 && !option.selected;
       }
     }

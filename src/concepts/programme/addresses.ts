@@ -35,3 +35,6 @@ export const documented = [nationalPlan];
 
 /** Where a programme's document is published, language included. */
 export const documentPath = (id: string, locale: Locale): string => `/files/${locale}/${id}.pdf`;
+
+/** The table of a programme's measures, among the open data. */
+export const tablePath = ({ id }: Named): string => `/data/${id}.csv`;

@@ -29,3 +29,6 @@ export function rolesOf(measure: Measure, body: Body): Role[] {
 
 /** True where the matrix says who is responsible and who takes part. */
 export const tellsRoles = ({ columns }: Pick<Programme, 'columns'>): boolean => columns.includes('responsible');
+
+/** Who carries a measure out, in the order of the source, which does not say who leads: bodies named as such, else those responsible. */
+export const carriers = ({ bodies, responsible }: Measure): Body[] => (bodies.length > 0 ? bodies : responsible);

@@ -1,5 +1,6 @@
 import { locales, type Locale } from '#src/language/locales.ts';
-import { folded, isClosed, scriptOf } from '#src/language/analyse.ts';
+import { isClosed, scriptOf } from '#src/language/analyse.ts';
+import { folded } from '#src/language/fold.ts';
 import { planQuery, Vocabulary } from './query.ts';
 
 /** The part of Pagefind's browser API that we use. */

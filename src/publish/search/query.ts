@@ -9,8 +9,8 @@ import {
   scriptOf,
   tellingWords,
   unglued,
-  words,
 } from '#src/language/analyse.ts';
+import { words } from '#src/language/fold.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
 
 /** What one query becomes. */
