@@ -6,6 +6,7 @@ export const axisProgressPath = (axis: { number: number }) => `${progressPath}ax
 export const timelinePath = `${progressPath}timeline/`;
 export const evidencePath = ({ id }: { id: string }) => `${timelinePath}#${id}`;
 export const bodiesProgressPath = `${progressPath}bodies/`;
+export const locationsPath = `${progressPath}places/`;
 export const duePath = `${progressPath}due/`;
 export const recommendationsPath = `${progressPath}recommendations/`;
 export const changesPath = `${progressPath}changes/`;
