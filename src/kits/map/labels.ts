@@ -11,7 +11,7 @@ export interface Label {
 const away = 0.07;
 const apart = 0.095;
 /** East of here a name would leave the frame. */
-const edge = 0.76;
+const edge = 0.72;
 
 /** Puts the labels of the western half to the west and the others to the east, and those of each side one below the other. */
 export function labelled(spots: { id: string; x: number; y: number }[]): Label[] {

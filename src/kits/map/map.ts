@@ -25,7 +25,7 @@ export interface MapDrawing {
   /** Paths in a square of `side` units. */
   land: string;
   kingdom: string;
-  /** The countries that are spots themselves. */
+  /** The countries that are spots themselves: their marks are no points. */
   countries: string[];
   /** Where each spot and its label stand, in shares of the square. */
   labels: Label[];
@@ -38,10 +38,10 @@ const outlines = { kingdom: '50m', spots: '110m' };
 const frames: Record<View, [[number, number], [number, number]]> = {
   kingdom: [
     [4, 16],
-    [330, side - 16],
+    [322, side - 16],
   ],
   spots: [
-    [30, 40],
+    [70, 40],
     [side - 80, side - 40],
   ],
 };
@@ -61,11 +61,11 @@ function kingdomOf(atlas: Atlas): Area {
   return kingdom;
 }
 
-/** The country that a spot lies in. @throws when it lies in none */
+/** The country that a spot lies in; the Kingdom is one. @throws when it lies in none */
 function countryAt(atlas: Atlas, { id, at }: Spot): GeoGeometryObjects {
-  const found = areasOf(atlas)
-    .map((area) => feature(atlas, area).geometry)
-    .find((area) => geoContains(area, [at.east, at.north]));
+  const found = [kingdomOf(atlas), ...areasOf(atlas).map((area) => feature(atlas, area).geometry)].find((area) =>
+    geoContains(area, [at.east, at.north]),
+  );
   if (!found) throw new Error(`content/locations.yaml: ${id} lies in no country; correct at`);
   return found;
 }
