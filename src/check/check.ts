@@ -5,6 +5,7 @@ import { commissionRules } from '#src/concepts/commission/rules.ts';
 import { buildDay } from '#src/build/build-day.ts';
 import { versionRules, versionsRoot } from '#src/publish/open-data/versions.ts';
 import { evidenceRules } from '#src/concepts/progress/rules.ts';
+import { locationRules } from '#src/concepts/progress/location-rules.ts';
 import { elsewhereRules } from '#src/concepts/progress/elsewhere-rules.ts';
 import { searchRules } from '#src/concepts/progress/search-rules.ts';
 import { registerRules } from '#src/concepts/progress/register.ts';
@@ -48,6 +49,7 @@ const rules: ((portal: Portal) => Problem[])[] = [
   commissionRules,
   traffickingRules,
   evidenceRules,
+  locationRules,
   registerRules,
   searchRules,
   elsewhereRules,

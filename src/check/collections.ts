@@ -11,6 +11,7 @@ import * as evidence from '#src/concepts/progress/schema.ts';
 import { term } from '#src/concepts/studies/glossary/schema.ts';
 import { helpPage, helpText } from '#src/concepts/help/schema.ts';
 import { phoneLine } from '#src/frame/hotline/schema.ts';
+import { location } from '#src/content/locations/schema.ts';
 import { localeCodes } from '#src/language/locales.ts';
 import { quickExit } from '#src/frame/exit/schema.ts';
 import * as jurisprudence from '#src/concepts/jurisprudence/schema.ts';
@@ -61,6 +62,7 @@ export const collections = {
   term: rows('glossary.yaml', term),
   phoneLine: rows('hotline.yaml', phoneLine),
   picture: rows('pictures.yaml', picture),
+  location: rows('locations.yaml', location),
   publisher: { shape: 'facts', pattern: 'publisher.yaml', schema: publisher } as const,
   study: facts('studies/*', study),
   studyText: prose('studies/*', studyText),

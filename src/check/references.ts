@@ -38,6 +38,7 @@ export const targets: Record<Referent, Target> = {
   document: { called: 'document', in: ['study', 'law'] },
   evidence: { called: 'entry', in: ['evidence'] },
   law: { called: 'law', in: ['law'] },
+  location: { called: 'location', in: ['location'] },
   measure,
   measureOf: measure,
   phoneLine: { called: 'number', in: ['phoneLine'] },

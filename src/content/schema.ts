@@ -44,6 +44,8 @@ const written = {
   document: slug,
   evidence: evidenceId,
   law: slug,
+  /** A place on the map. */
+  location: slug,
   measure: number,
   /** A measure of any programme. */
   measureOf: called('programme/number', z.string().regex(/^[a-z-]+\/\d+$/, 'is no measure: write programme/number, for example plan/35')),

@@ -66,6 +66,7 @@ export const pageKinds = {
   progress: '/plan/progress/',
   progressOfAxis: '/plan/progress/axes/2/',
   progressOfBodies: '/plan/progress/bodies/',
+  progressOfPlaces: '/plan/progress/places/',
   timeline: '/plan/progress/timeline/',
   due: '/plan/progress/due/',
   since: '/plan/progress/changes/',

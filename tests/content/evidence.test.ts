@@ -115,6 +115,22 @@ for (const { says, facts, line } of cases) {
   });
 }
 
+test('a place that nobody knows is told, and one that the words of an entry do not name', () => {
+  const [unknown] = problemsWith(`${sound}locations: [atlantis]\n`);
+  assert.match(unknown!, /locations\.0: no location "atlantis"; /);
+  writeFileSync(
+    join(copy, 'locations.yaml'),
+    '- { id: rabat, kind: town, country: MA, geonames: 2538475, at: { north: 34.01, east: -6.83 }, title: { ar: "الرباط" }, spellings: ["عاصمة المملكة"] }\n',
+  );
+  const facts = `${sound}locations: [rabat]\n`;
+  assert.match(
+    problemsWith(facts).join('\n'),
+    /locations\.0: title and summary do not name rabat \(الرباط\); say there where it took place/,
+  );
+  for (const named of ['لقاء بالرباط', 'لقاء في عاصمة المملكة'])
+    assert.deepEqual(problemsWith(facts, { text: words.replace('نص', named) }), [], named);
+});
+
 test('an entry that does not say why it bears on its measures is told', () => {
   const [problem] = problemsWith(sound, { text: words.replace(/why.*\n/, '') });
   assert.match(problem!, /ar\.yaml: why: is missing; say why it bears on these measures/);

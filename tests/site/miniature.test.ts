@@ -18,6 +18,7 @@ const suites = [
   'json-ld',
   'studies',
   'progress',
+  'locations',
   'citations',
   'statistics',
   'home',

@@ -11,6 +11,7 @@ export const evidencePath = ({ id }: { id: string }) => `${timelineYearPath(id.s
 /** Its sign in the picture of all years, which leads there: the address under which it was first published. */
 export const evidenceSignPath = ({ id }: { id: string }) => `${timelinePath}#${id}`;
 export const bodiesProgressPath = `${progressPath}bodies/`;
+export const locationsPath = `${progressPath}places/`;
 export const duePath = `${progressPath}due/`;
 export const recommendationsPath = `${progressPath}recommendations/`;
 export const changesPath = `${progressPath}changes/`;

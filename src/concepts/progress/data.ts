@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { columns, key, type ColumnOptions } from '#src/kits/dataset/columns.ts';
 import { table, type Dataset } from '#src/kits/dataset/dataset.ts';
 import { date, datePattern, header, headerOf, pick, source, statesOf, text, translation, urls, urlsOf } from '#src/kits/dataset/shapes.ts';
+import { location as locationFacts } from '#src/content/locations/schema.ts';
 import { evidencePath } from './addresses.ts';
 import type { Progress } from './model.ts';
 import { statusData } from './progress.ts';
@@ -16,6 +17,7 @@ import { statuses } from './status.ts';
 const entry = z.strictObject({
   id: z.string(),
   date,
+  locations: z.array(z.string()),
   measures: z.array(z.int()),
   shows: z.enum(showings),
   indicators: z.array(z.strictObject({ measure: z.int(), indicator: z.int() })),
@@ -49,6 +51,15 @@ const search = z.strictObject({
   found: z.array(z.string()),
   note: text.nullable(),
 });
+const location = z.strictObject({
+  id: z.string(),
+  name: text,
+  kind: z.enum(locationFacts.shape.kind.options),
+  country: z.string(),
+  geonames: z.int(),
+  north: z.number(),
+  east: z.number(),
+});
 const document = z.strictObject({
   programme: z.string(),
   ...header,
@@ -59,6 +70,7 @@ const document = z.strictObject({
   ),
   evidence: z.array(entry),
   recommendations: z.array(recommendation),
+  locations: z.array(location),
   places: z.array(place),
   searches: z.array(search),
 });
@@ -81,6 +93,7 @@ const sourceColumns: ColumnOptions<Entry | Recommendation>[] = [
 const entryColumns = columns<Entry>(entry, 'evidence[]', {
   id: key,
   date: {},
+  locations: {},
   measures: {},
   shows: {},
   // Not 28:2, which spreadsheets take for a time of day.
@@ -104,6 +117,15 @@ const recommendationColumns = columns<Recommendation>(recommendation, 'recommend
   ourMapping: {},
   source: sourceColumns,
 });
+const locationColumns = columns<z.infer<typeof location>>(location, 'locations[]', {
+  id: key,
+  name: {},
+  kind: {},
+  country: {},
+  geonames: {},
+  north: {},
+  east: {},
+});
 const searchColumns = columns<z.infer<typeof search>>(search, 'searches[]', {
   id: key,
   measure: {},
@@ -119,6 +141,7 @@ export const evidenceDataset: Dataset<EvidenceData> = {
   tables: [
     table('evidence', (data) => data.evidence, entryColumns),
     table('recommendations', (data) => data.recommendations, recommendationColumns),
+    table('locations', (data) => data.locations, locationColumns),
     table('searches', (data) => data.searches, searchColumns),
   ],
 };
@@ -134,6 +157,7 @@ export function evidenceData(progress: Progress, site: URL, asOf: string): Evide
     evidence: progress.evidence.map((each) => ({
       id: each.id,
       date: each.date,
+      locations: each.locations ?? [],
       measures: each.measures,
       shows: each.shows,
       indicators: each.indicators ?? [],
@@ -158,6 +182,7 @@ export function evidenceData(progress: Progress, site: URL, asOf: string): Evide
       ourMapping: pick(each.texts.words, ({ why }) => why),
       source: each.source,
     })),
+    locations: progress.locations.map(({ id, title: name, kind, country, geonames, at }) => ({ id, name, kind, country, geonames, ...at })),
     places: progress.places.map(({ id, title, reach, url, required: must }) => ({
       id,
       title,

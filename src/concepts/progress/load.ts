@@ -21,6 +21,7 @@ const recorded = oncePerBuild(async (): Promise<Progress | undefined> => {
     evidenceText: await getCollection('evidenceText'),
     recommendation: await getCollection('recommendation'),
     recommendationText: await getCollection('recommendationText'),
+    location: await getCollection('location'),
     place: await getCollection('place'),
     search: await getCollection('search'),
     news: await getCollection('news'),

@@ -1,4 +1,5 @@
 import type { Measure, Programme } from '#src/concepts/programme/model.ts';
+import type { Location } from '#src/content/locations/schema.ts';
 import type { Texts } from '#src/content/texts.ts';
 import type { Overdue } from './calendar.ts';
 import type { EvidenceFacts, EvidenceText, Place, RecommendationFacts, RecommendationText } from './schema.ts';
@@ -46,6 +47,8 @@ export interface Change {
 export interface Progress {
   programme: Programme;
   gatheredTo: string;
+  /** The places that entries name. */
+  locations: Location[];
   /** Where one looks for what was published. */
   places: Place[];
   overdue: Overdue;

@@ -1,5 +1,6 @@
 import { slugOf } from '#src/content/entry.ts';
 import type { Programme } from '#src/concepts/programme/model.ts';
+import type { Location } from '#src/content/locations/schema.ts';
 import { textsOf, type Item } from '#src/content/texts.ts';
 import { overdue } from './calendar.ts';
 import { elsewhere, ofPublicAuthor, type ElsewhereRecords } from './elsewhere.ts';
@@ -15,6 +16,7 @@ interface EvidenceRecords extends ElsewhereRecords {
   evidenceText: Item<EvidenceText>[];
   recommendation: Item<RecommendationFacts>[];
   recommendationText: Item<RecommendationText>[];
+  location: Item<Location>[];
   place: Item<Place>[];
   search: Item<SearchFacts>[];
 }
@@ -92,6 +94,7 @@ export function assembleProgress(records: EvidenceRecords, programme: Programme,
   return {
     programme,
     gatheredTo: gathering.gatheredTo,
+    locations: records.location.map(({ data }) => data),
     places,
     overdue: calendar,
     latestPublic: published.find(({ date, entry }) => date === calendar.last && entry)?.entry,

@@ -10,6 +10,10 @@ export const whoseWords = ['body', 'commission', 'second-party', 'press'] as con
 
 export const evidence = z.strictObject({
   date: date.describe('when it happened or was published, as precise as the source: yyyy, yyyy-mm or yyyy-mm-dd'),
+  locations: distinct(ref('location'))
+    .min(1, 'names no place: remove the field')
+    .optional()
+    .describe('where it took place, where the source says so: ids of content/locations.yaml'),
   measures: distinct(ref('measure')).describe('numbers of the measures it bears on; [] only for a milestone'),
   shows: z.enum(showings).describe('activity, output (something an indicator of the measure names), assessment, dropped or milestone'),
   indicators: z
