@@ -100,9 +100,9 @@ export function ownSettingOf(page: SharedPage, locale: Locale, voice: Voice): Se
     title: ownText(page, locale, voice),
     kind: label ? typstWords(label) : null,
     page: {
-      titles: [title, ...cuts(title)].map(typstWords),
+      titles: withCuts(title),
       mark: mark ? { shape: mark.shape, word: typstWords(mark.word) } : null,
-      figure: figure ? { value: figure.value, counts: typstWords(figure.counts) } : null,
+      figure: figure ? { value: figure.value, counts: withCuts(figure.counts) } : null,
       facts: facts.map(typstWords),
       language: typstWords(inLanguage(locale, locales[locale].name)),
     },
@@ -122,15 +122,17 @@ const settingOf = (locale: Locale, { line, publisher }: Voice, said: object): Se
   },
 });
 
-/** No cut of a title has fewer letters. */
+const withCuts = (said: Said) => [said, ...cuts(said)].map(typstWords);
+
+/** No cut has fewer letters. */
 const shortest = 60;
 
 /**
- * A title that may be too long even for four lines of the smallest letters, cut after a word and marked with "…": each time a little
- * shorter, of which a picture shows the first that has room.
+ * Words that may be too long even for the smallest letters, cut after a word and marked with "…": each time a little shorter, of which
+ * a picture shows the first that has room.
  */
-export function cuts(title: Said): Said[] {
-  const words = title.value.split(' ');
+export function cuts(said: Said): Said[] {
+  const words = said.value.split(' ');
   const shortened = words.map((_, count) =>
     words
       .slice(0, count + 1)
@@ -138,5 +140,5 @@ export function cuts(title: Said): Said[] {
       .replace(/[\s,;:.،؛–-]+$/u, ''),
   );
   const possible = shortened.slice(0, -1).filter(({ length }) => length >= shortest && length <= 4 * shortest);
-  return possible.toReversed().map((text) => ({ ...title, value: `${text}…` }));
+  return possible.toReversed().map((text) => ({ ...said, value: `${text}…` }));
 }

@@ -32,8 +32,8 @@ export function toldMeasure(programme: Programme, measure: Measure, progress: Me
   const status = progress && stringIn(locale, `progress.status.${progress.status}`);
   const due = measure.timeframe ? timeframeNames(measure.timeframe, locale) : [];
   const bodies = measure.bodies.slice(0, 2).map((body) => say(bodyName(body, programme), locale));
-  const text = said(measure.texts, locale);
-  const first = text.value.actions?.[0];
+  const text = measure.legible === false ? undefined : said(measure.texts, locale);
+  const first = text?.value.actions?.[0];
   const { label: plan } = programmeCrumb(programme, locale);
   return {
     description: [
@@ -41,7 +41,7 @@ export function toldMeasure(programme: Programme, measure: Measure, progress: Me
       ...(status ? [stated(stringIn(locale, 'progress.column.status'), status)] : []),
       ...due.map((name) => stated(stringIn(locale, 'filter.timeframe'), name)),
       ...bodies,
-      ...(first ? [mapSaid(text, () => first)] : []),
+      ...(text && first ? [mapSaid(text, () => first)] : []),
       plan,
     ],
     share: { ...(progress && status && { mark: { shape: shapeSvg(progress.status), word: status } }), facts: [...due, plan] },
