@@ -62,10 +62,11 @@ export function toldBody(programme: Programme, body: Body, progress: Progress | 
   const { label: plan } = programmeCrumb(programme, locale);
   return {
     description: [
-      plan,
+      say(bodyName(body, programme), locale),
       named,
       ...toldCounts(progress, body.allMeasures, locale),
       ...body.allMeasures.slice(0, 1).map((measure) => measureTitle(measure, locale)),
+      plan,
     ],
     share: { facts: [named, plan] },
   };
