@@ -10,6 +10,7 @@ import { cutFonts } from './src/kits/typeset/subset.mjs';
 import { localeCodes, locales, originalLocale } from './src/language/locales.ts';
 import { keepLists } from './src/publish/device/manifest.ts';
 import { unlistedPaths } from './src/check/unlisted.ts';
+import { sharePictures } from './src/publish/files/share-pictures.ts';
 import { pagefind } from './src/publish/search/pagefind.ts';
 
 const fonts = await cutFonts('node_modules/.cache/portal-fonts');
@@ -29,6 +30,7 @@ export default defineConfig({
       i18n: { defaultLocale: originalLocale, locales: Object.fromEntries(localeCodes.map((code) => [code, locales[code].tag])) },
       filter: (url) => new URL(url).pathname !== '/' && !url.includes('/404') && !unlisted.some((path) => url.endsWith(path)),
     }),
+    sharePictures(),
     keepLists(),
     pagefind(),
   ],

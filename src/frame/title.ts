@@ -24,3 +24,6 @@ export function pageTitle({ title, tab, label, within }: Titled, locale: Locale)
   if (plainWords(title) === name) return name;
   return [...[label, title, within].flatMap((said) => (said ? [plainWords(said)] : [])), name].join(' – ');
 }
+
+/** What a page says of itself in its head, in plain words: one text, or several that stand side by side. Empty where it says nothing. */
+export const pageDescription = (description: Said | Said[] | undefined): string => [description ?? []].flat().map(plainWords).join(' – ');

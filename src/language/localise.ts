@@ -36,6 +36,9 @@ export function say<T>(words: Localised<T>, locale: Locale, what = 'text'): Said
   return said;
 }
 
+/** Words that are in the language of the reader: a date, a number. */
+export const inLanguage = (locale: Locale, value: string): Said => ({ value, locale, fallback: false });
+
 /** Applies `pick` to the words and keeps the language they are in. */
 export function mapSaid<T, U>(said: Said<T>, pick: (value: T) => U): Said<U> {
   return { ...said, value: pick(said.value) };

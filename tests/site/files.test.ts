@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readPortal } from '#src/check/read.ts';
 import { contentRoot } from '#src/content/root.ts';
 import { draft, site } from '#src/build/site.ts';
-import { withoutIsolates } from '#src/language/bidi.fixture.ts';
 import { say } from '#src/language/localise.ts';
-import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
+import { localeCodes, locales } from '#src/language/locales.ts';
 import { assembleMaterial, previewPath, sheetPath, sheetsOf, spokenIn } from '#src/concepts/campaigns/material/model.ts';
-import { socialPath, socialPictures } from '#src/frame/share-picture.ts';
-import { languageOf, mayBeFound, pageAt, pages, site as out } from './pages.ts';
+import { pageAt, site as out } from './pages.ts';
 import { codeOn, faultsOf, letters, openPdf, pagesOf, read } from './read-pdf.ts';
 
 const { portal } = readPortal(contentRoot);
@@ -149,38 +147,6 @@ trailer <</Root 1 0 R>>
 
 test('every picture of the material is there', () => {
   for (const sheet of sheets) assert.ok(existsSync(join(out, previewPath(sheet))), previewPath(sheet));
-});
-
-test(
-  'every page but help names a picture of its kind and language, which is there and whose text holds the number',
-  { skip: draft && 'a draft has no pictures' },
-  () => {
-    const { display } = portal.phoneLine.find(({ id }) => id === 'commission')!.data;
-    const named = new Map<string, string>();
-    for (const page of pages.filter(({ url }) => localeCodes.includes(languageOf(url) as Locale) && url.endsWith('/'))) {
-      const { url, root } = page;
-      const told = (property: string) => root.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
-      const picture = told('og:image');
-      if (url.startsWith(`/${languageOf(url)}/help/`)) assert.equal(picture, undefined, `${url} names no picture`);
-      else if (mayBeFound(page)) {
-        const { pathname } = new URL(picture!);
-        assert.ok(pathname.startsWith(`/files/${languageOf(url)}/social-`), `${url}: ${picture}`);
-        named.set(pathname, url);
-        assert.ok(withoutIsolates(told('og:image:alt')!).endsWith(display), url);
-      }
-    }
-    for (const [picture, file] of named) {
-      const png = readFileSync(join(out, picture));
-      assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630], `${picture} of ${file}`);
-    }
-    for (const locale of localeCodes)
-      for (const each of socialPictures) assert.ok(named.has(socialPath(each, locale)), `no page shows ${socialPath(each, locale)}`);
-  },
-);
-
-test('a draft makes no picture for shared links, and names none', { skip: !draft && 'the portal has an address' }, () => {
-  assert.deepEqual(globSync('files/*/social-*', { cwd: out }), []);
-  for (const { url, html } of pages) assert.ok(!html.includes('"og:') && !html.includes('"twitter:'), url);
 });
 
 test('the page of the material gives for each file its size in kB, its licence and its words', () => {

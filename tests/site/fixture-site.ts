@@ -21,8 +21,8 @@ export function fixtureSite(name: string, lay: (content: string) => void, pages?
   const content = join(work, 'content');
   const site = join(work, 'site');
 
-  /** Builds the pages. @throws with what the check or the build says */
-  function build(): void {
+  /** Builds the pages. @param settings what differs from the environment of this run @throws with what the check or the build says */
+  function build(settings: NodeJS.ProcessEnv = {}): void {
     rmSync(work, { recursive: true, force: true });
     lay(content);
     if (pages) {
@@ -37,7 +37,14 @@ export function fixtureSite(name: string, lay: (content: string) => void, pages?
       ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--config', 'tests/fixtures/astro.config.mjs'],
       {
         encoding: 'utf8',
-        env: { ...process.env, PORTAL_FIXTURE: `./${work}`, PORTAL_CONTENT: content, PORTAL_OUT: site, ASTRO_TELEMETRY_DISABLED: '1' },
+        env: {
+          ...process.env,
+          PORTAL_FIXTURE: `./${work}`,
+          PORTAL_CONTENT: content,
+          PORTAL_OUT: site,
+          ASTRO_TELEMETRY_DISABLED: '1',
+          ...settings,
+        },
       },
     );
     assert.equal(status, 0, stderr);

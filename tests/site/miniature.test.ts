@@ -22,10 +22,11 @@ const suites = [
   'citations',
   'statistics',
   'home',
+  'share',
 ];
 
 const { content, site, build, html, page } = miniatureSite('miniature');
-before(build);
+before(() => build());
 
 test('the miniature keeps the rules of every site', () =>
   runSuites(

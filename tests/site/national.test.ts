@@ -16,7 +16,7 @@ import { checkSchemaOrg } from './schema-org.ts';
 const published = process.env.PORTAL_OUT ?? 'dist';
 
 const { content, build, file, html, jsonLd, page } = miniatureSite('national');
-before(build);
+before(() => build());
 
 /** A page that search engines may list names itself in its head; one that none may list says so, in a draft or not. */
 const mayBeFound = (path: string) => page(path).querySelector('link[rel="canonical"]') !== null;

@@ -9,7 +9,7 @@ import { invalidIn } from './valid-html.ts';
 
 /** The examples of docs/writing.md as pages that the portal's own build made. */
 const { site, build, html, page } = examplesSite('writing');
-before(build);
+before(() => build());
 
 const locales = ['ar', 'fr'] as const;
 const path = (locale: string) => locale + examplesPath;

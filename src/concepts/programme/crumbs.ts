@@ -3,7 +3,7 @@ import type { Locale } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
 import { axisPath, measuresPath, objectivePath, programmePath } from './addresses.ts';
 import { said, titleOf } from '#src/content/texts.ts';
-import type { Axis, Objective, Programme } from './model.ts';
+import type { Axis, Measure, Programme } from './model.ts';
 
 /** Steps of the breadcrumbs within a programme. */
 
@@ -17,7 +17,7 @@ export const programmeCrumb = (programme: Programme, locale: Locale): Crumb => (
   path: programmePath(programme),
 });
 
-export const measuresCrumb = (programme: Programme, locale: Locale): Crumb => ({
+const measuresCrumb = (programme: Programme, locale: Locale): Crumb => ({
   label: stringIn(locale, 'measures.title'),
   path: measuresPath(programme),
 });
@@ -25,7 +25,8 @@ export const measuresCrumb = (programme: Programme, locale: Locale): Crumb => ({
 export const axisCrumbs = (programme: Programme, axis: Axis | undefined, locale: Locale): Crumb[] =>
   axis ? [{ label: titleOf(axis, locale), path: axisPath(programme, axis) }] : [];
 
-export const objectiveCrumb = (programme: Programme, objective: Objective, locale: Locale): Crumb => ({
-  label: say(objective.title, locale),
-  path: objectivePath(programme, objective),
-});
+/** The way down to a measure: by axis and objective, or by the list where our copy does not tell where it stands. */
+export const measureCrumbs = (programme: Programme, { axis, objective }: Measure, locale: Locale): Crumb[] =>
+  objective
+    ? [...axisCrumbs(programme, axis, locale), { label: say(objective.title, locale), path: objectivePath(programme, objective) }]
+    : [measuresCrumb(programme, locale)];

@@ -1,8 +1,8 @@
-import { pngOf } from '#src/kits/typeset/typst.ts';
 import type { Locale } from '#src/language/locales.ts';
-import { socialSettingOf, socialSize, type SocialPicture } from '#src/frame/share-picture.ts';
+import { socialSettingOf, type SocialPicture } from '#src/frame/share-picture.ts';
 import { socialVoice } from '#src/frame/share-voice.ts';
+import { sharePng } from './share-pictures.ts';
 
-/** The file of a picture. */
+/** The file of the picture of a section or a kind. */
 export const socialFile = async (picture: SocialPicture, locale: Locale): Promise<Buffer> =>
-  pngOf(socialSettingOf(picture, locale, await socialVoice()), socialSize.width);
+  sharePng(socialSettingOf(picture, locale, await socialVoice()));
