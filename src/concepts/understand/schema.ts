@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, original, ref, slug, source, toldIn, translation, words } from '#src/content/schema.ts';
+import { distinct, line, original, ref, slug, source, toldIn, translation, words } from '#src/content/schema.ts';
 
 /** A source that several statements share, with a short name to stand beside each. */
 export const reference = z.strictObject({
@@ -23,6 +23,12 @@ export const topic = z.strictObject({
         statements: toldIn('statements', z.array(ref('reference')))
           .min(1)
           .describe('for each statement, in order, the id of its source in content/references.yaml'),
+        pictograms: distinct(ref('pictogram'))
+          .optional()
+          .describe('for each statement, in order, the id of its pictogram: they stand as pictures with one line each'),
+        examples: toldIn('examples', z.array(ref('decision').nullable()))
+          .optional()
+          .describe('for each statement that has a pictogram, the decision that its example is taken from; null where no real person stands behind it'),
       }),
     ),
   )
@@ -39,6 +45,7 @@ export const topicText = z.strictObject({
       z.strictObject({
         title: line.describe('heading of the section'),
         statements: z.array(line).min(1).describe('one text for each source that index.yaml names there'),
+        examples: z.array(line).optional().describe('one example for each statement, where index.yaml says what they are taken from'),
       }),
     )
     .min(1)
