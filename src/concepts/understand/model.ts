@@ -29,6 +29,7 @@ export interface Section {
 
 export interface Topic {
   slug: string;
+  pictogram: string | undefined;
   indicative: boolean;
   title: Said;
   summary: Said;
@@ -60,6 +61,7 @@ export function topicsIn(records: TopicRecords, locale: Locale): Topic[] {
       const all = sections.flatMap((section) => section.statements.map((statement) => statement.reference));
       return {
         slug: slugOf(id),
+        pictogram: data.pictogram,
         indicative: data.indicative,
         ...headingOf({ texts }, locale),
         sections,

@@ -13,6 +13,7 @@ const value = z.union([z.number(), line]).describe('a number is printed in the f
 /** A topic to understand: sections of statements, each with its source. */
 export const topic = z.strictObject({
   order: z.int().describe('place in the list of topics'),
+  pictogram: ref('pictogram').optional().describe('id of the pictogram beside its title in the list of topics'),
   indicative: z.boolean().default(false).describe('true: its statements are signs, which prove nothing by themselves'),
   values: z.record(z.string(), value).default({}).describe('figures that the texts name as {name}: written once, here'),
   sections: toldIn(
@@ -28,7 +29,9 @@ export const topic = z.strictObject({
           .describe('for each statement, in order, the id of its pictogram: they stand as pictures with one line each'),
         examples: toldIn('examples', z.array(ref('decision').nullable()))
           .optional()
-          .describe('for each statement that has a pictogram, the decision that its example is taken from; null where no real person stands behind it'),
+          .describe(
+            'for each statement that has a pictogram, the decision that its example is taken from; null where no real person stands behind it',
+          ),
       }),
     ),
   )

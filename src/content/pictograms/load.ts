@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { oncePerBuild } from '#src/build/once-per-build.ts';
 import { contentRoot } from '#src/content/root.ts';
+import { pictogramPath } from './addresses.ts';
 import { linesOf } from './drawing.ts';
 import type { Pictogram } from './schema.ts';
 
@@ -16,14 +17,11 @@ export interface DrawnPictogram extends Pictogram {
   lines: string;
 }
 
-/** Where all drawings are published together, with their names. */
-export const pictogramsZipPath = '/files/pictograms/pictograms.zip';
-
-/** All pictograms, in the order of their sheet. */
+/** All pictograms. */
 export const pictograms = oncePerBuild(async (): Promise<DrawnPictogram[]> =>
   (await getCollection('pictogram')).map(({ data }) => {
     const svg = readFileSync(join(contentRoot, 'pictograms', `${data.id}.svg`), 'utf8');
-    return { ...data, path: `/files/pictograms/${data.id}.svg`, svg, lines: linesOf(svg) };
+    return { ...data, path: pictogramPath(data.id), svg, lines: linesOf(svg) };
   }),
 );
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { slug, words } from '#src/content/schema.ts';
 
-/** The groups of the pictograms, in the order of their sheet. */
+/** The groups of the pictograms, in the order of their sheet; within one they stand in the order of the reader's language. */
 export const pictogramGroups = ['forms', 'recruitment', 'signs', 'acts', 'line', 'places', 'axes', 'documents'] as const;
 
 /** A pictogram. Its drawing stands once, in content/pictograms/<id>.svg; its name stands in the row, by language. */

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { pictograms, pictogramsZipPath } from '#src/content/pictograms/load.ts';
+import { pictogramsZipPath } from '#src/content/pictograms/addresses.ts';
+import { pictograms } from '#src/content/pictograms/load.ts';
 import { pictogramsZip } from '#src/publish/files/pictograms-zip.ts';
 import { slugOf } from '#src/content/entry.ts';
 
