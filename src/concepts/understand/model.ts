@@ -15,7 +15,7 @@ export interface Statement {
 }
 
 /** What a statement looks like in life. */
-export interface Example {
+interface Example {
   text: Said;
   /** The decision that it is taken from; null where no real person stands behind it. */
   decision: string | null;

@@ -1,7 +1,7 @@
 import type { Problem } from '#src/content/problem.ts';
 
 /** What is wrong with a drawing, and how it is mended. */
-export type Fault = Pick<Problem, 'wrong' | 'cure'>;
+type Fault = Pick<Problem, 'wrong' | 'cure'>;
 
 /** How every drawing begins: the grid, the pen and its colour, which is that of the text around. */
 export const frame: Record<string, string> = {

@@ -13,4 +13,3 @@ export const pictogram = z.strictObject({
 });
 
 export type Pictogram = z.infer<typeof pictogram>;
-export type PictogramGroup = (typeof pictogramGroups)[number];
