@@ -21,7 +21,14 @@ function pictureRules({ file, data }: Entry<TopicFacts>): Problem[] {
       if (list === undefined) return [];
       const field = `sections.${at}.${name}`;
       if (list.length !== statements.length)
-        return [{ file, field, wrong: `lists ${list.length}, and there are ${statements.length} statements`, cure: 'have one for each, in their order' }];
+        return [
+          {
+            file,
+            field,
+            wrong: `lists ${list.length}, and there are ${statements.length} statements`,
+            cure: 'have one for each, in their order',
+          },
+        ];
       return pictograms ? [] : [{ file, field, wrong: 'stands without pictograms', cure: 'add `pictograms`, or remove the examples' }];
     }),
   );

@@ -28,11 +28,11 @@ const attribute = /([\w:-]+)="([^"]*)"/g;
  * @param svg the text of its file
  */
 export function faultsOf(svg: string): Fault[] {
+  const stray = /<(?!\/?(?:svg|path)\b)\/?([\w:-]+)/.exec(svg);
+  if (stray) return [{ wrong: `holds <${stray[1]}>`, cure: 'turn it into <path d="…" />, or remove it: a drawing holds lines alone' }];
   if (svg.replaceAll(tags, '').trim() !== '')
     return [{ wrong: 'holds something else than elements', cure: 'keep <svg> and <path d="…" />; remove comments, declarations and text' }];
   const found = [...svg.matchAll(tags)];
-  const stray = found.find(([, , name]) => name !== 'svg' && name !== 'path');
-  if (stray) return [{ wrong: `holds <${stray[2]}>`, cure: 'turn it into <path d="…" />, or remove it: a drawing holds lines alone' }];
   const [first, ...rest] = found;
   const shape = found.map(([, closes, name, , alone]) => `${closes}${name}${alone}`).join(' ');
   if (!/^svg( path\/)+ \/svg$/.test(shape)) return [{ wrong: 'is no <svg> of <path d="…" />', cure: `begin with ${opening}` }];
