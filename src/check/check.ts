@@ -13,6 +13,7 @@ import { dataRules } from '#src/publish/open-data/rules.ts';
 import { lawRules } from '#src/concepts/law/rules.ts';
 import { helpRules } from '#src/concepts/help/rules.ts';
 import { phoneRules } from './phone-rules.ts';
+import { pictogramRules } from '#src/content/pictograms/rules.ts';
 import { pictureRules } from '#src/content/pictures/rules.ts';
 import { localeRules } from './locale-rules.ts';
 import { typographyRules } from './typography-rules.ts';
@@ -55,6 +56,7 @@ const rules: ((portal: Portal) => Problem[])[] = [
   elsewhereRules,
   hotlineRules,
   pictureRules,
+  pictogramRules,
   phoneRules,
   helpRules,
   understandRules,

@@ -6,6 +6,7 @@ import { contradiction } from '#src/concepts/about/contradictions/schema.ts';
 import { campaign, campaignText } from '#src/concepts/campaigns/schema.ts';
 import { dataField, dataset } from '#src/publish/open-data/schema.ts';
 import { page, pageText } from '#src/content/page.ts';
+import { pictogram } from '#src/content/pictograms/schema.ts';
 import { picture } from '#src/content/pictures/schema.ts';
 import * as evidence from '#src/concepts/progress/schema.ts';
 import { term } from '#src/concepts/studies/glossary/schema.ts';
@@ -63,6 +64,7 @@ export const collections = {
   phoneLine: rows('hotline.yaml', phoneLine),
   picture: rows('pictures.yaml', picture),
   location: rows('locations.yaml', location),
+  pictogram: rows('pictograms.yaml', pictogram),
   publisher: { shape: 'facts', pattern: 'publisher.yaml', schema: publisher } as const,
   study: facts('studies/*', study),
   studyText: prose('studies/*', studyText),
@@ -114,7 +116,7 @@ export const collections = {
 } satisfies Record<string, Collection>;
 
 /** Files that stand beside an entry and are no entry themselves. */
-export const attachments = ['jurisprudence/*/*.pdf', 'pictures/*.{jpg,png,webp}'];
+export const attachments = ['jurisprudence/*/*.pdf', 'pictures/*.{jpg,png,webp}', 'pictograms/*.svg'];
 
 export type CollectionName = keyof typeof collections;
 export type EntryOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;

@@ -42,6 +42,7 @@ export const targets: Record<Referent, Target> = {
   measure,
   measureOf: measure,
   phoneLine: { called: 'number', in: ['phoneLine'] },
+  pictogram: { called: 'pictogram', in: ['pictogram'] },
   picture: { called: 'picture', in: ['picture'] },
   place: { called: 'place', in: ['place'] },
   programme: { called: 'programme', in: ['programme'] },

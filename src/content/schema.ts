@@ -50,6 +50,7 @@ const written = {
   /** A measure of any programme. */
   measureOf: called('programme/number', z.string().regex(/^[a-z-]+\/\d+$/, 'is no measure: write programme/number, for example plan/35')),
   phoneLine: slug,
+  pictogram: slug,
   picture: slug,
   place: slug,
   programme: slug,

@@ -60,6 +60,8 @@ export const proseComponents = {
         .describe('name of a file of the portal: plan.pdf'),
     }),
   ),
+  /** A pictogram of content/pictograms.yaml; it stands beside words that say the same, so that it has none of its own. */
+  Pictogram: inLine(z.strictObject({ id: ref('pictogram').describe('id of a row of content/pictograms.yaml') })),
   /** A picture of content/pictures.yaml, with the words that say what it shows, and who made it. */
   Figure: block(z.strictObject({ id: ref('picture').describe('id of a row of content/pictures.yaml') }), 'nothing'),
   /** A series of published figures, as its page draws it: picture, what it counts and what not, table. */

@@ -79,6 +79,7 @@ export const pageKinds = {
   news: '/news/',
   campaigns: '/campaigns/',
   material: '/campaigns/material/',
+  pictograms: '/campaigns/pictograms/',
   nationalDay: '/national-day/',
   studies: '/studies/',
   study: '/studies/national-plan-2023-2030/',

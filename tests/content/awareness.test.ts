@@ -172,6 +172,26 @@ test('a statement left out in one language stops the build: the next would stand
   assert.equal(problem.field, 'sections.0.statements');
 });
 
+test('a statement without its picture, and an example beside none, stop the build: the next would stand beside a wrong one', () => {
+  const short = told('understand/signs/index.yaml', (text) => text.replace(/pictograms: \[[\w-]+, /, 'pictograms: ['));
+  assert.match(short.field, /^sections\.\d\.pictograms$/);
+  const alone = told('understand/forms/index.yaml', (text) => text.replace(/ {4}pictograms: .*\n/, ''));
+  assert.match(alone.field, /^sections\.\d\.examples$/);
+});
+
+test('a picture that nobody drew, or a decision that nobody published, stops the build', () => {
+  const edits = [/pictograms: \[[\w-]+/, /examples: \[[\w-]+/].map((place) => (text: string) => text.replace(place, '$&-no'));
+  for (const edit of edits) assert.match(told('understand/forms/index.yaml', edit).wrong, /no .* "[\w-]+-no"/);
+});
+
+test('an unsafe drawing stops the build', () => {
+  const told = after({ 'pictograms/no-pay.svg': (text) => text.replace('<path', '<script>alert(1)</script><path') });
+  assert.deepEqual(
+    told.map(({ file, wrong }) => [file, wrong]),
+    [['pictograms/no-pay.svg', 'holds <script>']],
+  );
+});
+
 test('a figure without its value, or a value without its figure, stops the build', () => {
   const file = 'understand/law/fr.yaml';
   /** A figure that the text uses once. */

@@ -1,16 +1,22 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { unzipSync } from 'fflate';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { site } from '#src/build/site.ts';
 import { readPortal } from '#src/check/read.ts';
 import { parityLocales } from '#src/concepts/help/rules.ts';
 import { slugOf } from '#src/content/entry.ts';
 import { contentRoot } from '#src/content/root.ts';
+import { pictogramPath, pictogramsZipPath } from '#src/content/pictograms/addresses.ts';
+import { faultsOf } from '#src/content/pictograms/drawing.ts';
 import { withoutIsolates } from '#src/language/bidi.fixture.ts';
 import { formatNumber, formatShare } from '#src/language/format.ts';
+import { say } from '#src/language/localise.ts';
 import { localeCodes, locales } from '#src/language/locales.ts';
 import { plainString, stringIn } from '#src/language/strings.ts';
-import { addresses, pageAt, pages } from './pages.ts';
+import { addresses, pageAt, pages, site as out } from './pages.ts';
 
 /** Help, understanding and campaigns as the reader gets them. */
 const { portal } = readPortal(contentRoot);
@@ -156,9 +162,43 @@ test('every statement of every topic stands beside a source that is given whole 
       assert.equal(statements.length, data.sections.flatMap((section) => section.statements).length, `${locale}/${id}`);
       for (const statement of statements) {
         const target = statement.querySelector('a[href^="#source-"]')?.getAttribute('href')?.slice(1);
-        assert.ok(target && root.getElementById(target), `${locale}/${id}`);
+        const source = target ? root.getElementById(target) : root.querySelector(`[id^=source-]:has(a[href="#${statement.id}"])`);
+        assert.ok(source, `${locale}/${id}`);
       }
     }
+});
+
+test('a pictured statement leaves its words to its picture alone nowhere, and says of an example whether somebody stands behind it', () => {
+  for (const locale of localeCodes)
+    for (const { id, data } of portal.topic)
+      for (const { id: section, pictograms = [], examples = [] } of data.sections)
+        for (const at of pictograms.keys()) {
+          const statement = rootAt(`${locale}/${id}`).getElementById(`${section}-${at + 1}`)!;
+          assert.equal(statement.querySelector('svg')!.getAttribute('aria-hidden'), 'true');
+          assert.ok(statement.querySelector('p')!.textContent.trim());
+          const example = statement.querySelector('[data-example]');
+          assert.equal(example !== null, at in examples, statement.id);
+          const decisions = example ? linksOf(example) : [];
+          assert.deepEqual(decisions, examples[at] ? [`/${locale}/jurisprudence/${examples[at]}/`] : [], statement.id);
+        }
+});
+
+test('the sheet shows every pictogram with its name and its drawing, and the file of all holds them', () => {
+  const zip = unzipSync(readFileSync(join(out, pictogramsZipPath)));
+  const drawings = portal.pictogram.map(({ id }) => `${id}.svg`);
+  assert.deepEqual(Object.keys(zip).toSorted(), [...drawings, 'names.csv'].toSorted());
+  for (const locale of localeCodes) {
+    const main = mainOf(`${locale}/campaigns/pictograms`);
+    assert.ok(linksOf(main).includes(pictogramsZipPath));
+    for (const { id, data } of portal.pictogram) {
+      const shown = main.querySelector(`[data-pictogram="${id}"]`)!;
+      assert.equal(withoutIsolates(shown.textContent).trim(), say(data.name, locale).value, id);
+      assert.deepEqual(linksOf(shown), [pictogramPath(id)]);
+      const published = readFileSync(join(out, pictogramPath(id)), 'utf8');
+      assert.equal(Buffer.from(zip[`${id}.svg`]!).toString(), published);
+      assert.deepEqual(faultsOf(published), []);
+    }
+  }
 });
 
 test('signs are marked as indicative', () => {

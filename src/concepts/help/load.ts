@@ -18,6 +18,8 @@ export interface HelpPage {
   references: Reference[];
   /** Whether it is one of the doors of the entrance. */
   situation: boolean;
+  /** What its door shows beside the title. */
+  pictogram: string | undefined;
 }
 
 /** The title of a page in each language that holds it. */
@@ -39,6 +41,7 @@ export async function helpPages(): Promise<HelpPage[]> {
       lines: data.lines.map((line) => lines.find((each) => each.id === line)!),
       references: data.references.map((id) => references.find((each) => each.id === id)!),
       situation: data.situation,
+      pictogram: data.pictogram,
     }));
 }
 

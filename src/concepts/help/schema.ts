@@ -12,6 +12,7 @@ export const helpPage = z.strictObject({
       'ids of content/references.yaml on which the statements of the page rest, in the order of the statements; [] when it makes none',
     ),
   situation: z.boolean().default(false).describe('true: one of the large doors of the entrance, for a person in that situation'),
+  pictogram: ref('pictogram').optional().describe('id of the pictogram on its door'),
   language: original,
 });
 

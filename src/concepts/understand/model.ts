@@ -5,9 +5,20 @@ import { headingOf, said, textsOf, type Item, type Texts } from '#src/content/te
 import type { Reference, TopicFacts, TopicText } from './schema.ts';
 import { withValues } from './values.ts';
 
-interface Statement {
+export interface Statement {
+  /** Its anchor. */
+  id: string;
   text: Said;
   reference: Reference;
+  pictogram?: string | undefined;
+  example?: Example | undefined;
+}
+
+/** What a statement looks like in life. */
+interface Example {
+  text: Said;
+  /** The decision that it is taken from; null where no real person stands behind it. */
+  decision: string | null;
 }
 
 export interface Section {
@@ -18,6 +29,7 @@ export interface Section {
 
 export interface Topic {
   slug: string;
+  pictogram: string | undefined;
   indicative: boolean;
   title: Said;
   summary: Said;
@@ -49,6 +61,7 @@ export function topicsIn(records: TopicRecords, locale: Locale): Topic[] {
       const all = sections.flatMap((section) => section.statements.map((statement) => statement.reference));
       return {
         slug: slugOf(id),
+        pictogram: data.pictogram,
         indicative: data.indicative,
         ...headingOf({ texts }, locale),
         sections,
@@ -71,7 +84,14 @@ function sectionOf(
     const reference = records.reference.find(({ data }) => data.id === source)?.data;
     if (words === undefined) throw new Error(`content/${id}: no text for statement ${index + 1} of "${section.id}"`);
     if (!reference) throw new Error(`content/${id}/index.yaml: no source "${source}"`);
-    return { text: mapSaid(text, () => withValues(words, values, text.locale)), reference };
+    const example = text.value.sections[at]?.examples?.[index];
+    return {
+      id: `${section.id}-${index + 1}`,
+      text: mapSaid(text, () => withValues(words, values, text.locale)),
+      reference,
+      pictogram: section.pictograms?.[index],
+      example: section.examples && example ? { text: mapSaid(text, () => example), decision: section.examples[index]! } : undefined,
+    };
   });
   return { id: section.id, title: mapSaid(text, () => text.value.sections[at]!.title), statements };
 }

@@ -4,9 +4,34 @@ import type { TopicFacts, TopicText } from './schema.ts';
 import { languageFiles } from '#src/content/texts.ts';
 import { placeholders } from './values.ts';
 
-/** What holds for the topics: each figure that a text names stands among the values, and each value in the text. */
+/**
+ * What holds for the topics: each figure that a text names stands among the values, and each value in the text; where statements have
+ * pictograms or examples, each has one, and examples stand beside pictograms.
+ */
 export function understandRules(portal: Content<{ topic: TopicFacts; topicText: TopicText }>): Problem[] {
-  return portal.topic.flatMap((topic) => languageFiles(portal.topicText, topic.id).flatMap((text) => valueRules(text, topic)));
+  return portal.topic.flatMap((topic) => [
+    ...pictureRules(topic),
+    ...languageFiles(portal.topicText, topic.id).flatMap((text) => valueRules(text, topic)),
+  ]);
+}
+
+function pictureRules({ file, data }: Entry<TopicFacts>): Problem[] {
+  return data.sections.flatMap(({ statements, pictograms, examples }, at) =>
+    Object.entries({ pictograms, examples }).flatMap(([name, list]) => {
+      if (list === undefined) return [];
+      const field = `sections.${at}.${name}`;
+      if (list.length !== statements.length)
+        return [
+          {
+            file,
+            field,
+            wrong: `lists ${list.length}, and there are ${statements.length} statements`,
+            cure: 'have one for each, in their order',
+          },
+        ];
+      return pictograms ? [] : [{ file, field, wrong: 'stands without pictograms', cure: 'add `pictograms`, or remove the examples' }];
+    }),
+  );
 }
 
 function valueRules({ file, data }: Entry<TopicText>, topic: Entry<TopicFacts>): Problem[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, original, ref, slug, source, toldIn, translation, words } from '#src/content/schema.ts';
+import { distinct, line, original, ref, slug, source, toldIn, translation, words } from '#src/content/schema.ts';
 
 /** A source that several statements share, with a short name to stand beside each. */
 export const reference = z.strictObject({
@@ -13,6 +13,7 @@ const value = z.union([z.number(), line]).describe('a number is printed in the f
 /** A topic to understand: sections of statements, each with its source. */
 export const topic = z.strictObject({
   order: z.int().describe('place in the list of topics'),
+  pictogram: ref('pictogram').optional().describe('id of the pictogram beside its title in the list of topics'),
   indicative: z.boolean().default(false).describe('true: its statements are signs, which prove nothing by themselves'),
   values: z.record(z.string(), value).default({}).describe('figures that the texts name as {name}: written once, here'),
   sections: toldIn(
@@ -23,6 +24,14 @@ export const topic = z.strictObject({
         statements: toldIn('statements', z.array(ref('reference')))
           .min(1)
           .describe('for each statement, in order, the id of its source in content/references.yaml'),
+        pictograms: distinct(ref('pictogram'))
+          .optional()
+          .describe('for each statement, in order, the id of its pictogram: they stand as pictures with one line each'),
+        examples: toldIn('examples', z.array(ref('decision').nullable()))
+          .optional()
+          .describe(
+            'for each statement that has a pictogram, the decision that its example is taken from; null where no real person stands behind it',
+          ),
       }),
     ),
   )
@@ -39,6 +48,7 @@ export const topicText = z.strictObject({
       z.strictObject({
         title: line.describe('heading of the section'),
         statements: z.array(line).min(1).describe('one text for each source that index.yaml names there'),
+        examples: z.array(line).optional().describe('one example for each statement, where index.yaml says what they are taken from'),
       }),
     )
     .min(1)

@@ -9,6 +9,7 @@ import Hotline from '#src/frame/hotline/Hotline.astro';
 import Callout from '#src/ui/Callout.astro';
 import Details from '#src/ui/Details.astro';
 import Figure from '#src/ui/Figure.astro';
+import Pictogram from '#src/ui/Pictogram.astro';
 import type { ProseComponent } from '#src/ui/mdx.ts';
 import Quote from '#src/ui/Quote.astro';
 import Source from '#src/ui/Source.astro';
@@ -26,6 +27,7 @@ export const components: Record<ProseComponent, unknown> = {
   Term,
   Source,
   Download,
+  Pictogram,
   Figure,
   Chart,
   Steps,

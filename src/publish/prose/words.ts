@@ -38,6 +38,7 @@ const inWords: { [Name in ProseComponent]: (props: PropsOf<Name>) => Around | Pr
     const { title, path } = await downloadInProse(props);
     return { before: `${title.value} (${path})` };
   },
+  Pictogram: () => ({ before: '' }),
   Figure: async ({ id, locale }) => {
     const { alt, caption, credit } = await pictureOf(id);
     return { before: `${say(caption ?? alt, locale).value} (${credit})` };
