@@ -32,7 +32,7 @@ export function stepsOf(dates: string[]): Step[] {
 }
 
 /** Letters in a line, and heights in ems, of words beside the line on the smallest phone. */
-const room = { letters: 24, line: 1.75, date: 2.25 };
+const room = { letters: 24, line: 1.75, date: 2.75 };
 
 /**
  * Ems a year takes on the line, so that the words of each date end above those of the next and all stand at their true distance.
