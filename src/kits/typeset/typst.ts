@@ -34,12 +34,18 @@ export function pdfOf(setting: Setting): Buffer {
   return kept(setting, 'pdf', () => typeset(setting, (document) => typst().pdf(document, { pdfStandard: 'ua-1' })));
 }
 
-/** A picture of the first page, `width` pixels wide, its letters as outlines. */
-export async function pngOf(setting: Setting, width: number): Promise<Buffer> {
-  const path = keptAt(setting, `${width}.png`);
+/**
+ * A picture of the first page, `width` pixels wide, its letters as outlines.
+ * @param colours how many it may have, for one that must be light: 16 are enough for words on a ground
+ */
+export async function pngOf(setting: Setting, width: number, colours?: number): Promise<Buffer> {
+  const path = keptAt(setting, `${[width, ...(colours ? [colours] : [])].join('-')}.png`);
   if (existsSync(path)) return readFileSync(path);
   const svg = typeset(setting, (document) => typst().plainSvg(document));
-  const bytes = await sharp(Buffer.from(svg), { density: 144 }).resize({ width }).png({ palette: true, quality: 90, effort: 7 }).toBuffer();
+  const bytes = await sharp(Buffer.from(svg), { density: 144 })
+    .resize({ width })
+    .png({ palette: true, ...(colours ? { colours } : { quality: 90 }), effort: 7 })
+    .toBuffer();
   return keep(path, bytes);
 }
 
@@ -81,7 +87,13 @@ function keptAt(setting: Setting, extension: string): string {
 }
 
 const templates = () =>
-  ['src/kits/typeset', 'src/concepts/campaigns/material', 'src/concepts/programme', 'src/publish/files'].flatMap(typIn);
+  [
+    'src/kits/typeset',
+    'src/concepts/campaigns/material',
+    'src/concepts/understand/stories',
+    'src/concepts/programme',
+    'src/publish/files',
+  ].flatMap(typIn);
 const typIn = (folder: string) =>
   existsSync(folder)
     ? readdirSync(folder)
