@@ -21,6 +21,7 @@ const suites = [
   'citations',
   'statistics',
   'home',
+  'stories',
 ];
 
 const { content, site, build, html, page } = miniatureSite('miniature');

@@ -30,7 +30,7 @@ type Read = Content<{
 }>;
 
 /** Words of a story: enough to follow it, few enough to be read at one go. */
-export const length = { least: 90, most: 170 };
+export const length = { least: 90, most: 160 };
 
 /** The words of a telling. */
 export const wordsOf = ({ story }: StoryText): number => story.join(' ').split(/\s+/).length;

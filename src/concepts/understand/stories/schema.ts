@@ -31,7 +31,7 @@ export const story = z.strictObject({
 export const storyText = z.strictObject({
   title: line.describe('short title'),
   summary: line.describe('in one or two sentences, for lists, search results and the card'),
-  story: z.array(line).min(1).describe('its paragraphs, 90 to 170 words in all; nobody has a name'),
+  story: z.array(line).min(1).describe('its paragraphs, 90 to 160 words in all; nobody has a name'),
   act: line.describe('what was done'),
   means: line.optional().describe('by what means; none where it is about a child'),
   purpose: line.describe('to what purpose'),
