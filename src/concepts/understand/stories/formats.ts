@@ -17,7 +17,7 @@ export const storyFormats: StoryFormat[] = [
     height: 297,
     unit: 1,
     preview: 480,
-    frames: { headline: 36, story: 82, parts: 34, help: 38, hotline: 36, foot: 28 },
+    frames: { headline: 36, story: 80, parts: 38, help: 38, hotline: 34, foot: 28 },
   },
   {
     id: 'card',
