@@ -83,17 +83,18 @@ export function assembleStories(records: StoryRecords): Story[] {
 }
 
 /** A part of a story for a reader: what it is called, and what it says; of a child, why the law asks for no means. */
-export const partsOf = (story: Story, locale: Locale): { element: Element; label: Said; text: Said; articles: CitedArticle[] }[] =>
-  elements.map((element) => {
-    const text = said(story.texts, locale);
-    const own = text.value[element];
+export function partsOf(story: Story, locale: Locale): { element: Element; label: Said; text: Said; articles: CitedArticle[] }[] {
+  const told = said(story.texts, locale);
+  return elements.map((element) => {
+    const own = told.value[element];
     return {
       element,
-      label: stringIn(text.locale, `story.${element}`),
-      text: own === undefined ? stringIn(text.locale, 'story.means.child') : mapSaid(text, () => own),
+      label: stringIn(locale, `story.${element}`),
+      text: own === undefined ? stringIn(locale, 'story.means.child') : mapSaid(told, () => own),
       articles: story.articles[element],
     };
   });
+}
 
 /** What a story is built on: the judgments, or the law and the indicators. */
 export const basisOf = ({ decisions }: Story, locale: Locale): Said =>
