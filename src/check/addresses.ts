@@ -30,6 +30,7 @@ const paged = [
   'progressPage',
   'helpPage',
   'topic',
+  'story',
   'campaign',
   'news',
   'law',

@@ -27,6 +27,7 @@ import { dateRules } from './date-rules.ts';
 import { provenanceRules } from './translation-rules.ts';
 import { sourceRules } from './source-rules.ts';
 import { understandRules } from '#src/concepts/understand/rules.ts';
+import { storyRules } from '#src/concepts/understand/stories/rules.ts';
 import { statisticsRules } from '#src/concepts/statistics/rules.ts';
 import { ContentError, type Problem } from '#src/content/problem.ts';
 import { folderRules } from './folder-rules.ts';
@@ -60,6 +61,7 @@ const rules: ((portal: Portal) => Problem[])[] = [
   phoneRules,
   helpRules,
   understandRules,
+  storyRules,
   nationalDayRules,
   materialRules,
   libraryRules,

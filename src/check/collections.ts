@@ -24,6 +24,7 @@ import { material, materialText } from '#src/concepts/campaigns/material/schema.
 import * as programme from '#src/concepts/programme/schema.ts';
 import { publisher } from '#src/content/publisher/schema.ts';
 import { reference, topic, topicText } from '#src/concepts/understand/schema.ts';
+import { story, storyText } from '#src/concepts/understand/stories/schema.ts';
 import { question, series } from '#src/concepts/statistics/schema.ts';
 
 /**
@@ -107,6 +108,8 @@ export const collections = {
   reference: rows('references.yaml', reference),
   topic: facts('understand/*', topic),
   topicText: prose('understand/*', topicText),
+  story: facts('understand/stories/*', story),
+  storyText: prose('understand/stories/*', storyText),
   campaign: facts('campaigns/*', campaign),
   campaignText: prose('campaigns/*', campaignText),
   nationalDay: facts('national-day', nationalDay),

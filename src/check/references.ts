@@ -26,6 +26,7 @@ const measure: Target = { called: 'measure', in: ['measure'] };
 
 /** What each reference is to. */
 export const targets: Record<Referent, Target> = {
+  article: { called: 'article', in: ['article'] },
   axis: { called: 'axis', in: ['axis'] },
   body: { called: 'body', in: ['body'] },
   contradiction: { called: 'contradiction', in: ['contradiction'] },
@@ -37,6 +38,7 @@ export const targets: Record<Referent, Target> = {
   },
   document: { called: 'document', in: ['study', 'law'] },
   evidence: { called: 'entry', in: ['evidence'] },
+  helpPage: { called: 'help page', in: ['helpPage'] },
   law: { called: 'law', in: ['law'] },
   location: { called: 'location', in: ['location'] },
   measure,
@@ -59,6 +61,7 @@ export const targets: Record<Referent, Target> = {
   },
   targetGroup: { called: 'target group', in: ['targetGroup'] },
   term: { called: 'term', in: ['term'] },
+  topic: { called: 'topic', in: ['topic'] },
 };
 
 /** Every reference of every entry is to something that exists, wherever in its fields it stands. */

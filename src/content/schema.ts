@@ -34,6 +34,10 @@ export const evidenceId = called(
  * that the entry belongs to, and of the national plan where it belongs to none. `check/references.ts` says how each is found.
  */
 const written = {
+  article: called(
+    'law/article',
+    z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is no article: write law/article, for example law-27-14/448-1'),
+  ),
   axis: number,
   body: slug,
   contradiction: slug,
@@ -43,6 +47,7 @@ const written = {
   /** Of content/studies or content/law. */
   document: slug,
   evidence: evidenceId,
+  helpPage: slug,
   law: slug,
   /** A place on the map. */
   location: slug,
@@ -60,6 +65,7 @@ const written = {
   subObjective: number,
   targetGroup: slug,
   term: slug,
+  topic: slug,
 };
 
 /** What can be referred to. */

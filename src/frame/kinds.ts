@@ -11,10 +11,11 @@ export const searchKinds = [
   'study',
   'judgment',
   'statistics',
+  'story',
   'page',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** Pages that stand before others of equal merit: the plan and its measures, and what people in danger come for. */
 export const standsFirst = (kind: string | undefined, path: string): boolean =>
-  (/^\/plan\//.test(path) && (kind === 'measure' || kind === 'programme')) || /^\/(?:help|understand)\//.test(path);
+  (/^\/plan\//.test(path) && (kind === 'measure' || kind === 'programme')) || /^\/(?:help|understand)\/(?!stories\/)/.test(path);

@@ -14,7 +14,13 @@ interface Group {
 /** THE groups of the navigation, in its order. */
 export const groups: readonly Group[] = [
   { key: 'nav.help', sections: [{ key: 'nav.help', path: '/help/' }] },
-  { key: 'nav.understand', sections: [{ key: 'nav.understand', path: '/understand/' }] },
+  {
+    key: 'nav.understand',
+    sections: [
+      { key: 'nav.understand', path: '/understand/' },
+      { key: 'story.title', path: '/understand/stories/' },
+    ],
+  },
   {
     key: 'nav.group.plan',
     sections: [

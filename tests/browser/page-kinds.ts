@@ -40,6 +40,7 @@ const held: Record<string, string | undefined> = {
   communique: pathsOf(portal.news, ({ data }) => data.kind === 'communique').at(-1),
   campaign: pathsOf(portal.campaign, ({ data }) => data.ongoing)[0] ?? pathsOf(portal.campaign)[0],
   edition: pathsOf(portal.edition).at(-1)?.replace('/editions', ''),
+  story: pathsOf(portal.story)[0],
   judgment: pathsOf(portal.decision, ({ data }) => data.scope === 'international')[0],
   series: pathsOf(portal.series)[0],
 };
@@ -51,6 +52,7 @@ export const pageKinds = {
   helpPage: '/help/you/',
   understand: '/understand/',
   topic: '/understand/signs/',
+  stories: '/understand/stories/',
   programme: '/plan/',
   axis: '/plan/axes/2/',
   objective: '/plan/objectives/8/',

@@ -23,6 +23,7 @@ const suites = [
   'statistics',
   'home',
   'share',
+  'stories',
 ];
 
 const { content, site, build, html, page } = miniatureSite('miniature');

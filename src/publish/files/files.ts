@@ -3,6 +3,9 @@ import { localeCodes } from '#src/language/locales.ts';
 import { materials } from '#src/concepts/campaigns/material/load.ts';
 import { previewPath, sheetPath, sheetsOf } from '#src/concepts/campaigns/material/model.ts';
 import { sheetFile, sheetPreview } from '#src/concepts/campaigns/material/file.ts';
+import { stories } from '#src/concepts/understand/stories/load.ts';
+import { storyFile, storyPreview } from '#src/concepts/understand/stories/file.ts';
+import { storyFilePath, storyPreviewPath, storySheets } from '#src/concepts/understand/stories/setting.ts';
 import { documented, documentPath } from '#src/concepts/programme/addresses.ts';
 import { programmeFile } from '#src/publish/prose/programme-file.ts';
 import { pictures } from '#src/concepts/statistics/load.ts';
@@ -21,10 +24,15 @@ export interface PublishedFile {
 /** Every file under /files/<language>/. */
 export async function publishedFiles(): Promise<PublishedFile[]> {
   const sheets = sheetsOf(await materials());
+  const told = storySheets(await stories());
   const figures = await pictures();
   return [
     ...sheets.map((sheet) => ({ path: sheetPath(sheet), make: () => sheetFile(sheet) })),
     ...sheets.map((sheet) => ({ path: previewPath(sheet), make: () => sheetPreview(sheet) })),
+    ...told.map((sheet) => ({ path: storyFilePath(sheet), make: () => storyFile(sheet) })),
+    ...told
+      .filter(({ format }) => format.kind === 'png')
+      .map((sheet) => ({ path: storyPreviewPath(sheet), make: () => storyPreview(sheet) })),
     ...localeCodes.flatMap((locale) => [
       ...documented.map((id) => ({ path: documentPath(id, locale), make: () => programmeFile(id, locale) })),
       ...figures.flatMap((picture) => [

@@ -3,7 +3,7 @@ import type { Content } from '#src/content/entry.ts';
 import type { PhoneLine } from '#src/frame/hotline/schema.ts';
 import type { MaterialFacts, MaterialText } from './schema.ts';
 import type { Publisher } from '#src/content/publisher/schema.ts';
-import { plainString } from '#src/language/strings.ts';
+import { plainString, type StringKey } from '#src/language/strings.ts';
 import { draft, site } from '#src/build/site.ts';
 import { overflowsOf, type Overflow } from '#src/kits/typeset/typst.ts';
 import { assembleMaterial, sheetsOf, spokenIn, type Material, type Sheet } from './model.ts';
@@ -16,7 +16,7 @@ type Read = Content<{ material: MaterialFacts; materialText: MaterialText; phone
  * The longest date of an edition, and a long address where the portal has none yet: what fits with them fits on any day, and
  * with most addresses. They are measured, never printed.
  */
-const longest = { day: '2028-09-30', site: draft ? 'https://www.portail-traite.ma' : site };
+export const longest = { day: '2028-09-30', site: draft ? 'https://www.portail-traite.ma' : site };
 
 /** What holds for the material: every text fits its frame. */
 export function materialRules(portal: Read): Problem[] {
@@ -42,17 +42,19 @@ function tell(portal: Read, { material, format, locale }: Sheet, { field, needs,
   const longest = speakers.sort((a, b) => length(b) - length(a))[0]!;
   const id = `material/${material.id}/${longest}`;
   const file = field === 'purpose' ? portal.phoneLine[0]!.file : portal.materialText.find((entry) => entry.id === id)!.file;
-  const share = Math.max(5, Math.ceil((1 - has / needs) * 20) * 5);
-  return {
-    file,
-    field: field === 'purpose' ? `${material.line.id}.purpose` : field,
-    wrong: `is too long for its frame on "${plainString('en', `material.format.${format.id}`)}" (needs ${Math.ceil(needs)} mm, has ${Math.floor(has)} mm)`,
-    cure: `shorten it by about ${share} %`,
-  };
+  return tooLong(file, field === 'purpose' ? `${material.line.id}.purpose` : field, `material.format.${format.id}`, { needs, has });
 }
 
+/** What to tell an editor of a text that does not fit the frame it has in a format. */
+export const tooLong = (file: string, field: string, format: StringKey, { needs, has }: Pick<Overflow, 'needs' | 'has'>): Problem => ({
+  file,
+  field,
+  wrong: `is too long for its frame on "${plainString('en', format)}" (needs ${Math.ceil(needs)} mm, has ${Math.floor(has)} mm)`,
+  cure: `shorten it by about ${Math.max(5, Math.ceil((1 - has / needs) * 20) * 5)} %`,
+});
+
 /** One problem per field: the format that asks for the shortest text. */
-function once(problems: Problem[]): Problem[] {
+export function once(problems: Problem[]): Problem[] {
   const worst = new Map<string, Problem>();
   const share = ({ cure }: Problem) => Number(/\d+/.exec(cure)![0]);
   for (const problem of problems) {

@@ -20,9 +20,16 @@ export interface Imprint {
   site: string;
 }
 
-/** The address of the page that a sheet leads to, and its QR code; nothing where no reader could open it. */
-function addressed({ material, locale }: Sheet, site: string) {
-  const { href } = new URL(pageUrl(locale, material.facts.leadsTo), site);
+/** What stands on a sheet beside its own words: the numbers, and the page that its code opens, without the language. */
+interface Around {
+  line: PhoneLine;
+  emergency: PhoneLine[];
+  leadsTo: string;
+}
+
+/** The address of a page and its QR code; nothing where no reader could open it. */
+function addressed(path: string, locale: Locale, site: string) {
+  const { href } = new URL(pageUrl(locale, path), site);
   if (reserved(href)) return { address: null, qr: null, qrAlt: null };
   return {
     address: href.replace(/^https?:\/\//, ''),
@@ -46,18 +53,42 @@ const inWords = ({ publisher, date, read }: Cited, speaker: Locale): Params => (
   date: date ? { date } : read ? plainString(speaker, 'date.read', { date: { date: read } }) : plainString(speaker, 'date.none'),
 });
 
-/** What a sheet is set from. @param preview the first side only */
-export function settingOf(sheet: Sheet, { day, publisher, site }: Imprint, preview = false): Setting {
-  const { material, format, locale } = sheet;
-  const spoken = spokenIn(material.texts, locale);
-  const speakers = spoken.map((voice) => voice.locale);
+/** The strings and the numbers that every sheet carries, in each language that speaks on it; `parts.typ` sets them. */
+export function aroundOf({ line, emergency, leadsTo }: Around, locale: Locale, speakers: Locale[], { day, publisher, site }: Imprint) {
   const inEach = (key: StringKey, params: Params = {}) => speakers.map((speaker) => typstWords(stringIn(speaker, key, params)));
   const labelInEach = (words: Localised) => speakers.map((speaker) => typstWords(say(words, speaker)));
-  const phone = (line: PhoneLine) => ({ tel: line.tel, display: line.display, name: labelInEach(line.name) });
-  const { line, emergency } = material;
-  const own = (['material.word.help', 'material.word.free'] as const).map((key) => stringIn(locale, key)).filter((word) => !word.fallback);
+  const phone = (each: PhoneLine) => ({ tel: each.tel, display: each.display, name: labelInEach(each.name) });
   // Several numbers may come from one page: it is named once.
   const sources = new Set(emergency.map((each) => JSON.stringify(cited(each))));
+  return {
+    site: inEach('site.name'),
+    line: { ...phone(line), purpose: labelInEach(line.purpose), notFor: line.notFor ? labelInEach(line.notFor) : [] },
+    unknown: line.hours === null ? inEach('hotline.notPublished') : [],
+    callLog: inEach('material.callLog'),
+    emergency: {
+      label: inEach('material.emergency'),
+      before: speakers.map((speaker) => typstWords(labelling(stringIn(speaker, 'material.emergency')))),
+      lines: emergency.map(phone),
+    },
+    ...addressed(leadsTo, locale, site),
+    scan: inEach('material.scan'),
+    small: speakers.map((speaker) =>
+      [
+        stringIn(speaker, 'material.numberSource', inWords(cited(line), speaker)),
+        ...[...sources].map((each) => stringIn(speaker, 'material.emergencySource', inWords(JSON.parse(each) as Cited, speaker))),
+        stringIn(speaker, 'material.edition', { date: { date: day } }),
+        printLineOf(publisher, speaker),
+      ].map(typstWords),
+    ),
+  };
+}
+
+/** What a sheet is set from. @param preview the first side only */
+export function settingOf(sheet: Sheet, imprint: Imprint, preview = false): Setting {
+  const { material, format, locale } = sheet;
+  const { line, emergency, facts } = material;
+  const spoken = spokenIn(material.texts, locale);
+  const own = (['material.word.help', 'material.word.free'] as const).map((key) => stringIn(locale, key)).filter((word) => !word.fallback);
 
   return {
     main: format.template,
@@ -67,7 +98,6 @@ export function settingOf(sheet: Sheet, { day, publisher, site }: Imprint, previ
       picture: format.kind === 'png',
       title: `${localise(material.texts.words, locale, material.texts.original)!.value.headline} – ${plainString(locale, 'site.short')}`,
       format: { width: format.width, height: format.height, unit: format.unit, frames: format.frames },
-      site: inEach('site.name'),
       voices: spoken.map(({ value, locale: speaker }) => {
         const of = (text: string) => typstWords({ value: text, locale: speaker, fallback: speaker !== locale });
         return {
@@ -80,23 +110,11 @@ export function settingOf(sheet: Sheet, { day, publisher, site }: Imprint, previ
       }),
       // A language without words of its own still has single published ones: they go first and largest.
       own: spoken.some((voice) => voice.fallback) ? own.map(typstWords) : [],
-      line: { ...phone(line), purpose: labelInEach(line.purpose), notFor: line.notFor ? labelInEach(line.notFor) : [] },
-      unknown: line.hours === null ? inEach('hotline.notPublished') : [],
-      callLog: inEach('material.callLog'),
-      emergency: {
-        label: inEach('material.emergency'),
-        before: speakers.map((speaker) => typstWords(labelling(stringIn(speaker, 'material.emergency')))),
-        lines: emergency.map(phone),
-      },
-      ...addressed(sheet, site),
-      scan: inEach('material.scan'),
-      small: speakers.map((speaker) =>
-        [
-          stringIn(speaker, 'material.numberSource', inWords(cited(line), speaker)),
-          ...[...sources].map((each) => stringIn(speaker, 'material.emergencySource', inWords(JSON.parse(each) as Cited, speaker))),
-          stringIn(speaker, 'material.edition', { date: { date: day } }),
-          printLineOf(publisher, speaker),
-        ].map(typstWords),
+      ...aroundOf(
+        { line, emergency, leadsTo: facts.leadsTo },
+        locale,
+        spoken.map((voice) => voice.locale),
+        imprint,
       ),
     },
   };
