@@ -50,12 +50,14 @@ const morocco = ['504', '732'];
 
 type Atlas = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
 const areasOf = (atlas: Atlas) =>
-  atlas.objects.countries.geometries.filter((each) => each.type === 'Polygon' || each.type === 'MultiPolygon');
+  atlas.objects.countries.geometries.filter(
+    (each): each is Polygon | MultiPolygon => each.type === 'Polygon' || each.type === 'MultiPolygon',
+  );
 
 /** The Kingdom as one area. @throws when the package no longer holds its areas, or they do not meet */
 function kingdomOf(atlas: Atlas): Area {
   const parts = areasOf(atlas).filter(({ id }) => morocco.includes(String(id)));
-  const kingdom = merge(atlas, parts as (Polygon | MultiPolygon)[]);
+  const kingdom = merge(atlas, parts);
   if (parts.length !== morocco.length || kingdom.coordinates.length !== 1 || kingdom.coordinates[0]!.length !== 1)
     throw new Error('world-atlas: Morocco is not one area of one outline');
   return kingdom;
@@ -63,7 +65,7 @@ function kingdomOf(atlas: Atlas): Area {
 
 /** The country that a spot lies in; the Kingdom is one. @throws when it lies in none */
 function countryAt(atlas: Atlas, { id, at }: Spot): GeoGeometryObjects {
-  const found = [kingdomOf(atlas), ...areasOf(atlas).map((area) => feature(atlas, area).geometry)].find((area) =>
+  const found = [kingdomOf(atlas), ...areasOf(atlas).map((area) => merge(atlas, [area]))].find((area) =>
     geoContains(area, [at.east, at.north]),
   );
   if (!found) throw new Error(`content/locations.yaml: ${id} lies in no country; correct at`);
