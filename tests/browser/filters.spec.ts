@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { readCsv } from '../../src/kits/dataset/read-csv.fixture.ts';
-import { plainString } from '../../src/language/strings.ts';
+import { plainString, stringIn } from '../../src/language/strings.ts';
 
 const plan = () =>
   JSON.parse(readFileSync('dist/data/plan.json', 'utf8')) as {
@@ -94,7 +94,7 @@ for (const locale of ['ar', 'fr', 'zgh'] as const)
     await page.goto(`/${locale}/plan/measures/?axis=2&order=title`);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: plainString(locale, 'filter.download') }).click(),
+      page.getByRole('button', { name: stringIn(locale, 'filter.download').value }).click(),
     ]);
     const file = readFileSync(await download.path(), 'utf8');
     expect(file.startsWith('\ufeff')).toBe(true);
