@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { readCsv } from '../../src/kits/dataset/read-csv.fixture.ts';
-import { plainString } from '../../src/language/strings.ts';
+import { localeCodes } from '../../src/language/locales.ts';
+import { plainString, stringIn } from '../../src/language/strings.ts';
 
 const plan = () =>
   JSON.parse(readFileSync('dist/data/plan.json', 'utf8')) as {
@@ -94,7 +96,7 @@ for (const locale of ['ar', 'fr', 'zgh'] as const)
     await page.goto(`/${locale}/plan/measures/?axis=2&order=title`);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: plainString(locale, 'filter.download') }).click(),
+      page.getByRole('button', { name: stringIn(locale, 'filter.download').value }).click(),
     ]);
     const file = readFileSync(await download.path(), 'utf8');
     expect(file.startsWith('\ufeff')).toBe(true);
@@ -142,6 +144,11 @@ test('nothing moves when the script arrives', async ({ page }) => {
     (globalThis as unknown as { moved: { value: number }[] }).moved.reduce((sum, { value }) => sum + value, 0),
   );
   expect(moved).toBeLessThan(0.01);
+});
+
+test('the list is at most 14 kB as sent, in every language', () => {
+  for (const locale of localeCodes)
+    expect(brotliCompressSync(readFileSync(`dist/${locale}/plan/measures/index.html`)).length, locale).toBeLessThanOrEqual(14_000);
 });
 
 test.describe('without JavaScript', () => {
