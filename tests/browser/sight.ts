@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** How a page is looked at: on a screen, with it enlarged to 400 % (320 × 256 px), or on paper. */
-export type View = 'screen' | 'enlarged' | 'paper';
+type View = 'screen' | 'enlarged' | 'paper';
 
 /**
  * What is wrong with how a page lies in its window, each as one line: what it is and where.
