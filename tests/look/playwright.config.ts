@@ -12,5 +12,4 @@ export default defineConfig({
     // Letters are smoothed as the machine does it; a colour that moves by a step is a change.
     toHaveScreenshot: { animations: 'disabled', caret: 'hide', scale: 'css', threshold: 0.03, maxDiffPixels: 100 },
   },
-  webServer: { ...base.webServer, cwd: '../..' },
 });
