@@ -53,5 +53,5 @@ export default defineConfig({
       ],
     },
   },
-  webServer: { command: 'node scripts/serve.ts', port, env: { PORT: String(port) }, reuseExistingServer: false },
+  webServer: { command: 'node scripts/serve.ts', cwd: import.meta.dirname, port, env: { PORT: String(port) }, reuseExistingServer: false },
 });

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureBuild, type BuildCost } from './builds.ts';
+import { scorePages, type Score } from './lighthouse.ts';
 import { sweepHtml, weighPages, type PageWeight, type Sweep } from './pages.ts';
 import { againstAim, missed } from './weight.ts';
 
@@ -12,12 +13,16 @@ import { againstAim, missed } from './weight.ts';
  * - `--scale 1,5`    builds only these multiples of the plan's measures (1, 5 and 25 without it)
  * - `--pages-only`   weighs the pages of the site as built, and builds nothing
  * - `--builds-only`  builds, and weighs no page
+ * - `--lighthouse`   asks Lighthouse about every kind of page of the site as built, and does nothing else
+ * - `--kinds a,b`    of tests/browser/page-kinds.ts, about these kinds alone
  */
 const { values } = parseArgs({
   options: {
     scale: { type: 'string', default: '1,5,25' },
     'pages-only': { type: 'boolean', default: false },
     'builds-only': { type: 'boolean', default: false },
+    lighthouse: { type: 'boolean', default: false },
+    kinds: { type: 'string', default: '' },
   },
 });
 const scales = values.scale.split(',').map(Number);
@@ -88,6 +93,7 @@ interface Results {
   machine: { processors: number; model: string; node: string };
   pages?: PageWeight[];
   html?: Sweep;
+  lighthouse?: Score[];
   builds: BuildCost[];
 }
 const results: Results = {
@@ -100,6 +106,18 @@ const results: Results = {
 function save() {
   mkdirSync('bench-results', { recursive: true });
   writeFileSync(`bench-results/${results.date.replaceAll(':', '-')}.json`, `${JSON.stringify(results, null, 2)}\n`);
+}
+
+if (values.lighthouse) {
+  results.lighthouse = [];
+  for await (const score of scorePages(out, port, values.kinds.split(',').filter(Boolean))) {
+    console.log(Object.values(score).flat().join(' '));
+    results.lighthouse.push(score);
+    save();
+  }
+  console.log('\nLighthouse, mobile, median of three; 100 is best');
+  console.table(results.lighthouse.map(({ faults, ...score }) => ({ ...score, faults: faults.join(', ') })));
+  process.exit();
 }
 
 if (!values['builds-only'] && existsSync(out)) {

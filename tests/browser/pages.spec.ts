@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { localeCodes, locales } from '../../src/language/locales.ts';
 import { faintTexts } from './contrast.ts';
 import { pageKinds } from './page-kinds.ts';
+import { lostColours, misplaced, misprinted, sheet, unmarkedFocus } from './sight.ts';
 
 const strings = Object.fromEntries(
   localeCodes.map((code) => [code, JSON.parse(readFileSync(`locales/${code}.json`, 'utf8')) as Record<string, string | null>]),
@@ -35,29 +36,38 @@ const test = base.extend<object, { shared: Shared }>({
   ],
 });
 
-const narrow = { width: 320, height: 700 };
+/** A window of 1280 × 1024 px enlarged to 400 %. */
+const enlarged = { width: 320, height: 256 };
+const phone = { width: 360, height: 740 };
 const wide = { width: 1280, height: 720 };
+
+/** What axe finds, contrast aside. On a page without frames: what frames need (a second page, styles fetched again) costs 40 % of its time. */
+async function violations(page: Page): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'], preload: false });
+  const found = (await axe.withTags(rules).disableRules(['color-contrast']).analyze()).violations;
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+/** The languages in turn: the one in which a kind is examined once more where it is wide, for what is shown there alone. */
+const inTurn = (kind: string) => localeCodes[Object.keys(pageKinds).indexOf(kind) % localeCodes.length];
 
 for (const [kind, path] of Object.entries(pageKinds))
   for (const locale of localeCodes)
-    test(`${kind} in ${locale}: no accessibility violation in light and dark, nothing sideways and tables whole at 320 px, no other host, no cookie, no storage, no refused script or style`, async ({
+    test(`${kind} in ${locale}: to be read at 320, 360 and 1280 px, in light, dark and the reader's own colours, and on paper; no other host, no cookie, no storage, no refused script or style`, async ({
       shared,
     }) => {
       const { page, requests, refused } = shared;
       requests.length = refused.length = 0;
-      await page.setViewportSize(narrow);
-      await page.emulateMedia({ colorScheme: 'light' });
+      await page.setViewportSize(enlarged);
+      await page.emulateMedia({ media: null, colorScheme: 'light', forcedColors: null });
       await page.goto(`/${locale}${path}`);
-      // On a page without frames: what frames need (a second page, styles fetched again) costs 40 % of axe's time.
-      const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'], preload: false });
-      const { violations } = await axe.withTags(rules).disableRules(['color-contrast']).analyze();
+      expect(await violations(page)).toEqual([]);
       expect(await page.locator('iframe, frame, object').count()).toBe(0);
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       expect(await faintTexts(page), 'contrast in light').toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' }); // contrast is the one thing that the scheme changes
       expect(await faintTexts(page), 'contrast in dark').toEqual([]);
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(sideways).toBeLessThanOrEqual(0);
+      expect(await misplaced(page, 'enlarged'), 'at 400 %').toEqual([]);
+      expect(await unmarkedFocus(page), 'focus at 320 px').toEqual([]);
       // Some browsers take what does not flow as a table for none.
       const silent = await page
         .locator('table, thead, tbody, tr, th, td')
@@ -68,9 +78,20 @@ for (const [kind, path] of Object.entries(pageKinds))
         );
       expect(silent).toEqual([]);
 
+      await page.setViewportSize(phone);
+      expect(await misplaced(page, 'screen'), 'at 360 px').toEqual([]);
+
       await page.setViewportSize(wide); // what a page loads where there is room for it
       await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
       await page.waitForLoadState('networkidle');
+      expect(await misplaced(page, 'screen'), 'at 1280 px').toEqual([]);
+      expect(await unmarkedFocus(page), 'focus at 1280 px').toEqual([]);
+      if (locale === inTurn(kind)) {
+        expect(await violations(page), 'at 1280 px').toEqual([]);
+        expect(await faintTexts(page), 'contrast at 1280 px in dark').toEqual([]);
+        await page.emulateMedia({ colorScheme: 'light' });
+        expect(await faintTexts(page), 'contrast at 1280 px in light').toEqual([]);
+      }
       const { origin } = new URL(page.url());
       expect(requests).toContain(page.url());
       expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([]);
@@ -84,6 +105,12 @@ for (const [kind, path] of Object.entries(pageKinds))
           (await caches.keys()).length,
         ]),
       ).toEqual([0, 0, 0, 0]);
+
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect(await lostColours(page), 'in forced colours').toEqual([]);
+      await page.setViewportSize(sheet);
+      await page.emulateMedia({ forcedColors: null, media: 'print' });
+      expect([...(await misplaced(page, 'paper')), ...(await misprinted(page))], 'on paper').toEqual([]);
     });
 
 test('contrast that is too low is found among texts that look alike, over another ground, and in the other scheme', async ({ page }) => {

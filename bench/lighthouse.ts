@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { requireChromium } from '../scripts/chromium.ts';
+import { listen, siteServer } from '../scripts/site-server.ts';
+import { localeCodes, type Locale } from '../src/language/locales.ts';
+import { pageKinds } from '../tests/browser/page-kinds.ts';
+
+/**
+ * The Lighthouse that is asked, brought on demand: with its 145 packages it weighs 111 MB, a third of all that the project installs,
+ * and a lock that names a later one cannot be installed from (`npm ci` refuses it).
+ */
+const lighthouse = 'lighthouse@12.2.3';
+const runs = 3;
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+type Category = (typeof categories)[number];
+
+/** As far as it is read here: https://github.com/GoogleChrome/lighthouse/blob/main/docs/understanding-results.md */
+interface Report {
+  categories: Record<Category, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
+  audits: Record<string, { score: number | null; title: string }>;
+}
+
+/** What Lighthouse says of a page as a phone sees it: the median of three runs, 100 is best. */
+export type Score = Record<Category, number> & {
+  kind: string;
+  locale: Locale;
+  /** What costs points, but in performance, in any of the runs. */
+  faults: string[];
+};
+
+const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+/** What a page loses points for, by the name that Lighthouse gives it. */
+const faultsOf = ({ categories: found, audits }: Report): string[] =>
+  categories
+    .filter((name) => name !== 'performance')
+    .flatMap((name) => found[name].auditRefs)
+    .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+    .map(({ id }) => id);
+
+/** Lighthouse on one page, as its own settings for a phone have it. The server runs beside it, in this process. */
+async function ask(url: string): Promise<Report> {
+  const { stdout } = await promisify(execFile)(
+    'npx',
+    [
+      '--yes',
+      lighthouse,
+      url,
+      '--quiet',
+      '--output=json',
+      '--no-enable-error-reporting',
+      `--only-categories=${categories.join()}`,
+      '--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-background-networking',
+    ],
+    { env: { ...process.env, CHROME_PATH: requireChromium() }, maxBuffer: 64 * 1024 * 1024 },
+  );
+  return JSON.parse(stdout) as Report;
+}
+
+/**
+ * Asks Lighthouse about a page of each kind, each in the next language of the table.
+ * @param out folder of the built site, one with an address: a draft asks not to be listed, which costs points
+ * @param kinds of tests/browser/page-kinds.ts; all where none is named
+ * @throws when Lighthouse cannot be brought or says nothing that can be read
+ */
+export async function* scorePages(out: string, wanted: number, kinds: string[]): AsyncGenerator<Score> {
+  const server = siteServer(out);
+  const port = await listen(server, wanted);
+  try {
+    for (const [index, [kind, path]] of Object.entries(pageKinds).entries()) {
+      if (kinds.length > 0 && !kinds.includes(kind)) continue;
+      const locale = localeCodes[index % localeCodes.length]!;
+      const reports: Report[] = [];
+      for (let run = 0; run < runs; run += 1) reports.push(await ask(`http://127.0.0.1:${port}/${locale}${path}`));
+      const scores = categories.map((name) => [
+        name,
+        median(reports.map((report) => Math.round((report.categories[name].score ?? 0) * 100))),
+      ]);
+      const faults = [...new Set(reports.flatMap(faultsOf))];
+      yield { kind, locale, ...(Object.fromEntries(scores) as Record<Category, number>), faults };
+    }
+  } finally {
+    server.close();
+  }
+}
