@@ -15,12 +15,17 @@ export const page = 'docs/content.md';
 /** What is made stands between these two lines. */
 const made = /^(<!-- made by `npm run docs`: (tasks|kinds) -->)\n[^]*?^(<!-- end -->)$/gm;
 
-/** The page as it should be: what is written by hand stays, what is made is made anew. */
+/**
+ * The page as it should be: what is written by hand stays, what is made is made anew.
+ * @throws when the page has lost a part that is made, or the lines around it
+ */
 export async function contentPage(text = readFileSync(page, 'utf8')): Promise<string> {
   const parts: Record<string, string> = {
     tasks: tasks(),
     kinds: ['### How things are written', pieces(), ...Object.entries(kinds).map(section)].join('\n\n'),
   };
+  const lost = Object.keys(parts).filter((part) => ![...text.matchAll(made)].some(([, , each]) => each === part));
+  if (lost.length > 0) throw new Error(`${page}: no lines "<!-- made by \`npm run docs\`: ${lost.join(', ')} -->" and "<!-- end -->": put them back`);
   const fresh = text.replaceAll(made, (_, begin: string, part: string, end: string) => [begin, parts[part], end].join('\n\n'));
   return format(fresh, { ...(await resolveConfig(page)), filepath: page });
 }
