@@ -43,7 +43,7 @@ test('the page of a story has its mark, its three elements with their articles, 
       assert.ok(main.querySelector(`a[href="tel:${story.line.tel}"]`), `${locale}${story.path}: ${story.line.id}`);
       for (const { id } of story.references) assert.ok(main.querySelector(`#source-${id}`), `${locale}${story.path}: ${id}`);
       for (const { id } of story.decisions)
-        assert.ok(main.querySelector(`#sources ~ * a[href="/${locale}/jurisprudence/${id}/"]`), `${locale}${story.path}: ${id}`);
+        assert.ok(main.querySelector(`[data-notes] a[href="/${locale}/jurisprudence/${id}/"]`), `${locale}${story.path}: ${id}`);
       for (const sheet of sheetsFor(story, locale))
         assert.ok(main.querySelector(`a[href="${storyFilePath(sheet)}"]`), storyFilePath(sheet));
     }
