@@ -21,7 +21,7 @@ export interface Spot {
 /** What the frame shows: the Kingdom, or the spots with it. */
 export type View = 'kingdom' | 'spots';
 
-export interface MapDrawing {
+interface MapDrawing {
   /** Paths in a square of `side` units. */
   land: string;
   kingdom: string;

@@ -32,7 +32,7 @@ export interface Story {
   emergency: PhoneLine[];
 }
 
-export interface StoryRecords extends JurisprudenceRecords, LawRecords {
+interface StoryRecords extends JurisprudenceRecords, LawRecords {
   story: Item<StoryFacts>[];
   storyText: Item<StoryText>[];
   reference: Item<Reference>[];

@@ -30,10 +30,10 @@ type Read = Content<{
 }>;
 
 /** Words of a story: enough to follow it, few enough to be read at one go. */
-export const length = { least: 90, most: 160 };
+const length = { least: 90, most: 160 };
 
 /** The words of a telling. */
-export const wordsOf = ({ story }: StoryText): number => story.join(' ').split(/\s+/).length;
+const wordsOf = ({ story }: StoryText): number => story.join(' ').split(/\s+/).length;
 
 /** What holds for the stories: their length, means where the law asks for them and only there, and room on every sheet. */
 export function storyRules(portal: Read): Problem[] {

@@ -21,7 +21,12 @@ export const story = z.strictObject({
     .describe('judgments on whose facts it is built, as their entries tell them; left out when there are none'),
   references: distinct(ref('reference')).min(1).describe('ids of content/references.yaml on which its sentences rest beside the judgments'),
   articles: z
-    .strictObject({ act: articles, means: articles, purpose: articles, help: articles.optional() })
+    .strictObject({
+      act: articles.describe('articles that say what the act is'),
+      means: articles.describe('articles that name the means, or say that none is asked for'),
+      purpose: articles.describe('articles that name the purpose'),
+      help: articles.optional().describe('articles that say what a victim is entitled to'),
+    })
     .describe('articles of law that each part rests on, as law/number'),
   line: ref('phoneLine').describe('id of the number in content/hotline.yaml that fits it'),
   helpPages: distinct(ref('helpPage')).min(1).describe('ids of the help pages that it leads to'),
@@ -39,6 +44,5 @@ export const storyText = z.strictObject({
   translation,
 });
 
-export type StoryForm = (typeof storyForms)[number];
 export type StoryFacts = z.infer<typeof story>;
 export type StoryText = z.infer<typeof storyText>;
