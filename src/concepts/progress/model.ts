@@ -11,6 +11,8 @@ export interface Evidence extends EvidenceFacts {
   id: string;
   texts: Texts<EvidenceText>;
   bearsOn: Measure[];
+  /** The entry that it corrects. */
+  replaced: Evidence | undefined;
   /** The entry that corrects it; it stays in the history, and no longer counts. */
   replacedBy: Evidence | undefined;
   /** False for what came before the plan, for milestones, and for what was replaced. */

@@ -48,6 +48,7 @@ export function assembleProgress(records: EvidenceRecords, programme: Programme,
         id: slugOf(id),
         texts: textsOf(records.evidenceText, id, data.language),
         bearsOn: measuresOf(data.measures, id),
+        replaced: undefined,
         replacedBy: undefined,
         before,
         counts: !before && data.shows !== 'milestone' && stands.has(slugOf(id)),
@@ -56,7 +57,9 @@ export function assembleProgress(records: EvidenceRecords, programme: Programme,
     .sort(byDate);
   for (const entry of evidence) {
     const earlier = evidence.find(({ id }) => id === entry.replaces);
-    if (earlier) earlier.replacedBy = entry;
+    if (!earlier) continue;
+    earlier.replacedBy = entry;
+    entry.replaced = earlier;
   }
 
   const recommendations: Recommendation[] = records.recommendation
