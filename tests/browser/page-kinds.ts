@@ -50,6 +50,7 @@ export const pageKinds = {
   home: '/',
   help: '/help/',
   helpPage: '/help/you/',
+  guide: '/help/guide/',
   understand: '/understand/',
   topic: '/understand/signs/',
   stories: '/understand/stories/',
