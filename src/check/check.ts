@@ -13,6 +13,7 @@ import { dataRules } from '#src/publish/open-data/rules.ts';
 import { lawRules } from '#src/concepts/law/rules.ts';
 import { helpRules } from '#src/concepts/help/rules.ts';
 import { guideRules } from '#src/concepts/help/guide/rules.ts';
+import { directoryRules } from '#src/concepts/help/directory/rules.ts';
 import { phoneRules } from './phone-rules.ts';
 import { pictogramRules } from '#src/content/pictograms/rules.ts';
 import { pictureRules } from '#src/content/pictures/rules.ts';
@@ -62,6 +63,7 @@ const rules: ((portal: Portal) => Problem[])[] = [
   phoneRules,
   helpRules,
   guideRules,
+  directoryRules,
   understandRules,
   storyRules,
   nationalDayRules,

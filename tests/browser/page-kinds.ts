@@ -51,6 +51,7 @@ export const pageKinds = {
   help: '/help/',
   helpPage: '/help/you/',
   guide: '/help/guide/',
+  directory: '/help/directory/',
   understand: '/understand/',
   topic: '/understand/signs/',
   stories: '/understand/stories/',
