@@ -8,7 +8,8 @@ import type { PhoneLine } from '#src/frame/hotline/schema.ts';
 import { inEveryLanguage } from '#src/language/locales.ts';
 import type { Localised } from '#src/language/localise.ts';
 import type { Question, Result } from '#src/ui/questionnaire/answers.ts';
-import { helpPages, helpPath, titlesOf } from '#src/concepts/help/load.ts';
+import { helpPage, helpPages, helpPath, titlesOf } from '#src/concepts/help/load.ts';
+import { entrance } from '#src/concepts/help/rules.ts';
 import type { GuideText } from './schema.ts';
 
 export const guidePath = '/help/guide/';
@@ -66,7 +67,7 @@ export async function guide(): Promise<Guide | undefined> {
       lines: named(leads.lines, lines, (line) => line.id),
       ways: named([...leads.pages.map(helpPath), ...leads.topics.map(topicPath)], ways, ({ path }) => path),
     })),
-    emergency: lines.filter(({ emergency }) => emergency),
+    emergency: (await helpPage(entrance)).lines.filter(({ emergency }) => emergency),
     references: named([...new Set([...questions, ...results].flatMap((part) => part.references))], references, ({ id }) => id),
   };
 }
