@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { answers, nextQuestion, resultOf, waysThrough, type Fit, type Question } from './answers.ts';
+import { answers, nextQuestion, resultOf, waysThrough, type Fit, type Question, type Result } from './answers.ts';
 
 /** Conditions on some of the questions named. */
 const fit = (ids: string[]): fc.Arbitrary<Fit> =>
@@ -37,7 +37,7 @@ test('every way asks each question at most once, only where its conditions hold,
 test('a last result without conditions takes every way that no earlier one takes', () =>
   fc.assert(
     fc.property(questions, results, (list, some) => {
-      const last = { id: 'last', all: {}, any: {} };
+      const last: Result = { id: 'last', all: {}, any: {} };
       for (const given of waysThrough(list)) {
         const result = resultOf([...some, last], given)!;
         assert.equal(result, resultOf(some, given) ?? last);
