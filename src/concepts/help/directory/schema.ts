@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { date, distinct, line, ref, slug, source, words } from '#src/content/schema.ts';
 
 /** What a service does, in the words of the strings `directory.kind.<kind>`. */
-export const serviceKinds = ['legal', 'health', 'psychological', 'social', 'children', 'shelter'] as const;
+const serviceKinds = ['legal', 'health', 'psychological', 'social', 'children', 'shelter'] as const;
 
 /** A service for victims: published only with the consent of who runs it and the day on which its details were checked. */
 export const service = z.strictObject({
