@@ -9,6 +9,7 @@ const moved: [folder: RegExp, address: string][] = [
   [/^programmes\//, ''],
   [/^progress\//, 'plan/progress/'],
   [/^help\/start$/, 'help'],
+  [/^guide$/, 'help/guide'],
   [/^national-day\/editions\//, 'national-day/'],
   [/^national-case-law$/, 'jurisprudence/morocco'],
 ];

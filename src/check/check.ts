@@ -12,6 +12,8 @@ import { registerRules } from '#src/concepts/progress/register.ts';
 import { dataRules } from '#src/publish/open-data/rules.ts';
 import { lawRules } from '#src/concepts/law/rules.ts';
 import { helpRules } from '#src/concepts/help/rules.ts';
+import { guideRules } from '#src/concepts/help/guide/rules.ts';
+import { directoryRules } from '#src/concepts/help/directory/rules.ts';
 import { phoneRules } from './phone-rules.ts';
 import { pictogramRules } from '#src/content/pictograms/rules.ts';
 import { pictureRules } from '#src/content/pictures/rules.ts';
@@ -60,6 +62,8 @@ const rules: ((portal: Portal) => Problem[])[] = [
   pictogramRules,
   phoneRules,
   helpRules,
+  guideRules,
+  directoryRules,
   understandRules,
   storyRules,
   nationalDayRules,

@@ -11,6 +11,8 @@ import { picture } from '#src/content/pictures/schema.ts';
 import * as evidence from '#src/concepts/progress/schema.ts';
 import { term } from '#src/concepts/studies/glossary/schema.ts';
 import { helpPage, helpText } from '#src/concepts/help/schema.ts';
+import { guide, guideText } from '#src/concepts/help/guide/schema.ts';
+import { service } from '#src/concepts/help/directory/schema.ts';
 import { phoneLine } from '#src/frame/hotline/schema.ts';
 import { location } from '#src/content/locations/schema.ts';
 import { localeCodes } from '#src/language/locales.ts';
@@ -104,6 +106,9 @@ export const collections = {
   aboutPageText: prose('about/*', pageText),
   helpPage: facts('help/*', helpPage),
   helpPageText: prose('help/*', helpText),
+  guide: facts('guide', guide),
+  guideText: labels('guide', guideText),
+  service: rows('services.yaml', service),
   quickExit: { shape: 'facts', pattern: 'help/quick-exit.yaml', schema: quickExit } as const,
   reference: rows('references.yaml', reference),
   topic: facts('understand/*', topic),

@@ -1,7 +1,7 @@
 import { digests } from '#src/frame/exit/inline.ts';
 
 /**
- * What a page may load: files of this host, and in the page itself no script but those of the exit, by their digests, and no
+ * What a page may load: files of this host, and in the page itself no script but those of the exit and of the guide, by their digests, and no
  * style. WebAssembly is the search engine's. It stands in each page, so that it holds on any host. The dev server puts styles
  * into the page and would break under it.
  */

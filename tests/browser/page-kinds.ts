@@ -50,6 +50,8 @@ export const pageKinds = {
   home: '/',
   help: '/help/',
   helpPage: '/help/you/',
+  guide: '/help/guide/',
+  directory: '/help/directory/',
   understand: '/understand/',
   topic: '/understand/signs/',
   stories: '/understand/stories/',

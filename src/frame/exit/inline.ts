@@ -18,5 +18,10 @@ export const guard = await bundled('src/frame/exit/guard.ts');
 /** In the help pages: the exit. */
 export const controls = await bundled('src/frame/exit/controls.ts');
 
+/** In the guide: asks its questions one at a time. */
+export const questionnaire = await bundled('src/ui/questionnaire/script.ts');
+
 /** What lets them run under a Content-Security-Policy, for its `script-src`. */
-export const digests = [guard, controls].map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`).join(' ');
+export const digests = [guard, controls, questionnaire]
+  .map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`)
+  .join(' ');
