@@ -42,8 +42,7 @@ export type Collection =
 
 const facts = <T extends z.ZodType>(folder: string, schema: T) => ({ shape: 'facts', pattern: `${folder}/index.yaml`, schema }) as const;
 /** Facts of which there is one folder for each entry: it may be a draft (`content/drafting.ts`). */
-const entries = <Shape extends z.ZodRawShape>(folder: string, schema: z.ZodObject<Shape, z.core.$strict>) =>
-  ({ ...facts(folder, schema.safeExtend(drafting)), drafted: true }) as const;
+const entries = <T extends z.ZodType>(folder: string, schema: T) => ({ ...facts(folder, schema), drafted: true }) as const;
 const words = (folder: string) => ({ shape: 'words', pattern: `${folder}/{${localeCodes.join(',')}}.{yaml,mdx}` }) as const;
 /** Words of an entry with a page of its own, which has room for prose. */
 const prose = <T extends z.ZodType>(folder: string, schema: T) => ({ ...words(folder), schema, prose: true }) as const;
@@ -52,12 +51,12 @@ const labels = <T extends z.ZodType>(folder: string, schema: T) => ({ ...words(f
 const rows = <T extends z.ZodType>(file: string, schema: T) => ({ shape: 'rows', file, schema }) as const;
 
 export const collections = {
-  programme: entries('programmes/*', programme.programme),
+  programme: entries('programmes/*', programme.programme.safeExtend(drafting)),
   programmeText: prose('programmes/*', programme.programmeText),
-  axis: entries('programmes/*/axes/*', programme.axis),
+  axis: entries('programmes/*/axes/*', programme.axis.safeExtend(drafting)),
   axisText: prose('programmes/*/axes/*', programme.axisText),
   objectives: { shape: 'facts', pattern: 'programmes/*/objectives.yaml', schema: programme.objectives } as const,
-  measure: entries('programmes/*/measures/*', programme.measure),
+  measure: entries('programmes/*/measures/*', programme.measure.safeExtend(drafting)),
   measureText: labels('programmes/*/measures/*', programme.measureText),
   governance: facts('programmes/*/governance', programme.governance),
   governanceText: prose('programmes/*/governance', programme.governanceText),
@@ -71,13 +70,13 @@ export const collections = {
   location: rows('locations.yaml', location),
   pictogram: rows('pictograms.yaml', pictogram),
   publisher: { shape: 'facts', pattern: 'publisher.yaml', schema: publisher } as const,
-  study: entries('studies/*', study),
+  study: entries('studies/*', study.safeExtend(drafting)),
   studyText: prose('studies/*', studyText),
-  news: entries('news/*', news),
+  news: entries('news/*', news.safeExtend(drafting)),
   newsText: prose('news/*', newsText),
-  law: entries('law/*', law),
+  law: entries('law/*', law.safeExtend(drafting)),
   lawText: prose('law/*', lawText),
-  article: entries('law/*/articles/*', article),
+  article: entries('law/*/articles/*', article.safeExtend(drafting)),
   articleText: labels('law/*/articles/*', articleText),
   commission: facts('commission', commission),
   commissionText: prose('commission', commissionText),
@@ -86,17 +85,17 @@ export const collections = {
   registered: rows('progress/register.yaml', evidence.registered),
   place: rows('progress/places.yaml', evidence.place),
   search: rows('progress/searches.yaml', evidence.search),
-  evidence: entries('progress/evidence/*', evidence.evidence),
+  evidence: entries('progress/evidence/*', evidence.evidence.safeExtend(drafting)),
   evidenceText: labels('progress/evidence/*', evidence.evidenceText),
-  recommendation: entries('progress/recommendations/*', evidence.recommendation),
+  recommendation: entries('progress/recommendations/*', evidence.recommendation.safeExtend(drafting)),
   recommendationText: labels('progress/recommendations/*', evidence.recommendationText),
-  progressPage: entries('progress/*', page),
+  progressPage: entries('progress/*', page.safeExtend(drafting)),
   progressPageText: prose('progress/*', pageText),
-  material: entries('material/*', material),
+  material: entries('material/*', material.safeExtend(drafting)),
   materialText: labels('material/*', materialText),
   series: { shape: 'facts', pattern: 'statistics/*.yaml', schema: series.safeExtend(drafting), drafted: true } as const,
   question: rows('questions.yaml', question),
-  decision: { ...facts('jurisprudence/*', jurisprudence.decision), drafted: true } as const,
+  decision: entries('jurisprudence/*', jurisprudence.decision),
   decisionText: prose('jurisprudence/*', jurisprudence.decisionText),
   court: rows('courts.yaml', jurisprudence.court),
   decisionLog: rows('decision-log.yaml', jurisprudence.logEntry),
@@ -104,21 +103,21 @@ export const collections = {
   nationalCaseLawText: prose('national-case-law', jurisprudence.nationalCaseLawText),
   dataset: rows('datasets.yaml', dataset),
   dataField: rows('data-fields.yaml', dataField),
-  aboutPage: entries('about/*', page),
+  aboutPage: entries('about/*', page.safeExtend(drafting)),
   aboutPageText: prose('about/*', pageText),
-  helpPage: entries('help/*', helpPage),
+  helpPage: entries('help/*', helpPage.safeExtend(drafting)),
   helpPageText: prose('help/*', helpText),
   quickExit: { shape: 'facts', pattern: 'help/quick-exit.yaml', schema: quickExit } as const,
   reference: rows('references.yaml', reference),
-  topic: entries('understand/*', topic),
+  topic: entries('understand/*', topic.safeExtend(drafting)),
   topicText: prose('understand/*', topicText),
-  story: entries('understand/stories/*', story),
+  story: entries('understand/stories/*', story.safeExtend(drafting)),
   storyText: prose('understand/stories/*', storyText),
-  campaign: entries('campaigns/*', campaign),
+  campaign: entries('campaigns/*', campaign.safeExtend(drafting)),
   campaignText: prose('campaigns/*', campaignText),
   nationalDay: facts('national-day', nationalDay),
   nationalDayText: prose('national-day', nationalDayText),
-  edition: entries('national-day/editions/*', edition),
+  edition: entries('national-day/editions/*', edition.safeExtend(drafting)),
   editionText: prose('national-day/editions/*', editionText),
 } satisfies Record<string, Collection>;
 
