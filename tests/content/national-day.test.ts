@@ -15,7 +15,7 @@ test('the content with an edition is sound', () => assert.deepEqual(problems, []
 
 function calendarIn(locale: Locale) {
   const [edition] = editionsIn(portal.edition, portal.editionText, locale);
-  const file = calendarOf(edition!, new URL(`https://traite.ma/${locale}/national-day/2031/`), '2031-02-02');
+  const file = calendarOf(edition!, { page: new URL(`https://traite.ma/${locale}/national-day/2031/`), stamp: '2031-02-02' });
   return { file, event: new ICAL.Component(ICAL.parse(file) as never[]).getFirstSubcomponent('vevent')! };
 }
 
