@@ -227,11 +227,9 @@ test('of every campaign each fact is told or named as not stated, once, with its
 test('campaigns stand by year, the newest first', () => {
   const newest = portal.campaign.toSorted((a, b) => b.data.from.localeCompare(a.data.from)).map(({ data }) => data.from.slice(0, 4));
   for (const locale of localeCodes) {
-    const years = mainOf(`${locale}/campaigns`).querySelectorAll('h2[id^="y"]');
-    assert.deepEqual(
-      years.map(({ id }) => id.slice(1)),
-      [...new Set(newest)],
-    );
+    const headings = mainOf(`${locale}/campaigns`).querySelectorAll('h2[id^="y"]');
+    const years = headings.map(({ id }) => id.slice(1));
+    assert.deepEqual(years, [...new Set(newest)]);
   }
 });
 
