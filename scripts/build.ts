@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { draftNotice, siteProblem } from '../src/build/site.ts';
+import { draftNotice, preview, previewNotice, siteProblem } from '../src/build/site.ts';
 import { builtSets, unfrozen, versionsIn, versionsRoot } from '../src/publish/open-data/versions.ts';
 
 /**
@@ -37,6 +37,7 @@ rmSync(previous, { recursive: true, force: true });
 console.log(`built into ${out}/`);
 const notice = draftNotice(process.env.PORTAL_SITE);
 if (notice) console.log(notice);
+if (preview) console.log(previewNotice);
 const changed = unfrozen(builtSets(out), versionsIn(versionsRoot)).map(({ dataset }) => dataset);
 if (changed.length > 0)
   console.log(`data that differ from their latest frozen version: ${changed.join(', ')}; before you publish: npm run freeze-data`);

@@ -2,6 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import type { z } from 'zod';
+import { drafting } from '../src/content/drafting.ts';
 import type { Collection } from '../src/check/collections.ts';
 import { fieldsOf, forms } from './content-fields.ts';
 import { anchor, collectionsOf, kinds, type Kind } from './content-kinds.ts';
@@ -71,7 +72,9 @@ const patternOf = (collection: Collection): string => (collection.shape === 'row
 const fieldTable = (schema: z.ZodType): string =>
   table(
     ['Field', 'Needed', 'Written as', 'What it is'],
-    fieldsOf(schema).map(({ path, needed, written, what }) => [`\`${path}\``, needed, written, what ?? '']),
+    fieldsOf(schema)
+      .filter(({ path }) => !(path in drafting))
+      .map(({ path, needed, written, what }) => [`\`${path}\``, needed, written, what ?? '']),
   );
 
 /** The first file of a collection below a folder, as it stands; of a list, its first row. @throws when there is none */

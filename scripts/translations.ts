@@ -16,7 +16,8 @@ import { translatedEntries, type TranslatedEntry } from '../src/concepts/about/t
  * `npm run translations -- terms`: where an original holds a term of the glossary and a translation none of its renderings.
  */
 const [command, ...paths] = process.argv.slice(2);
-const { portal, problems } = readPortal(contentRoot);
+// What is not published yet is translated too.
+const { whole: portal, problems } = readPortal(contentRoot);
 const files = new Map(Object.values(portal).flatMap((entries) => entries.map(({ id, file }) => [id, file])));
 const entries = translatedEntries(portal);
 if (problems.length > 0)

@@ -1,11 +1,16 @@
 import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
 import { collections as table, entryId, type Collection, type CollectionName } from '#src/check/collections.ts';
+import { withheldIn } from '#src/check/withheld.ts';
+import { preview } from '#src/build/site.ts';
 import { contentRoot } from '#src/content/root.ts';
+
+/** Files that this edition leaves out. */
+const leftOut = (preview ? [] : withheldIn(contentRoot)).flatMap((id) => [`!${id}.yaml`, `!${id}/**`]);
 
 function loaderOf(collection: Collection) {
   if (collection.shape === 'rows') return file(`${contentRoot}/${collection.file}`);
-  return glob({ base: contentRoot, pattern: collection.pattern, generateId: ({ entry }) => entryId(entry) });
+  return glob({ base: contentRoot, pattern: [collection.pattern, ...leftOut], generateId: ({ entry }) => entryId(entry) });
 }
 
 const define = (collection: Collection) => defineCollection({ loader: loaderOf(collection), schema: collection.schema });

@@ -13,8 +13,11 @@ export function reserved(address: string): boolean {
   return !host.includes('.') || /^[\d.]+$/.test(host) || reservedNames.test(host);
 }
 
-/** A build without a public address is a draft: its pages say so, and nothing it makes prints an address. */
-export const draft = reserved(site);
+/** A preview shows entries that are not to be published yet (PORTAL_DRAFTS=1). */
+export const preview = process.env.PORTAL_DRAFTS === '1';
+
+/** A build without a public address, or a preview, is a draft: its pages say so, and nothing it makes prints an address. */
+export const draft = preview || reserved(site);
 
 /** The address of a page or file for the head of a page: whole, or from the root in a draft, which has no host to name. */
 export const headAddress = (path: string): string => (draft ? path : new URL(path, site).href);
@@ -26,6 +29,10 @@ export function siteProblem(set: string | undefined): string | undefined {
   if (url && /^https?:$/.test(url.protocol) && [url.origin, `${url.origin}/`].includes(set)) return undefined;
   return `PORTAL_SITE: "${set}" is no address of a site; write it whole and without a path, like https://portal.ma`;
 }
+
+/** What the build says of a preview. */
+export const previewNotice =
+  'preview: PORTAL_DRAFTS is set; entries are shown that are not to be published yet: publish nothing of this folder';
 
 /** What the build says of a draft; undefined when the address is one that readers can open. */
 export function draftNotice(set: string | undefined): string | undefined {

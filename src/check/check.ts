@@ -8,7 +8,7 @@ import { evidenceRules } from '#src/concepts/progress/rules.ts';
 import { locationRules } from '#src/concepts/progress/location-rules.ts';
 import { elsewhereRules } from '#src/concepts/progress/elsewhere-rules.ts';
 import { searchRules } from '#src/concepts/progress/search-rules.ts';
-import { registerRules } from '#src/concepts/progress/register.ts';
+import { registerRules, unregistered, withRegistered } from '#src/concepts/progress/register.ts';
 import { dataRules } from '#src/publish/open-data/rules.ts';
 import { lawRules } from '#src/concepts/law/rules.ts';
 import { helpRules } from '#src/concepts/help/rules.ts';
@@ -37,7 +37,7 @@ import { languageRules } from './language.ts';
 import { proseRules } from './prose-rules.ts';
 import { referenceRules } from './references.ts';
 import { tellingRules } from './telling-rules.ts';
-import { readPortal, type Portal } from './read.ts';
+import { readPortal, withheld, type Portal, type ReadEntry } from './read.ts';
 
 /** The rules of every concept; each gets the whole portal and tells its problems. */
 const rules: ((portal: Portal) => Problem[])[] = [
@@ -87,8 +87,15 @@ export const problemsOf = (portal: Portal): Problem[] => rules.flatMap((rule) =>
  * @returns the portal, and every problem found in it
  */
 export function checkContent(root: string): { portal: Portal; problems: Problem[] } {
-  const { portal, problems } = readPortal(root);
-  return { portal, problems: problems.length > 0 ? problems : problemsOf(portal) };
+  const { portal, whole, problems } = readPortal(root);
+  return { portal, problems: problems.length > 0 ? problems : [...problemsOf(portal), ...problemsOfDrafts(portal, whole)] };
+}
+
+/** What is wrong with entries that the edition leaves out, judged as they will stand: told now, and not on the day that shows them. */
+function problemsOfDrafts(portal: Portal, whole: Portal): Problem[] {
+  if (portal === whole) return [];
+  const files = new Set((Object.values(portal[withheld]!) as ReadEntry[][]).flat().map(({ file }) => file));
+  return problemsOf(withRegistered(whole, unregistered(whole))).filter(({ file }) => files.has(file));
 }
 
 /**

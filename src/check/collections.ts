@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { drafting } from '#src/content/drafting.ts';
 import { trafficking, traffickingText } from '#src/concepts/programme/trafficking/schema.ts';
 import { body } from '#src/concepts/programme/bodies/schema.ts';
 import { commission, commissionText } from '#src/concepts/commission/schema.ts';
@@ -33,15 +34,17 @@ import { question, series } from '#src/concepts/statistics/schema.ts';
  * Where each kind of content lives and what it must look like: the one table behind Astro's collections
  * (`content.config.ts`) and the check that runs before every build (`check/`).
  *
- * - `facts`: an index.yaml, true in every language   - `rows`: a YAML list, one entry per row
+ * - `facts`: an index.yaml, true in every language; `drafted`: of which an edition may leave out some   - `rows`: a YAML list, one entry per row
  * - `words`: one file per language beside the facts: `fr.yaml`, or `fr.mdx` with prose below its fields, where a page shows it (`prose`)
  */
 export type Collection =
-  | { shape: 'facts'; pattern: string; schema: z.ZodType }
+  | { shape: 'facts'; pattern: string; schema: z.ZodType; drafted?: boolean }
   | { shape: 'words'; pattern: string; schema: z.ZodType; prose: boolean }
   | { shape: 'rows'; file: string; schema: z.ZodType };
 
 const facts = <T extends z.ZodType>(folder: string, schema: T) => ({ shape: 'facts', pattern: `${folder}/index.yaml`, schema }) as const;
+/** Facts of which there is one folder for each entry: it may be a draft (`content/drafting.ts`). */
+const entries = <T extends z.ZodType>(folder: string, schema: T) => ({ ...facts(folder, schema), drafted: true }) as const;
 const words = (folder: string) => ({ shape: 'words', pattern: `${folder}/{${localeCodes.join(',')}}.{yaml,mdx}` }) as const;
 /** Words of an entry with a page of its own, which has room for prose. */
 const prose = <T extends z.ZodType>(folder: string, schema: T) => ({ ...words(folder), schema, prose: true }) as const;
@@ -50,12 +53,12 @@ const labels = <T extends z.ZodType>(folder: string, schema: T) => ({ ...words(f
 const rows = <T extends z.ZodType>(file: string, schema: T) => ({ shape: 'rows', file, schema }) as const;
 
 export const collections = {
-  programme: facts('programmes/*', programme.programme),
+  programme: entries('programmes/*', programme.programme.safeExtend(drafting)),
   programmeText: prose('programmes/*', programme.programmeText),
-  axis: facts('programmes/*/axes/*', programme.axis),
+  axis: entries('programmes/*/axes/*', programme.axis.safeExtend(drafting)),
   axisText: prose('programmes/*/axes/*', programme.axisText),
   objectives: { shape: 'facts', pattern: 'programmes/*/objectives.yaml', schema: programme.objectives } as const,
-  measure: facts('programmes/*/measures/*', programme.measure),
+  measure: entries('programmes/*/measures/*', programme.measure.safeExtend(drafting)),
   measureText: labels('programmes/*/measures/*', programme.measureText),
   governance: facts('programmes/*/governance', programme.governance),
   governanceText: prose('programmes/*/governance', programme.governanceText),
@@ -69,13 +72,13 @@ export const collections = {
   location: rows('locations.yaml', location),
   pictogram: rows('pictograms.yaml', pictogram),
   publisher: { shape: 'facts', pattern: 'publisher.yaml', schema: publisher } as const,
-  study: facts('studies/*', study),
+  study: entries('studies/*', study.safeExtend(drafting)),
   studyText: prose('studies/*', studyText),
-  news: facts('news/*', news),
+  news: entries('news/*', news.safeExtend(drafting)),
   newsText: prose('news/*', newsText),
-  law: facts('law/*', law),
+  law: entries('law/*', law.safeExtend(drafting)),
   lawText: prose('law/*', lawText),
-  article: facts('law/*/articles/*', article),
+  article: entries('law/*/articles/*', article.safeExtend(drafting)),
   articleText: labels('law/*/articles/*', articleText),
   commission: facts('commission', commission),
   commissionText: prose('commission', commissionText),
@@ -84,17 +87,17 @@ export const collections = {
   registered: rows('progress/register.yaml', evidence.registered),
   place: rows('progress/places.yaml', evidence.place),
   search: rows('progress/searches.yaml', evidence.search),
-  evidence: facts('progress/evidence/*', evidence.evidence),
+  evidence: entries('progress/evidence/*', evidence.evidence.safeExtend(drafting)),
   evidenceText: labels('progress/evidence/*', evidence.evidenceText),
-  recommendation: facts('progress/recommendations/*', evidence.recommendation),
+  recommendation: entries('progress/recommendations/*', evidence.recommendation.safeExtend(drafting)),
   recommendationText: labels('progress/recommendations/*', evidence.recommendationText),
-  progressPage: facts('progress/*', page),
+  progressPage: entries('progress/*', page.safeExtend(drafting)),
   progressPageText: prose('progress/*', pageText),
-  material: facts('material/*', material),
+  material: entries('material/*', material.safeExtend(drafting)),
   materialText: labels('material/*', materialText),
-  series: { shape: 'facts', pattern: 'statistics/*.yaml', schema: series } as const,
+  series: { shape: 'facts', pattern: 'statistics/*.yaml', schema: series.safeExtend(drafting), drafted: true } as const,
   question: rows('questions.yaml', question),
-  decision: facts('jurisprudence/*', jurisprudence.decision),
+  decision: entries('jurisprudence/*', jurisprudence.decision),
   decisionText: prose('jurisprudence/*', jurisprudence.decisionText),
   court: rows('courts.yaml', jurisprudence.court),
   decisionLog: rows('decision-log.yaml', jurisprudence.logEntry),
@@ -102,24 +105,24 @@ export const collections = {
   nationalCaseLawText: prose('national-case-law', jurisprudence.nationalCaseLawText),
   dataset: rows('datasets.yaml', dataset),
   dataField: rows('data-fields.yaml', dataField),
-  aboutPage: facts('about/*', page),
+  aboutPage: entries('about/*', page.safeExtend(drafting)),
   aboutPageText: prose('about/*', pageText),
-  helpPage: facts('help/*', helpPage),
+  helpPage: entries('help/*', helpPage.safeExtend(drafting)),
   helpPageText: prose('help/*', helpText),
   guide: facts('guide', guide),
   guideText: labels('guide', guideText),
   service: rows('services.yaml', service),
   quickExit: { shape: 'facts', pattern: 'help/quick-exit.yaml', schema: quickExit } as const,
   reference: rows('references.yaml', reference),
-  topic: facts('understand/*', topic),
+  topic: entries('understand/*', topic.safeExtend(drafting)),
   topicText: prose('understand/*', topicText),
-  story: facts('understand/stories/*', story),
+  story: entries('understand/stories/*', story.safeExtend(drafting)),
   storyText: prose('understand/stories/*', storyText),
-  campaign: facts('campaigns/*', campaign),
+  campaign: entries('campaigns/*', campaign.safeExtend(drafting)),
   campaignText: prose('campaigns/*', campaignText),
   nationalDay: facts('national-day', nationalDay),
   nationalDayText: prose('national-day', nationalDayText),
-  edition: facts('national-day/editions/*', edition),
+  edition: entries('national-day/editions/*', edition.safeExtend(drafting)),
   editionText: prose('national-day/editions/*', editionText),
 } satisfies Record<string, Collection>;
 

@@ -8,14 +8,14 @@ import { buildDay } from '#src/build/build-day.ts';
 const past = ['news', 'law', 'commission', 'contradiction', 'study', 'recommendation', 'search'] as const;
 
 /**
- * What has happened has a date that is not in the future.
+ * What has happened has a date that is not in the future; of an entry that waits for its day, on that day.
  * @param today the day of this edition, yyyy-mm-dd
  */
 export function dateRules(portal: Portal, today = buildDay): Problem[] {
   return past.flatMap((name) =>
-    (portal[name] as Entry[]).flatMap(({ id, file, data }) =>
+    (portal[name] as Entry<{ draft?: boolean; publish?: string }>[]).flatMap(({ id, file, data }) =>
       datesIn(data)
-        .filter(({ date }) => date > today.slice(0, date.length))
+        .filter(({ date }) => !data.draft && date > later(data.publish, today).slice(0, date.length))
         .map(({ date, path }) => ({
           file,
           field: fieldOf(name, id, path),
@@ -25,6 +25,8 @@ export function dateRules(portal: Portal, today = buildDay): Problem[] {
     ),
   );
 }
+
+const later = (publish: string | undefined, today: string): string => (publish !== undefined && publish > today ? publish : today);
 
 function datesIn(value: unknown, path: string[] = []): { date: string; path: string[] }[] {
   if (typeof value === 'string') return path.at(-1) === 'date' ? [{ date: value, path }] : [];

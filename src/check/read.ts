@@ -3,19 +3,24 @@ import { basename, join } from 'node:path';
 import { attachments, collections, entryId, type Collection, type CollectionName, type EntryOf } from './collections.ts';
 import { programsIn } from '#src/concepts/jurisprudence/pdf.ts';
 import type { Entry } from '#src/content/entry.ts';
+import { preview } from '#src/build/site.ts';
 import type { Problem } from '#src/content/problem.ts';
 import { explain } from '#src/content/explain.ts';
 import { strayIn } from './characters.ts';
 import { readProse, type Prose } from './prose.ts';
 import { readText } from './text.ts';
 import { filesUnder } from './walk.ts';
+import { among, withheldIn } from './withheld.ts';
 import { parseYaml } from './yaml.ts';
 
 /** An entry as it was read: with what its prose links to and uses. */
 export type ReadEntry<Data = object> = Entry<Data> & { prose?: Prose | undefined };
 
+/** Where a portal keeps the content that its edition leaves out: no collection, so that nothing goes through it unasked. */
+export const withheld = Symbol('withheld');
+
 /** All content of a portal, by collection. */
-export type Portal = { [Name in CollectionName]: ReadEntry<EntryOf<Name>>[] };
+export type Portal = { [Name in CollectionName]: ReadEntry<EntryOf<Name>>[] } & { [withheld]?: Portal };
 
 /** Astro ends the front matter at any line that only begins with three signs: such a line would make fields of prose, or prose of fields. */
 const frontMatter = /^---\r?\n((?:(?!---|\+\+\+).*\r?\n)*)---(?:\r?\n([\s\S]*))?$/;
@@ -23,17 +28,17 @@ const frontMatter = /^---\r?\n((?:(?!---|\+\+\+).*\r?\n)*)---(?:\r?\n([\s\S]*))?
 /**
  * Reads a whole content folder with the schemas of the site, without Astro.
  * @param root the content folder
- * @returns what could be read, and every problem met on the way; entries with a problem are left out
+ * @returns what could be read, and every problem met on the way; entries with a problem are left out. `portal` is what the edition shows,
+ * `whole` what it leaves out too
  */
-export function readPortal(root: string): { portal: Portal; problems: Problem[] } {
+export function readPortal(root: string): { portal: Portal; whole: Portal; problems: Problem[] } {
   const { files, problems } = filesUnder(root);
   const portal = {} as Record<CollectionName, Entry[]>;
   const attached = attachments.flatMap((pattern) => globSync(pattern, { cwd: root })).filter((path) => files.includes(path));
   const known = new Set<string>(attached);
   problems.push(...attached.flatMap((path) => attachmentRules(join(root, path))));
 
-  for (const name of Object.keys(collections) as CollectionName[])
-    portal[name] = readCollection(root, name, problems, known, new Set(files));
+  for (const name of Object.keys(collections) as CollectionName[]) portal[name] = readAll(root, name, problems, known, new Set(files));
 
   for (const path of files) {
     if (!known.has(path)) {
@@ -45,21 +50,42 @@ export function readPortal(root: string): { portal: Portal; problems: Problem[] 
       });
     }
   }
-  return { portal: portal as Portal, problems };
+  const whole = portal as Portal;
+  const ids = preview ? [] : withheldIn(root);
+  return { portal: ids.length > 0 ? withoutThose(whole, ids) : whole, whole, problems };
+}
+
+/** The portal without some entries, which it keeps apart. */
+function withoutThose(whole: Portal, ids: string[]): Portal {
+  const part = (kept: boolean) =>
+    Object.fromEntries(Object.entries(whole).map(([name, all]) => [name, (all as Entry[]).filter(({ id }) => among(ids, id) === kept)]));
+  return { ...part(false), [withheld]: part(true) } as Portal;
 }
 
 /**
- * Reads one collection of a content folder.
+ * Reads what the edition shows of one collection of a content folder.
  * @param problems gets every problem met on the way; entries with a problem are left out
- * @param known gets the files of the collection, from the root
- * @param files the files that may be read, from the root
  */
 export function readCollection<Name extends CollectionName>(
   root: string,
   name: Name,
   problems: Problem[] = [],
-  known: Set<string> = new Set(),
-  files: Set<string> = new Set(filesUnder(root).files),
+): ReadEntry<EntryOf<Name>>[] {
+  const ids = preview ? [] : withheldIn(root);
+  return readAll(root, name, problems, new Set(), new Set(filesUnder(root).files)).filter(({ id }) => !among(ids, id));
+}
+
+/**
+ * Reads one collection of a content folder, with what the edition leaves out.
+ * @param known gets the files of the collection, from the root
+ * @param files the files that may be read, from the root
+ */
+function readAll<Name extends CollectionName>(
+  root: string,
+  name: Name,
+  problems: Problem[],
+  known: Set<string>,
+  files: Set<string>,
 ): ReadEntry<EntryOf<Name>>[] {
   const collection: Collection = collections[name];
   const entries: ReadEntry<EntryOf<Name>>[] = [];

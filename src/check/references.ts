@@ -6,7 +6,7 @@ import { nationalPlan } from '#src/content/programmes.ts';
 import { referentOf, type Referent } from '#src/content/schema.ts';
 import { collections, fieldOf, type Collection, type CollectionName } from './collections.ts';
 import { nodesOf } from './nodes.ts';
-import type { Portal } from './read.ts';
+import { withheld, type Portal } from './read.ts';
 
 /** A reference as it stands in an entry: what to, which, and where in its fields. */
 export interface Reference {
@@ -90,6 +90,9 @@ export function missing(
   const whole = numbered && !String(id).includes('/') ? `${programmeOf(from)}/${id}` : String(id);
   const known = idsOf(portal, target);
   if (known.has(whole)) return undefined;
+  const draft = portal[withheld];
+  if (draft && idsOf(draft, target).has(whole))
+    return { wrong: `${target.called} "${id}" is not published yet (draft, or publish)`, cure: unpublished };
   const near = numbered ? undefined : nearest(whole, [...known]);
   const places = target.in.map((name) => `content/${placeOf(collections[name], whole)}`).join(' or ');
   return {
@@ -99,6 +102,9 @@ export function missing(
       : `add it to ${places}, or correct the ${numbered ? 'number' : 'id'}`,
   };
 }
+
+/** How to mend what leads to an entry that the edition leaves out. */
+export const unpublished = 'publish that entry, or make this one a draft too, or leave this out until then';
 
 /** The references in the data of an entry: the schema says which of its fields are some. */
 export function referencesIn(schema: z.ZodType, data: unknown): Reference[] {

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import ICAL from 'ical.js';
+import { convertIcsCalendar } from 'ts-ics';
 import { checkContent } from '../../src/check/check.ts';
 import { withoutIsolates } from '../../src/language/bidi.fixture.ts';
-import type { Locale } from '../../src/language/locales.ts';
-import { calendarOf } from '../../src/concepts/campaigns/national-day/calendar.ts';
-import { editionsIn } from '../../src/concepts/campaigns/national-day/model.ts';
+import { stringIn } from '../../src/language/strings.ts';
+import { localeCodes, type Locale } from '../../src/language/locales.ts';
+import { calendarOf, yearlyCalendarOf } from '../../src/concepts/campaigns/national-day/calendar.ts';
+import { comingDays, editionsIn } from '../../src/concepts/campaigns/national-day/model.ts';
 import { withNationalDay } from '../fixtures/portal.ts';
 
 /** The content with a published day and an edition, checked once for all tests. */
@@ -15,7 +17,7 @@ test('the content with an edition is sound', () => assert.deepEqual(problems, []
 
 function calendarIn(locale: Locale) {
   const [edition] = editionsIn(portal.edition, portal.editionText, locale);
-  const file = calendarOf(edition!, new URL(`https://traite.ma/${locale}/national-day/2031/`), '2031-02-02');
+  const file = calendarOf(edition!, { page: new URL(`https://traite.ma/${locale}/national-day/2031/`), stamp: '2031-02-02' });
   return { file, event: new ICAL.Component(ICAL.parse(file) as never[]).getFirstSubcomponent('vevent')! };
 }
 
@@ -51,4 +53,37 @@ test('the file is as calendars want it: CRLF, no line longer than 75 bytes, a da
 test('an edition without words in a language is shown in the one it falls back to', () => {
   const [edition] = editionsIn(portal.edition, portal.editionText, 'en');
   assert.deepEqual([edition!.text.locale, edition!.text.fallback], ['fr', true]);
+});
+
+test('a day that comes every year is one event that repeats, to both of two readers, in every language', () => {
+  const today = '2031-02-02';
+  for (const day of comingDays('03-14', today))
+    for (const locale of localeCodes) {
+      const title = stringIn(locale, 'day.world');
+      const file = yearlyCalendarOf(day, title, { page: new URL(`https://traite.ma/${locale}/national-day/`), stamp: today });
+      for (const line of file.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
+
+      const event = new ICAL.Event(new ICAL.Component(ICAL.parse(file) as never[]).getFirstSubcomponent('vevent')!);
+      const times = event.iterator();
+      const next = [times.next(), times.next(), times.next()].map(String);
+      assert.deepEqual(
+        next,
+        ['2031', '2032', '2033'].map((year) => day.date.replace(/^\d+/, year)),
+      );
+      assert.equal(withoutIsolates(event.summary), title.value);
+
+      const [other, ...more] = convertIcsCalendar(undefined, file).events!;
+      assert.deepEqual(more, []);
+      assert.equal(other!.start.type, 'DATE');
+      assert.equal(other!.start.date.toISOString().slice(0, 10), day.date);
+      assert.equal(other!.recurrenceRule?.frequency, 'YEARLY');
+      assert.equal(withoutIsolates(other!.summary), title.value);
+      assert.equal(other!.uid, `national-day-${day.which}@traite.ma`);
+    }
+});
+
+test('an edition is read alike by the second reader', () => {
+  const [event] = convertIcsCalendar(undefined, calendarIn('ar').file).events!;
+  assert.equal(event!.start.date.toISOString().slice(0, 10), '2031-03-14');
+  assert.equal(withoutIsolates(event!.summary), 'دورة تجريبية للاختبار 2031');
 });

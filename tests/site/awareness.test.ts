@@ -209,22 +209,35 @@ test('signs are marked as indicative', () => {
     }
 });
 
-test('every campaign shows when, for whom, partners, material and sources', () => {
-  const told = ['when', 'theme', 'audience', 'partners', 'material', 'sources'] as const;
+test('of every campaign each fact is told or named as not stated, once, with its sources', () => {
+  const facts = ['when', 'slogan', 'theme', 'audience', 'organisers', 'partners', 'made', 'seen', 'effect', 'material'] as const;
   for (const locale of localeCodes)
     for (const { id, data } of portal.campaign) {
       const main = mainOf(`${locale}/${id}`);
-      const terms = main.querySelectorAll('dt').map((term) => textOf(term).trim());
-      for (const fact of told)
-        assert.ok(terms.includes(withoutIsolates(stringIn(locale, `campaign.${fact}`).value)), `${locale}/${id}: ${fact}`);
+      const named = main.querySelectorAll('dt, [data-unstated] li').map((term) => textOf(term).trim());
+      const slogan = main.querySelector('blockquote') ? ['slogan'] : [];
+      for (const fact of facts) {
+        const times = named.filter((name) => name === withoutIsolates(stringIn(locale, `campaign.${fact}`).value)).length;
+        assert.equal(times + (slogan.includes(fact) ? 1 : 0), 1, `${locale}/${id}: ${fact}`);
+      }
       for (const source of data.sources) if (typeof source !== 'string') assert.ok(linksOf(main).includes(source.url), `${locale}/${id}`);
     }
+});
+
+test('campaigns stand by year, the newest first', () => {
+  const newest = portal.campaign.toSorted((a, b) => b.data.from.localeCompare(a.data.from)).map(({ data }) => data.from.slice(0, 4));
+  for (const locale of localeCodes) {
+    const headings = mainOf(`${locale}/campaigns`).querySelectorAll('h2[id^="y"]');
+    const years = headings.map(({ id }) => id.slice(1));
+    assert.deepEqual(years, [...new Set(newest)]);
+  }
 });
 
 test('the national day says so as long as no date is published, and offers its editions and their calendars alone', () => {
   const { date, measures } = portal.nationalDay[0]!.data;
   const years = portal.edition.map(({ id }) => slugOf(id)).toSorted();
   assert.ok(date !== null || years.length === 0);
+  const calendars = years.length + (date === null ? 1 : 2);
   for (const locale of localeCodes) {
     const main = mainOf(`${locale}/national-day`);
     assert.equal(main.querySelector('[data-no-date]') !== null, date === null, locale);
@@ -234,7 +247,7 @@ test('the national day says so as long as no date is published, and offers its e
     assert.deepEqual(editions(addresses), years, locale);
     for (const number of measures) assert.ok(linksOf(main).includes(`/${locale}/plan/measures/${number}/`), locale);
   }
-  assert.equal([...addresses].filter((address) => address.endsWith('.ics')).length, years.length * localeCodes.length);
+  assert.equal([...addresses].filter((address) => address.endsWith('.ics')).length, calendars * localeCodes.length);
 });
 
 test('help is the first section of the navigation in every language', () => {

@@ -68,7 +68,7 @@ export function fixtureSite(name: string, lay: (content: string) => void, pages?
  */
 export const miniatureSite = (name: string) => fixtureSite(name, layMiniature);
 
-function layMiniature(content: string): void {
+export function layMiniature(content: string): void {
   const fixtures = 'tests/fixtures/national-decisions';
   layWhole(content);
   addNationalDay(content);

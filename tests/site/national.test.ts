@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import ICAL from 'ical.js';
@@ -15,7 +15,7 @@ import { checkSchemaOrg } from './schema-org.ts';
 /** The site that is published: it has nothing of the fixtures. */
 const published = process.env.PORTAL_OUT ?? 'dist';
 
-const { content, build, file, html, jsonLd, page } = miniatureSite('national');
+const { content, site: built, build, file, html, jsonLd, page } = miniatureSite('national');
 before(() => build());
 
 /** A page that search engines may list names itself in its head; one that none may list says so, in a draft or not. */
@@ -110,7 +110,29 @@ describe('an edition of the national day', () => {
     return ['day.notPublished', 'day.noText'].flatMap((key) => strings[key] ?? []);
   });
 
+  test('once the date is set, no page says that it is not', () => {
+    const sentences = localeCodes.map((locale) => stringIn(locale, 'day.noText').value);
+    for (const path of globSync('**/*.html', { cwd: built }))
+      for (const none of ['data-no-date', ...sentences]) assert.ok(!html(path).includes(none), `${path}: ${none}`);
+  });
+
   for (const locale of localeCodes) {
+    test(`${locale}: the page of the day and the home page show the date, a program reads it, and it goes into a calendar every year`, () => {
+      const day = page(`${locale}/national-day`);
+      for (const shown of [day, page(locale)])
+        assert.match(shown.querySelector('[data-coming="national"] time')!.getAttribute('datetime')!, /^\d{4}-03-14$/);
+      const [event] = jsonLd(`${locale}/national-day`);
+      assert.match(String(event!['startDate']), /^\d{4}-03-14$/);
+      assert.deepEqual(event!['eventSchedule'], { '@type': 'Schedule', repeatFrequency: 'P1Y', byMonth: 3, byMonthDay: 14 });
+      checkSchemaOrg(event!, `${locale}/national-day`);
+      const links = day.querySelectorAll('main a[type="text/calendar"]').map((link) => link.getAttribute('href')!);
+      assert.deepEqual(
+        links.toSorted(),
+        ['national', 'world'].map((which) => `/${locale}/national-day/${which}.ics`),
+      );
+      for (const link of links) assert.match(file(link), /^RRULE:FREQ=YEARLY\r$/m);
+    });
+
     const { name, theme, place, item, lang } = words[locale];
 
     test(`${locale}: a reader finds it from the page of the day, with its day, theme, place, hours, partners and source`, () => {

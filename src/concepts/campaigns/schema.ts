@@ -19,7 +19,10 @@ export const campaign = z.strictObject({
   from: date.describe('its day, month or year, as precise as the source'),
   to: date.optional().describe('its end, where it has one'),
   ongoing: z.boolean().default(false).describe('true for a campaign that goes on'),
-  partners: distinct(ref('body')).describe('bodies that take part, ids of content/bodies.yaml; [] when the source names none'),
+  organisers: distinct(ref('body')).describe(
+    'bodies that the source names as running it, ids of content/bodies.yaml; [] when it names none',
+  ),
+  partners: distinct(ref('body')).describe('bodies that support it or take part; [] when the source names none'),
   measures: distinct(ref('measure')).default([]).describe('numbers of the measures of the national plan that name it'),
   material: z.array(material).describe('what was published for it; [] when none is known'),
   sources,
@@ -31,8 +34,12 @@ export const campaign = z.strictObject({
 export const campaignText = z.strictObject({
   title: line.describe('its name, as published'),
   summary: line.describe('in one or two sentences, for lists and search results'),
+  slogan: line.nullable().describe('its slogan, as published, a translation of it in the other languages; null when the source gives none'),
   theme: line.nullable().describe('its theme, as published; null when the source gives none'),
   audience: line.nullable().describe('for whom; null when the source does not say'),
+  made: z.array(line).describe('what was made for it, one thing a line; [] when the source names nothing'),
+  seen: z.array(line).describe('where it was held, shown or to be shown, one place a line; [] when the source does not say'),
+  effect: line.nullable().describe('what was published of its effect; null when nothing is known to be'),
   translation,
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { drafting } from '#src/content/drafting.ts';
 import { day, distinct, line, locale, original, ref, slug, source, translation, words } from '#src/content/schema.ts';
 
 /** What a decision settled; the list of decisions is grouped by it. */
@@ -18,6 +19,7 @@ export const court = z.strictObject({
 });
 
 const common = {
+  ...drafting,
   name: line.describe('name of the case as the court writes it; for a national decision a neutral name, without parties'),
   court: ref('court').describe('id of content/courts.yaml'),
   states: z

@@ -1,9 +1,11 @@
 import { slugOf } from '#src/content/entry.ts';
 import { getCollection } from 'astro:content';
 import type { Said } from '#src/language/localise.ts';
-import { type Locale, inEveryLanguage } from '#src/language/locales.ts';
+import { type Locale, inEveryLanguage, originalLocale } from '#src/language/locales.ts';
 import { said, textsOf, type Texts } from '#src/content/texts.ts';
-import { editionsIn, type Edition } from './model.ts';
+import { buildDay } from '#src/build/build-day.ts';
+import { stringIn } from '#src/language/strings.ts';
+import { comingDays, editionsIn, type ComingDay, type Edition } from './model.ts';
 import type { NationalDayFacts, NationalDayText } from './schema.ts';
 
 /** The national day for a reader. @throws when content/national-day is missing */
@@ -16,6 +18,13 @@ export async function nationalDay(
   return { ...entry.data, id: entry.id, texts, text: said(texts, locale) };
 }
 
+/** The days that come every year, the nearest first, each with its name for a reader: that of the national day is the title of its page. */
+export async function namedDays(locale: Locale): Promise<(ComingDay & { title: Said })[]> {
+  const { date, text } = await nationalDay(locale);
+  const own: Said = { ...text, value: text.value.title };
+  return comingDays(date, buildDay).map((day) => ({ ...day, title: day.which === 'national' ? own : stringIn(locale, 'day.world') }));
+}
+
 /** The editions for a reader, the newest first. */
 export const editions = async (locale: Locale): Promise<Edition[]> =>
   editionsIn(await getCollection('edition'), await getCollection('editionText'), locale);
@@ -24,4 +33,11 @@ export const editions = async (locale: Locale): Promise<Edition[]> =>
 export async function editionPaths() {
   const all = await getCollection('edition');
   return inEveryLanguage(all.map(({ id }) => ({ year: slugOf(id) })));
+}
+
+/** One static path per calendar file and language: those of the days of every year, and of the editions. */
+export async function calendarPaths() {
+  const days = (await namedDays(originalLocale)).map(({ which }) => which);
+  const years = (await getCollection('edition')).map(({ id }) => slugOf(id));
+  return inEveryLanguage([...days, ...years].map((calendar) => ({ calendar })));
 }

@@ -19,21 +19,29 @@ export function nextTime(day: string, today: string): string {
   return [`${year}-${day}`, `${year + 1}-${day}`].find((date) => date >= today)!;
 }
 
+/** A day of every year, with the next time it comes. */
+export interface ComingDay {
+  which: 'world' | 'national';
+  date: string;
+}
+
 /**
- * The day of the year that comes next: the world day, or the national day once its date is set.
+ * The days that come every year, the nearest first: the world day, and the national day once its date is set.
  * @param nationalDay mm-dd; null while no text sets it
  */
-export function nextDay(nationalDay: string | null, today: string): { date: string; which: 'world' | 'national' } {
-  const days = [
-    { date: nextTime(worldDay, today), which: 'world' as const },
-    ...(nationalDay === null ? [] : [{ date: nextTime(nationalDay, today), which: 'national' as const }]),
-  ];
-  return days.toSorted((a, b) => a.date.localeCompare(b.date))[0]!;
+export function comingDays(nationalDay: string | null, today: string): ComingDay[] {
+  const days: ComingDay[] = [{ which: 'world', date: nextTime(worldDay, today) }];
+  if (nationalDay !== null) days.push({ which: 'national', date: nextTime(nationalDay, today) });
+  return days.toSorted((a, b) => a.date.localeCompare(b.date));
 }
+
+/** How many days lie between two, both yyyy-mm-dd. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 export const dayPath = '/national-day/';
 export const editionPath = (year: string): string => `${dayPath}${year}/`;
-export const calendarPath = (year: string): string => `${dayPath}${year}.ics`;
+/** The calendar file of an edition, by its year, or of a day that comes every year, by its name. */
+export const calendarPath = (name: string): string => `${dayPath}${name}.ics`;
 
 /** The editions of the national day for a reader, the newest first. */
 export function editionsIn(facts: Item<EditionFacts>[], texts: Item<EditionText>[], locale: Locale): Edition[] {

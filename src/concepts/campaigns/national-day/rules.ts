@@ -11,25 +11,40 @@ type Read = Content<{
   nationalDayText: NationalDayText;
 }>;
 
+/** The day by its name, in the same languages. */
+const named = /اليوم الوطني|لليوم الوطني|journée nationale|national day|día nacional/i;
+
+/** Texts of the record tell what was found on the day that they bear: they stay true. */
+const dated = new Set(['evidenceText', 'recommendationText', 'nationalDayText']);
+
 /** Words by which a text would say that something is not published, in four languages. */
 const unpublished =
-  /لم (?:يُ?نشر|تُ?نشر|نجد|يحدد|يُحدد)|غير منشور|pas (?:encore )?(?:été )?(?:publié|fixé)|aucun texte|not (?:yet )?(?:been )?(?:published|set)|(?:published|set) yet|no (?:published )?text|no se ha (?:publicado|fijado)|aún no|ningún texto/iu;
+  /لم (?:يُ?نشر|تُ?نشر|نجد|يحدد|يُحدد)|غير منشور|pas (?:encore )?(?:été )?(?:publié|fixé)|aucun texte|not (?:yet )?(?:been )?(?:published|set)|(?:published|set) yet|no (?:published )?text|no se ha (?:publicado|fijado)|aún no|ninguna fecha|aucune date|no date|ningún texto/iu;
 
 /** What holds for the national day: texts leave its state to the data; an edition stands on the published date, in the folder of its year. */
 export function nationalDayRules(portal: Read): Problem[] {
   const [day] = portal.nationalDay;
-  return [...portal.nationalDayText.flatMap(stateRules), ...portal.edition.flatMap((edition) => editionRules(edition, day))];
+  const others = Object.entries<Entry[]>(portal).filter(([name]) => name.endsWith('Text') && !dated.has(name));
+  return [
+    ...portal.nationalDayText.flatMap((text) => stateRules(text)),
+    ...others.flatMap(([, texts]) => texts.flatMap((text) => stateRules(text, named))),
+    ...portal.edition.flatMap((edition) => editionRules(edition, day)),
+  ];
 }
 
-/** Whether there is a date is told by `date` alone (DayFacts.astro): a text that told it too would outlive the day it is set. */
-function stateRules(text: Entry<NationalDayText>): Problem[] {
-  return fieldTexts(text)
-    .filter((words) => unpublished.test(words.text))
-    .map(({ field, text: words }) => ({
+/**
+ * Whether there is a date is told by `date` alone (DayFacts.astro): a text that told it too would outlive the day it is set.
+ * @param about what a line must name to be one about the day; every line is, in a text of the day itself
+ */
+function stateRules(text: Entry, about = /^/): Problem[] {
+  const lines = fieldTexts(text).flatMap(({ field, text: words }) => words.split('\n').map((line) => ({ field, line })));
+  return lines
+    .filter(({ line }) => about.test(line) && unpublished.test(line))
+    .map(({ field, line }) => ({
       file: text.file,
       field,
-      wrong: `says "${unpublished.exec(words)![0]}", which stays when a date is set`,
-      cure: 'leave it out: the page says by itself whether a date is published',
+      wrong: `says "${unpublished.exec(line)![0]}", which stays when a date is set`,
+      cure: 'leave it out: the page of the national day says by itself whether a date is published',
     }));
 }
 
