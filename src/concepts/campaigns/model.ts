@@ -12,12 +12,12 @@ export interface Campaign extends CampaignFacts {
 
 export const campaignPath = (slug: string): string => `/campaigns/${slug}/`;
 
-/** The campaigns for a reader: those that go on first, then the newest. */
+/** The campaigns for a reader: the newest first. */
 export function campaignsIn(facts: Item<CampaignFacts>[], texts: Item<CampaignText>[], locale: Locale): Campaign[] {
   return facts
     .map(({ id, data }) => {
       const own = textsOf(texts, id, data.language);
       return { ...data, slug: slugOf(id), texts: own, text: said(own, locale) };
     })
-    .sort((a, b) => Number(b.ongoing) - Number(a.ongoing) || (a.from < b.from ? 1 : -1));
+    .sort((a, b) => (a.from < b.from ? 1 : -1));
 }
