@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { mapSaid, type Said } from '#src/language/localise.ts';
 import type { Locale } from '#src/language/locales.ts';
-import type { Translation } from './schema.ts';
+import type { Source, Translation } from './schema.ts';
 import { said, textsOf, type Item } from './texts.ts';
 
 /** A document as a source line or a citation needs it. */
@@ -29,3 +29,7 @@ export async function documentOf(id: string, locale: Locale): Promise<Document> 
   const text = said(textsOf(records as Item<{ title: string; translation: Translation }>[], found.id, found.data.language), locale);
   return { id, title: mapSaid(text, (words) => words.title), publisher, date, path: `/${found.id}/` };
 }
+
+/** What a source is called, in plain words. */
+export const nameOf = async (source: Source, locale: Locale): Promise<string> =>
+  typeof source === 'string' ? (await documentOf(source, locale)).title.value : source.title;

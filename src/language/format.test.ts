@@ -59,5 +59,7 @@ test('sizes: kB up to a million bytes, then MB', () => {
     [1_000_000, 1_249_999, 12_345_678].map((bytes) => formatSize(bytes, 'en')),
     ['1 MB', '1.2 MB', '12.3 MB'],
   );
-  assert.equal(formatSize(1_234_567, 'ar'), '1,2 MB');
+  assert.equal(formatSize(1_234_567, 'ar'), '1,2 ميغابايت');
+  assert.equal(formatSize(2000, 'ar'), '2 كيلوبايت');
+  assert.equal(formatSize(2000, 'fr'), '2\u202fko');
 });

@@ -71,10 +71,10 @@ export function formatDayOfYear(day: string, locale: Locale): string {
 export const formatMonth = (month: string, locale: Locale): string =>
   once(Intl.DateTimeFormat, locale, { month: 'short', timeZone: 'UTC' }).format(new Date(`2024-${month}-01T00:00:00Z`));
 
-/** A size in kB or MB of 1,000 bytes, with its unit, in the reader's number format. */
+/** A size in kB or MB of 1,000 bytes, with its unit, as the reader's language writes number and unit. */
 export function formatSize(bytes: number, locale: Locale): string {
-  const [value, unit] = bytes < 1_000_000 ? [Math.ceil(bytes / 1000), 'kB'] : [Math.round(bytes / 1e5) / 10, 'MB'];
-  return `${formatNumber(value, locale)} ${unit}`;
+  const [value, unit] = bytes < 1_000_000 ? [Math.ceil(bytes / 1000), 'kilobyte'] : [Math.round(bytes / 1e5) / 10, 'megabyte'];
+  return once(Intl.NumberFormat, locale, { style: 'unit', unit, unitDisplay: writingOf(locale).units ?? 'short' }).format(value);
 }
 
 /** The name of a language in the reader's language: "arabe". */

@@ -10,9 +10,12 @@ interface Writing {
   firstOfMonth?: string;
   /** What stands between a day and its month. */
   beforeMonth?: string;
+  /** Units of size in full, where few letters are not at home. */
+  units?: 'long';
 }
 
 const rows = {
+  ar: { units: 'long' },
   zgh: { attestedOnly: true },
   fr: { spacedMarks: true, firstOfMonth: '1er' },
   es: { beforeMonth: 'de' },

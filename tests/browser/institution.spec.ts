@@ -21,6 +21,32 @@ test.describe('without JavaScript', () => {
   });
 });
 
+for (const javaScriptEnabled of [true, false])
+  test.describe(`what is folded, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('opens for whoever comes by its address, or follows the number of a source', async ({ page }) => {
+      await page.goto('/ar/commission/');
+      await expect(page.locator('#contradictions')).toBeHidden();
+      await page.goto('about:blank');
+      await page.goto('/ar/commission/#contradictions');
+      await expect(page.locator('#contradictions')).toBeVisible();
+
+      await page.goto('/fr/law/law-27-14/');
+      const mark = page.locator('main a[href^="#source-"]').first();
+      const source = page.locator((await mark.getAttribute('href'))!);
+      await expect(source).toBeHidden();
+      await mark.click();
+      await expect(source).toBeInViewport();
+    });
+
+    test('stands open on paper', async ({ page }) => {
+      await page.goto('/fr/commission/');
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('#contradictions')).toBeVisible();
+    });
+  });
+
 test('a law number reads 27.14 and an article 448-1 in Arabic, in the order in which they are shown', async ({ page }) => {
   await page.goto('/ar/law/law-27-14/');
   for (const [text, locator] of [

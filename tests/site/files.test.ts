@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { readPortal } from '#src/check/read.ts';
 import { contentRoot } from '#src/content/root.ts';
 import { draft, site } from '#src/build/site.ts';
+import { formatSize } from '#src/language/format.ts';
 import { say } from '#src/language/localise.ts';
 import { localeCodes, locales } from '#src/language/locales.ts';
 import { assembleMaterial, previewPath, sheetPath, sheetsOf, spokenIn } from '#src/concepts/campaigns/material/model.ts';
@@ -149,12 +150,12 @@ test('every picture of the material is there', () => {
   for (const sheet of sheets) assert.ok(existsSync(join(out, previewPath(sheet))), previewPath(sheet));
 });
 
-test('the page of the material gives for each file its size in kB, its licence and its words', () => {
+test('the page of the material gives for each file its size, its licence and its words', () => {
   for (const locale of localeCodes) {
     const page = pageAt(`/${locale}/campaigns/material/`).root.querySelector('main')!.textContent;
     for (const sheet of sheets.filter((each) => each.locale === locale)) {
-      const kilobytes = Math.ceil(readFileSync(join(out, sheetPath(sheet))).length / 1000);
-      assert.ok(page.includes(`${kilobytes} kB`), `${sheetPath(sheet)}: ${kilobytes} kB`);
+      const size = formatSize(readFileSync(join(out, sheetPath(sheet))).length, locale);
+      assert.ok(page.includes(size), `${sheetPath(sheet)}: ${size}`);
       for (const voice of spokenIn(sheet.material.texts, locale)) assert.ok(page.includes(voice.value.headline));
     }
     assert.ok(page.includes('SIL Open Font License'));

@@ -31,6 +31,7 @@ export const doors = [
     text: 'door.partners.text',
     links: [
       { key: 'nav.bodies', path: `/${nationalPlan}/bodies/` },
+      { key: 'progress.due.title', path: `/${nationalPlan}/progress/due/` },
       { key: 'nav.law', path: '/law/' },
     ],
   },

@@ -1,4 +1,6 @@
 import { slugOf } from '#src/content/entry.ts';
+import type { Source } from '#src/content/schema.ts';
+import { eachOnce } from '#src/content/source-list.ts';
 import { textsOf, type Item, type Texts } from '#src/content/texts.ts';
 import type { ArticleFacts, ArticleText, LawFacts, LawText } from './schema.ts';
 
@@ -57,3 +59,6 @@ export function assembleLaws(records: LawRecords): Law[] {
 
 /** "law/law-27-14/articles/448-1" belongs to "law/law-27-14". */
 export const lawOfArticle = (id: string): string => id.split('/articles/')[0]!;
+
+/** Where the dated steps and the statements of a legal text were read, each source once: as its page numbers them. */
+export const sourcesOf = ({ facts }: Law): Source[] => eachOnce([...facts.steps.map(({ source }) => source), ...facts.sources]);

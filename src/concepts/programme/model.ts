@@ -34,6 +34,7 @@ export interface ProgrammeRecords {
 
 export interface Axis {
   number: number;
+  pictogram: string | undefined;
   texts: Texts<AxisText>;
   objectives: Objective[];
   measures: Measure[];

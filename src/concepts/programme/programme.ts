@@ -51,7 +51,7 @@ function assembleParts(records: ProgrammeRecords, root: string, headings: Object
   const axes = within(records.axis, root)
     .map(({ id, data }): Axis => {
       const texts = textsOf(records.axisText, id, data.language);
-      return { number: data.number, texts, objectives: [], measures: [], doubts: data.doubts };
+      return { number: data.number, pictogram: data.pictogram, texts, objectives: [], measures: [], doubts: data.doubts };
     })
     .sort(byNumber);
   const objectives = headings.objectives.map((heading) => assembleObjective(heading, axes));

@@ -59,6 +59,7 @@ export const programmeText = z.strictObject({
 
 export const axis = z.strictObject({
   number: number.describe('as in the source; the folder has the same name'),
+  pictogram: ref('pictogram').optional().describe('id of the pictogram beside its name in the picture of the programme'),
   language: original,
   source,
   doubts,

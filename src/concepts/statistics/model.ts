@@ -5,6 +5,7 @@ import type { Locale } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
 import type { Item } from '#src/content/texts.ts';
 import type { Source } from '#src/content/schema.ts';
+import { eachOnce, placeOf } from '#src/content/source-list.ts';
 import type { PointFacts, QuestionFacts, SeriesFacts } from './schema.ts';
 
 export interface Series extends SeriesFacts {
@@ -32,18 +33,18 @@ const wasRead = ({ value, withheld }: PointFacts): boolean => value !== null || 
 /** Where the figures of a series were read, each source once, in the order of the figures. */
 export function sourcesOf({ points }: Series): Source[] {
   const read = points.filter(wasRead).map(({ readIn }) => readIn);
-  return [...new Map(read.map((source) => [JSON.stringify(source), source])).values()];
+  return eachOnce(read);
 }
 
 /** The rows of a series for a reader: the chart and its table are made from these, so that they cannot differ. */
 export function rowsOf(series: Series, locale: Locale): Row[] {
-  const sources = sourcesOf(series).map((source) => JSON.stringify(source));
+  const sources = sourcesOf(series);
   return series.points.map((point) => ({
     label: point.label ? say(point.label as Localised, locale) : { value: point.period!, locale, fallback: false },
     value: point.value,
     shown: shownOf(point, series, locale),
     point,
-    source: wasRead(point) ? sources.indexOf(JSON.stringify(point.readIn)) : undefined,
+    source: wasRead(point) ? placeOf(point.readIn, sources) : undefined,
   }));
 }
 
