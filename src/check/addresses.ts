@@ -10,6 +10,7 @@ const moved: [folder: RegExp, address: string][] = [
   [/^progress\//, 'plan/progress/'],
   [/^help\/start$/, 'help'],
   [/^national-day\/editions\//, 'national-day/'],
+  [/^kits\//, 'campaigns/kits/'],
   [/^national-case-law$/, 'jurisprudence/morocco'],
 ];
 
@@ -32,6 +33,7 @@ const paged = [
   'topic',
   'story',
   'campaign',
+  'kit',
   'news',
   'law',
   'study',
