@@ -24,6 +24,7 @@ const suites = [
   'home',
   'share',
   'stories',
+  'kits',
 ];
 
 const { content, site, build, html, page } = miniatureSite('miniature');
