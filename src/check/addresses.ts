@@ -11,6 +11,7 @@ const moved: [folder: RegExp, address: string][] = [
   [/^help\/start$/, 'help'],
   [/^guide$/, 'help/guide'],
   [/^national-day\/editions\//, 'national-day/'],
+  [/^kits\//, 'campaigns/kits/'],
   [/^national-case-law$/, 'jurisprudence/morocco'],
 ];
 
@@ -33,6 +34,7 @@ const paged = [
   'topic',
   'story',
   'campaign',
+  'kit',
   'news',
   'law',
   'study',

@@ -20,6 +20,7 @@ import { pictureRules } from '#src/content/pictures/rules.ts';
 import { localeRules } from './locale-rules.ts';
 import { typographyRules } from './typography-rules.ts';
 import { nationalDayRules } from '#src/concepts/campaigns/national-day/rules.ts';
+import { kitRules } from '#src/concepts/campaigns/kits/rules.ts';
 import { materialRules } from '#src/concepts/campaigns/material/rules.ts';
 import { jurisprudenceRules } from '#src/concepts/jurisprudence/rules.ts';
 import { libraryRules } from '#src/concepts/studies/rules.ts';
@@ -68,6 +69,7 @@ const rules: ((portal: Portal) => Problem[])[] = [
   storyRules,
   nationalDayRules,
   materialRules,
+  kitRules,
   libraryRules,
   jurisprudenceRules,
   statisticsRules,

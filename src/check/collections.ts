@@ -23,6 +23,7 @@ import { study, studyText } from '#src/concepts/studies/schema.ts';
 import { article, articleText, law, lawText } from '#src/concepts/law/schema.ts';
 import { news, newsText } from '#src/concepts/news/schema.ts';
 import { edition, editionText, nationalDay, nationalDayText } from '#src/concepts/campaigns/national-day/schema.ts';
+import { kit, kitLines, kitLinesText, kitText } from '#src/concepts/campaigns/kits/schema.ts';
 import { material, materialText } from '#src/concepts/campaigns/material/schema.ts';
 import * as programme from '#src/concepts/programme/schema.ts';
 import { publisher } from '#src/content/publisher/schema.ts';
@@ -95,6 +96,10 @@ export const collections = {
   progressPageText: prose('progress/*', pageText),
   material: entries('material/*', material.safeExtend(drafting)),
   materialText: labels('material/*', materialText),
+  kit: entries('kits/*', kit.safeExtend(drafting)),
+  kitText: prose('kits/*', kitText),
+  kitLines: facts('kit-lines', kitLines),
+  kitLinesText: labels('kit-lines', kitLinesText),
   series: { shape: 'facts', pattern: 'statistics/*.yaml', schema: series.safeExtend(drafting), drafted: true } as const,
   question: rows('questions.yaml', question),
   decision: entries('jurisprudence/*', jurisprudence.decision),

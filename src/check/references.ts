@@ -39,6 +39,7 @@ export const targets: Record<Referent, Target> = {
   document: { called: 'document', in: ['study', 'law'] },
   evidence: { called: 'entry', in: ['evidence'] },
   helpPage: { called: 'help page', in: ['helpPage'] },
+  kitLine: { called: 'line', in: ['kitLines'], ids: ({ kitLines }) => kitLines.flatMap(({ data }) => data.lines.map(({ id }) => id)) },
   law: { called: 'law', in: ['law'] },
   location: { called: 'location', in: ['location'] },
   measure,
@@ -50,6 +51,13 @@ export const targets: Record<Referent, Target> = {
   programme: { called: 'programme', in: ['programme'] },
   reference: { called: 'source', in: ['reference'] },
   series: { called: 'series', in: ['series'], ids: ({ series }) => series.map(({ id }) => slugOf(id)) },
+  sign: {
+    called: 'sign',
+    in: ['topic'],
+    ids: ({ topic }) =>
+      topic.filter(({ id }) => slugOf(id) === 'signs').flatMap(({ data }) => data.sections.flatMap(({ pictograms = [] }) => pictograms)),
+  },
+  story: { called: 'story', in: ['story'] },
   study: { called: 'document', in: ['study'] },
   subObjective: {
     called: 'sub-objective',

@@ -48,6 +48,8 @@ const written = {
   document: slug,
   evidence: evidenceId,
   helpPage: slug,
+  /** A line that kits share. */
+  kitLine: slug,
   law: slug,
   /** A place on the map. */
   location: slug,
@@ -61,6 +63,9 @@ const written = {
   programme: slug,
   reference: slug,
   series: slug,
+  /** A statement of understand/signs, by its pictogram. */
+  sign: slug,
+  story: slug,
   study: slug,
   subObjective: number,
   targetGroup: slug,

@@ -12,6 +12,7 @@ export const searchKinds = [
   'judgment',
   'statistics',
   'story',
+  'kit',
   'page',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];

@@ -46,6 +46,7 @@ export const groups: readonly Group[] = [
     sections: [
       { key: 'nav.news', path: '/news/' },
       { key: 'nav.campaigns', path: '/campaigns/' },
+      { key: 'kit.title', path: '/campaigns/kits/' },
       { key: 'material.title', path: '/campaigns/material/' },
       { key: 'nav.nationalDay', path: '/national-day/' },
       { key: 'nav.commission', path: '/commission/' },

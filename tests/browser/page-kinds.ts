@@ -41,6 +41,7 @@ const held: Record<string, string | undefined> = {
   campaign: pathsOf(portal.campaign, ({ data }) => data.ongoing)[0] ?? pathsOf(portal.campaign)[0],
   edition: pathsOf(portal.edition).at(-1)?.replace('/editions', ''),
   story: pathsOf(portal.story)[0],
+  kit: portal.kit[0] && `/campaigns/${portal.kit[0].id}/`,
   judgment: pathsOf(portal.decision, ({ data }) => data.scope === 'international')[0],
   series: pathsOf(portal.series)[0],
 };
@@ -82,6 +83,7 @@ export const pageKinds = {
   commission: '/commission/',
   news: '/news/',
   campaigns: '/campaigns/',
+  kits: '/campaigns/kits/',
   material: '/campaigns/material/',
   pictograms: '/campaigns/pictograms/',
   nationalDay: '/national-day/',

@@ -25,6 +25,7 @@ const suites = [
   'share',
   'stories',
   'directory',
+  'kits',
 ];
 
 const { content, site, build, html, page } = miniatureSite('miniature');

@@ -1,5 +1,7 @@
 import { draft } from '#src/build/site.ts';
 import { localeCodes } from '#src/language/locales.ts';
+import { kits } from '#src/concepts/campaigns/kits/load.ts';
+import { kitSheets, kitZipPath } from '#src/concepts/campaigns/kits/model.ts';
 import { materials } from '#src/concepts/campaigns/material/load.ts';
 import { previewPath, sheetPath, sheetsOf } from '#src/concepts/campaigns/material/model.ts';
 import { sheetFile, sheetPreview } from '#src/concepts/campaigns/material/file.ts';
@@ -10,6 +12,7 @@ import { documented, documentPath } from '#src/concepts/programme/addresses.ts';
 import { programmeFile } from '#src/publish/prose/programme-file.ts';
 import { pictures } from '#src/concepts/statistics/load.ts';
 import { pictureFilePath } from '#src/concepts/statistics/model.ts';
+import { kitZip } from './kit-zip.ts';
 import { figurePng, figureSvg } from './figure.ts';
 import { socialFile } from './share-picture.ts';
 import { socialPath, socialPictures } from '#src/frame/share-picture.ts';
@@ -23,7 +26,8 @@ export interface PublishedFile {
 
 /** Every file under /files/<language>/. */
 export async function publishedFiles(): Promise<PublishedFile[]> {
-  const sheets = sheetsOf(await materials());
+  const passedOn = await kits();
+  const sheets = [...sheetsOf(await materials()), ...passedOn.flatMap(kitSheets)];
   const told = storySheets(await stories());
   const figures = await pictures();
   return [
@@ -34,6 +38,7 @@ export async function publishedFiles(): Promise<PublishedFile[]> {
       .filter(({ format }) => format.kind === 'png')
       .map((sheet) => ({ path: storyPreviewPath(sheet), make: () => storyPreview(sheet) })),
     ...localeCodes.flatMap((locale) => [
+      ...passedOn.map((kit) => ({ path: kitZipPath(kit, locale), make: async () => Buffer.from(await kitZip(kit, locale)) })),
       ...documented.map((id) => ({ path: documentPath(id, locale), make: () => programmeFile(id, locale) })),
       ...figures.flatMap((picture) => [
         { path: pictureFilePath(picture, locale, 'svg'), make: () => figureSvg(picture, locale) },

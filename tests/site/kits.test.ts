@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { unzipSync } from 'fflate';
+import { readPortal } from '#src/check/read.ts';
+import { assembleKits, kitSheets, kitsPath, kitZipPath } from '#src/concepts/campaigns/kits/model.ts';
+import { parts } from '#src/concepts/campaigns/kits/schema.ts';
+import { previewPath, sheetPath } from '#src/concepts/campaigns/material/model.ts';
+import { contentRoot } from '#src/content/root.ts';
+import { slugOf } from '#src/content/entry.ts';
+import { said, titleOf } from '#src/content/texts.ts';
+import { withoutIsolates } from '#src/language/bidi.fixture.ts';
+import { localeCodes } from '#src/language/locales.ts';
+import { letters, openPdf, pagesOf, read } from './read-pdf.ts';
+import { pageAt, site as out } from './pages.ts';
+
+/** Every kit, on its page, in its files and in its ZIP. */
+const kits = assembleKits(readPortal(contentRoot).portal);
+
+const plain = (text: string) => withoutIsolates(text).replaceAll(/\s+/g, ' ');
+
+/** All kits together may not weigh more than a phone would load at one go on a good line (issue of the kits: 40 MB). */
+const most = 40_000_000;
+
+test('there are kits', () => assert.ok(kits.length > 0));
+
+test('the list leads to each kit, and campaigns, material, national day and understanding to the list', () => {
+  for (const locale of localeCodes) {
+    const links = pageAt(`/${locale}${kitsPath}`)
+      .root.querySelectorAll('[data-kits] a')
+      .map((link) => link.getAttribute('href'));
+    assert.deepEqual(
+      links,
+      kits.map(({ path }) => `/${locale}${path}`),
+    );
+    for (const path of ['/campaigns/', '/campaigns/material/', '/national-day/', '/understand/'])
+      assert.ok(pageAt(`/${locale}${path}`).root.querySelector(`main a[href="/${locale}${kitsPath}"]`), `/${locale}${path}`);
+  }
+});
+
+test('the page of a kit has every line of every part, each with a source or a help page that leads back to it', () => {
+  for (const kit of kits)
+    for (const locale of localeCodes) {
+      const page = `/${locale}${kit.path}`;
+      const main = pageAt(page).root.querySelector('main')!;
+      for (const part of parts) {
+        const section = main.querySelector(`[data-part=${part}]`)!;
+        for (const { id, text, reference, helpPage } of kit.linesOf(part, locale)) {
+          assert.ok(plain(section.textContent).includes(plain(text.value)), `${page}: ${text.value}`);
+          assert.ok(section.querySelector(`[id="${id}"] svg`), `${page}: ${id}`);
+          const basis = reference ? `source-${reference.id}` : `help-${helpPage}`;
+          assert.ok(main.querySelector(`[data-notes] [id="${basis}"] a[href="#${id}"]`), `${page}: ${basis} for ${id}`);
+        }
+      }
+      assert.ok(main.querySelector(`a[href="tel:${kit.line.tel}"]`), `${page}: ${kit.line.id}`);
+      for (const story of kit.facts.stories)
+        assert.ok(main.querySelector(`a[href="/${locale}/understand/stories/${story}/"]`), `${page}: ${story}`);
+      for (const number of kit.facts.measures)
+        assert.ok(main.querySelector(`a[href="/${locale}/plan/measures/${number}/"]`), `${page}: ${number}`);
+    }
+});
+
+test('a lesson is told step by step, and the answers of its worksheet are folded', () => {
+  for (const kit of kits.filter(({ facts }) => facts.lesson))
+    for (const locale of localeCodes) {
+      const { root } = pageAt(`/${locale}${kit.path}`);
+      const { lesson, worksheet } = said(kit.texts, locale).value;
+      assert.equal(root.querySelectorAll('[data-lesson] > li').length, lesson!.length);
+      const questions = root.querySelectorAll('[data-worksheet] > li');
+      assert.equal(questions.length, worksheet!.length);
+      for (const [at, question] of questions.entries()) {
+        const folded = question.querySelector('details')!;
+        assert.equal(folded.getAttribute('open'), undefined);
+        assert.ok(plain(folded.textContent).includes(plain(worksheet![at]!.answer)), `${locale}: ${worksheet![at]!.answer}`);
+      }
+    }
+});
+
+test('every file of a kit is published with its picture, linked from its page, and stands in its ZIP as it is', () => {
+  let weight = 0;
+  for (const kit of kits)
+    for (const locale of localeCodes) {
+      const { root } = pageAt(`/${locale}${kit.path}`);
+      const sheets = kitSheets(kit).filter((sheet) => sheet.locale === locale);
+      assert.deepEqual(
+        sheets.map(({ format }) => format.id),
+        kit.facts.formats,
+      );
+      const zip = readFileSync(join(out, kitZipPath(kit, locale)));
+      const packed = unzipSync(zip);
+      assert.deepEqual(Object.keys(packed).toSorted(), sheets.map((sheet) => slugOf(sheetPath(sheet))).toSorted());
+      assert.ok(root.querySelector(`a[href="${kitZipPath(kit, locale)}"]`), kitZipPath(kit, locale));
+      for (const sheet of sheets) {
+        assert.ok(root.querySelector(`a[href="${sheetPath(sheet)}"]`), sheetPath(sheet));
+        const file = readFileSync(join(out, sheetPath(sheet)));
+        assert.ok(file.equals(packed[slugOf(sheetPath(sheet))]!), sheetPath(sheet));
+        assert.ok(statSync(join(out, previewPath(sheet))).size > 0, previewPath(sheet));
+        weight += file.length;
+      }
+      weight += zip.length;
+    }
+  assert.ok(weight < most, `${weight} bytes`);
+});
+
+describe('the leaflet holds every line of its kit', () => {
+  for (const kit of kits)
+    for (const sheet of kitSheets(kit).filter(({ format }) => format.id === 'leaflet'))
+      test(sheetPath(sheet), async () => {
+        const pages = await pagesOf(await openPdf(join(out, sheetPath(sheet))));
+        const text = (await Promise.all(pages.map(async (page) => (await read(page)).text))).join(' ');
+        const spoken = kit.texts.words[sheet.locale] ? sheet.locale : kit.texts.original;
+        for (const part of parts)
+          for (const { text: line } of kit.linesOf(part, spoken)) {
+            // A vowel sign breaks its word in the text of a PDF: the words between those that bear one are looked for. Alefs and lams at
+            // the edges go into the run of the neighbouring words: see `letters`.
+            for (const piece of withoutIsolates(line.value).split(/\S*[\u064b-\u0655]\S*/)) {
+              const words = letters(piece).replaceAll(/^[ال]+|[ال]+$/g, '');
+              assert.ok(letters(withoutIsolates(text)).includes(words), `${titleOf(kit, spoken).value}: ${piece}`);
+            }
+          }
+      });
+});
