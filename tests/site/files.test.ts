@@ -50,7 +50,7 @@ for (const sheet of pdfs) {
     assert.ok(roles.includes('H1') && roles.includes('Figure') !== draft, 'a heading, and the code as a figure');
     // A host that does not exist is never printed; what a sheet carries of one that does: src/concepts/campaigns/material/setting.test.ts.
     const codes = await Promise.all(pages.map(codeOn));
-    assert.deepEqual(codes.filter(Boolean), draft ? [] : [new URL(`/${locale}${material.facts.leadsTo}`, site).href]);
+    assert.deepEqual(codes.filter(Boolean), draft ? [] : [new URL(`/${locale}${material.leadsTo}`, site).href]);
     assert.equal(text.includes(new URL(site).host), !draft);
   });
 }

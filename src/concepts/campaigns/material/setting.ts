@@ -86,7 +86,7 @@ export function aroundOf({ line, emergency, leadsTo }: Around, locale: Locale, s
 /** What a sheet is set from. @param preview the first side only */
 export function settingOf(sheet: Sheet, imprint: Imprint, preview = false): Setting {
   const { material, format, locale } = sheet;
-  const { line, emergency, facts } = material;
+  const { line, emergency, leadsTo } = material;
   const spoken = spokenIn(material.texts, locale);
   const own = (['material.word.help', 'material.word.free'] as const).map((key) => stringIn(locale, key)).filter((word) => !word.fallback);
 
@@ -111,7 +111,7 @@ export function settingOf(sheet: Sheet, imprint: Imprint, preview = false): Sett
       // A language without words of its own still has single published ones: they go first and largest.
       own: spoken.some((voice) => voice.fallback) ? own.map(typstWords) : [],
       ...aroundOf(
-        { line, emergency, leadsTo: facts.leadsTo },
+        { line, emergency, leadsTo },
         locale,
         spoken.map((voice) => voice.locale),
         imprint,
