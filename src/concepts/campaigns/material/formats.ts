@@ -20,7 +20,7 @@ export interface Format {
   preview: number;
   /** How many colours a picture may have, where it must be light. */
   colours?: number;
-  frames: { headline: number; lead?: number; points?: number; hotline: number; foot: number };
+  frames: { headline?: number; lead?: number; hotline: number; foot: number };
 }
 
 const folder = 'src/concepts/campaigns/material';
@@ -37,7 +37,7 @@ const poster = (a4: FormatId, a3: FormatId, design: NonNullable<Format['design']
     unit: 1,
     design,
     preview: 480,
-    frames: { headline: 92, hotline: 138, foot: 33 },
+    frames: { headline: 86, hotline: 138, foot: 36 },
   };
   return [format, { ...format, id: a3, like: a4, width: 297, height: 420, unit: Math.SQRT2 }];
 };
@@ -75,8 +75,8 @@ const all: Format[] = [
   ...poster('poster-picture-a4', 'poster-picture-a3', 'picture'),
   ...poster('poster-star-a4', 'poster-star-a3', 'star'),
   ...poster('poster-plain-a4', 'poster-plain-a3', 'plain'),
-  folded('leaflet', 297, 210, 0.705, { headline: 110, lead: 54, points: 120, hotline: 90, foot: 90 }),
-  folded('card', 148, 105, 0.36, { headline: 110, lead: 60, points: 80, hotline: 90, foot: 90 }),
+  folded('leaflet', 297, 210, 0.705, { lead: 80, hotline: 90, foot: 90 }),
+  folded('card', 148, 105, 0.36, { lead: 80, hotline: 90, foot: 96 }),
   picture('square', 108, 108, { headline: 68, hotline: 66, foot: 14 }),
   picture('portrait', 108, 135, { headline: 92, hotline: 84, foot: 14 }),
   picture('story', 108, 192, { headline: 130, hotline: 120, foot: 16 }),
@@ -90,7 +90,7 @@ const all: Format[] = [
     height: 142.875,
     unit: 0.8,
     preview: 480,
-    frames: { headline: 60, hotline: 76, lead: 100, points: 110, foot: 24 },
+    frames: { hotline: 76, foot: 26 },
   },
 ];
 
