@@ -39,6 +39,9 @@ export interface Sheet {
   locale: Locale;
 }
 
+/** What people do with a format, in the order of the page. */
+export const uses = ['print', 'share', 'show'] as const satisfies Format['use'][];
+
 /** All material in its order. @throws when one names a number that content/hotline.yaml does not hold */
 export function assembleMaterial(records: MaterialRecords): Material[] {
   const lines = records.phoneLine.map((record) => record.data);
@@ -85,6 +88,9 @@ export const sheetsOf = (materials: readonly Printable[]): Sheet[] =>
 
 /** Where a file is published; an address, once published, stays. */
 export const sheetPath = ({ material, format, locale }: Sheet): string => `/files/${locale}/${material.id}-${format.id}.${format.kind}`;
+
+/** Whether a file has a small picture of its own: one that differs from another in size alone has not. */
+export const shown = ({ format }: Sheet): boolean => !format.like;
 
 /** Where the small picture of a file is published. */
 export const previewPath = (sheet: Sheet): string => sheetPath(sheet).replace(/\.\w+$/, '-preview.png');
