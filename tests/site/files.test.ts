@@ -9,9 +9,8 @@ import { contentRoot } from '#src/content/root.ts';
 import { draft, site } from '#src/build/site.ts';
 import { say } from '#src/language/localise.ts';
 import { localeCodes, locales } from '#src/language/locales.ts';
-import { assembleMaterial, previewPath, sheetPath, sheetsOf, shown, spokenIn } from '#src/concepts/campaigns/material/model.ts';
+import { assembleMaterial, previewPath, sheetPath, sheetsOf, shown, spokenIn, zipPath } from '#src/concepts/campaigns/material/model.ts';
 import type { FormatId, MaterialText } from '#src/concepts/campaigns/material/schema.ts';
-import { zipPath } from '#src/publish/files/material-zip.ts';
 import { pageAt, site as out } from './pages.ts';
 import { codeOn, faultsOf, letters, openPdf, pagesOf, read } from './read-pdf.ts';
 
@@ -33,7 +32,11 @@ for (const sheet of pdfs) {
   const { material, format, locale } = sheet;
   test(`${sheetPath(sheet)} is a tagged PDF with title, language, its words, the number and the help address`, async () => {
     const pdf = await openPdf(join(out, sheetPath(sheet)));
-    const pagesIn: Partial<Record<FormatId, number>> = { leaflet: 2, card: 2, slides: 4 + (material.texts.words.ar!.sections ?? []).length };
+    const pagesIn: Partial<Record<FormatId, number>> = {
+      leaflet: 2,
+      card: 2,
+      slides: 4 + (material.texts.words.ar!.sections ?? []).length,
+    };
     assert.equal(pdf.numPages, pagesIn[format.id] ?? 1, 'pages');
     assert.deepEqual(await faultsOf(pdf, locales[locale].tag), []);
     const { info } = (await pdf.getMetadata()) as { info: Record<string, string> };
@@ -43,7 +46,10 @@ for (const sheet of pdfs) {
     const pages = await pagesOf(pdf);
     const said = await Promise.all(pages.map(read));
     const text = said.map((page) => page.text).join(' ');
-    assert.ok(text.replaceAll(' ', '').includes(material.line.display.replaceAll(' ', '')), `the number in its order in: ${text.slice(0, 400)}`);
+    assert.ok(
+      text.replaceAll(' ', '').includes(material.line.display.replaceAll(' ', '')),
+      `the number in its order in: ${text.slice(0, 400)}`,
+    );
     for (const { display } of material.emergency) assert.ok(text.includes(display), `${display} in the text`);
     const found = letters(text);
     for (const publisher of publishersOf(material)) assert.ok(found.includes(letters(publisher)), `the source ${publisher} of a number`);
@@ -66,8 +72,8 @@ test('the sentence is read first and the number before the small print', async (
   const [page] = await pagesOf(await openPdf(join(out, sheetPath(poster))));
   const text = letters((await read(page!)).text);
   const { value } = spokenIn(poster.material.texts, 'ar')[0]!;
-  const places = [value.sentence!, poster.material.line.display.replace(' ', ''), poster.material.emergency[1]!.display, value.basis].map((words) =>
-    text.indexOf(letters(words)),
+  const places = [value.sentence!, poster.material.line.display.replace(' ', ''), poster.material.emergency[1]!.display, value.basis].map(
+    (words) => text.indexOf(letters(words)),
   );
   assert.deepEqual(
     places,

@@ -1,7 +1,7 @@
 import { draft } from '#src/build/site.ts';
 import { localeCodes } from '#src/language/locales.ts';
 import { materials } from '#src/concepts/campaigns/material/load.ts';
-import { previewPath, sheetPath, sheetsOf, shown } from '#src/concepts/campaigns/material/model.ts';
+import { previewPath, sheetPath, sheetsOf, shown, zipPath } from '#src/concepts/campaigns/material/model.ts';
 import { sheetFile, sheetPreview } from '#src/concepts/campaigns/material/file.ts';
 import { stories } from '#src/concepts/understand/stories/load.ts';
 import { storyFile, storyPreview } from '#src/concepts/understand/stories/file.ts';
@@ -10,7 +10,7 @@ import { documented, documentPath } from '#src/concepts/programme/addresses.ts';
 import { programmeFile } from '#src/publish/prose/programme-file.ts';
 import { pictures } from '#src/concepts/statistics/load.ts';
 import { pictureFilePath } from '#src/concepts/statistics/model.ts';
-import { zipOf, zipPath } from './material-zip.ts';
+import { zipOf } from './material-zip.ts';
 import { figurePng, figureSvg } from './figure.ts';
 import { socialFile } from './share-picture.ts';
 import { socialPath, socialPictures } from '#src/frame/share-picture.ts';

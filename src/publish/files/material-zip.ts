@@ -6,9 +6,6 @@ import type { Locale } from '#src/language/locales.ts';
 /** One moment for all files, so that the same files give the same bytes on any day; the format knows none before 1980. */
 const mtime = new Date(1980, 0, 1);
 
-/** Where all files of something printable, or of all the material, are published as one. */
-export const zipPath = (name: string, locale: Locale): string => `/files/${locale}/${name}.zip`;
-
 /** All files of these in a language, as one; they are compressed already, and only stored. */
 export async function zipOf(printables: readonly Printable[], locale: Locale): Promise<Buffer> {
   const sheets = sheetsOf(printables).filter((sheet) => sheet.locale === locale);

@@ -94,3 +94,6 @@ export const shown = ({ format }: Sheet): boolean => !format.like;
 
 /** Where the small picture of a file is published. */
 export const previewPath = (sheet: Sheet): string => sheetPath(sheet).replace(/\.\w+$/, '-preview.png');
+
+/** Where all files of something printable, or of all the material, are published as one. */
+export const zipPath = (name: string, locale: Locale): string => `/files/${locale}/${name}.zip`;

@@ -66,6 +66,7 @@ export function aroundOf({ line, emergency, leadsTo }: Around, locale: Locale, s
   return {
     site: inEach('site.name'),
     line: { ...phone(line), purpose: labelInEach(line.purpose), notFor: line.notFor ? labelInEach(line.notFor) : [] },
+    free: line.tollFree ? inEach('material.word.free') : [],
     unknown: line.hours === null ? inEach('hotline.notPublished') : [],
     callLog: inEach('material.callLog'),
     emergency: {
@@ -106,10 +107,16 @@ export function settingOf(sheet: Sheet, imprint: Imprint, preview = false): Sett
       preview,
       picture: format.kind === 'png',
       title: `${localise(material.texts.words, locale, material.texts.original)!.value.headline} – ${plainString(locale, 'site.short')}`,
-      format: { id: format.id, width: format.width, height: format.height, unit: format.unit, frames: format.frames, design: format.design ?? null },
+      format: {
+        id: format.id,
+        width: format.width,
+        height: format.height,
+        unit: format.unit,
+        frames: format.frames,
+        design: format.design ?? null,
+      },
       pictogram: drawingOf(material.pictogram),
       cover: spoken.map((voice) => typstWords(stringIn(voice.locale, 'material.cover'))),
-      free: line.tollFree ? spoken.map((voice) => typstWords(stringIn(voice.locale, 'material.word.free'))) : [],
       voices: spoken.map(({ value, locale: speaker }) => {
         const of = (text: string) => typstWords({ value: text, locale: speaker, fallback: speaker !== locale });
         return {
