@@ -3,13 +3,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { unzipSync } from 'fflate';
 import { readPortal } from '#src/check/read.ts';
 import { contentRoot } from '#src/content/root.ts';
 import { draft, site } from '#src/build/site.ts';
 import { formatSize } from '#src/language/format.ts';
 import { say } from '#src/language/localise.ts';
 import { localeCodes, locales } from '#src/language/locales.ts';
-import { assembleMaterial, previewPath, sheetPath, sheetsOf, spokenIn } from '#src/concepts/campaigns/material/model.ts';
+import { assembleMaterial, previewPath, sheetPath, sheetsOf, shown, spokenIn, zipPath } from '#src/concepts/campaigns/material/model.ts';
+import type { FormatId, MaterialText } from '#src/concepts/campaigns/material/schema.ts';
 import { pageAt, site as out } from './pages.ts';
 import { codeOn, faultsOf, letters, openPdf, pagesOf, read } from './read-pdf.ts';
 
@@ -17,13 +19,26 @@ const { portal } = readPortal(contentRoot);
 const sheets = sheetsOf(assembleMaterial(portal));
 const publishersOf = ({ line, emergency }: (typeof sheets)[number]['material']) =>
   [line, ...emergency].flatMap(({ source }) => (typeof source === 'string' ? [] : [source.publisher]));
+
+/** What a format has room for. */
+function printedOf(format: FormatId, { headline, sentence = headline, lead, points, sections = [] }: MaterialText): string[] {
+  if (format.startsWith('poster')) return [sentence];
+  if (format === 'card') return [headline, lead];
+  return [headline, lead, ...points, ...sections.flatMap((section) => [section.heading, ...section.points])];
+}
+
 const pdfs = sheets.filter(({ format }) => format.kind === 'pdf');
 
 for (const sheet of pdfs) {
   const { material, format, locale } = sheet;
   test(`${sheetPath(sheet)} is a tagged PDF with title, language, its words, the number and the help address`, async () => {
     const pdf = await openPdf(join(out, sheetPath(sheet)));
-    assert.equal(pdf.numPages, format.id === 'leaflet' ? 2 : 1, 'pages');
+    const pagesIn: Partial<Record<FormatId, number>> = {
+      leaflet: 2,
+      card: 2,
+      slides: 4 + (material.texts.words.ar!.sections ?? []).length,
+    };
+    assert.equal(pdf.numPages, pagesIn[format.id] ?? 1, 'pages');
     assert.deepEqual(await faultsOf(pdf, locales[locale].tag), []);
     const { info } = (await pdf.getMetadata()) as { info: Record<string, string> };
     const spoken = spokenIn(material.texts, locale);
@@ -32,18 +47,15 @@ for (const sheet of pdfs) {
     const pages = await pagesOf(pdf);
     const said = await Promise.all(pages.map(read));
     const text = said.map((page) => page.text).join(' ');
-    assert.ok(text.includes(material.line.display), `the number in its order in: ${text.slice(0, 400)}`);
+    assert.ok(
+      text.replaceAll(' ', '').includes(material.line.display.replaceAll(' ', '')),
+      `the number in its order in: ${text.slice(0, 400)}`,
+    );
     for (const { display } of material.emergency) assert.ok(text.includes(display), `${display} in the text`);
     const found = letters(text);
     for (const publisher of publishersOf(material)) assert.ok(found.includes(letters(publisher)), `the source ${publisher} of a number`);
     for (const { value } of spoken) {
-      const printed = [
-        value.basis,
-        value.headline,
-        value.lead,
-        ...(format.frames.points ? value.points : []),
-        ...(value.sections ?? []).flatMap(({ heading, points }) => [heading, ...points]),
-      ];
+      const printed = [value.basis, ...printedOf(format.id, value)];
       for (const words of printed) assert.ok(found.includes(letters(words)), `"${words}" in the text: ${text.slice(0, 600)}`);
     }
 
@@ -51,18 +63,18 @@ for (const sheet of pdfs) {
     assert.ok(roles.includes('H1') && roles.includes('Figure') !== draft, 'a heading, and the code as a figure');
     // A host that does not exist is never printed; what a sheet carries of one that does: src/concepts/campaigns/material/setting.test.ts.
     const codes = await Promise.all(pages.map(codeOn));
-    assert.deepEqual(codes.filter(Boolean), draft ? [] : [new URL(`/${locale}${material.facts.leadsTo}`, site).href]);
+    assert.deepEqual(codes.filter(Boolean), draft ? [] : [new URL(`/${locale}${material.leadsTo}`, site).href]);
     assert.equal(text.includes(new URL(site).host), !draft);
   });
 }
 
-test('the headline is read first and the number before the small print', async () => {
+test('the sentence is read first and the number before the small print', async () => {
   const poster = pdfs.find(({ format, locale }) => format.id === 'poster-a4' && locale === 'ar')!;
   const [page] = await pagesOf(await openPdf(join(out, sheetPath(poster))));
   const text = letters((await read(page!)).text);
   const { value } = spokenIn(poster.material.texts, 'ar')[0]!;
-  const places = [value.headline, value.lead, value.points[0]!, poster.material.line.display, value.basis].map((words) =>
-    text.indexOf(letters(words)),
+  const places = [value.sentence!, poster.material.line.display.replace(' ', ''), poster.material.emergency[1]!.display, value.basis].map(
+    (words) => text.indexOf(letters(words)),
   );
   assert.deepEqual(
     places,
@@ -147,7 +159,27 @@ trailer <</Root 1 0 R>>
 });
 
 test('every picture of the material is there', () => {
-  for (const sheet of sheets) assert.ok(existsSync(join(out, previewPath(sheet))), previewPath(sheet));
+  for (const sheet of sheets.filter(shown)) assert.ok(existsSync(join(out, previewPath(sheet))), previewPath(sheet));
+});
+
+test('the outside of the pocket card does not say what the number is for', async () => {
+  for (const sheet of pdfs.filter(({ format }) => format.id === 'card')) {
+    const outside = await read(await (await openPdf(join(out, sheetPath(sheet)))).getPage(1));
+    assert.doesNotMatch(letters(outside.text), /trafficking|traite|trata|[ال]{2,}تجار/i, sheetPath(sheet));
+  }
+});
+
+test('one file holds all the material of a language as it is published, and all of them are light', () => {
+  const zips = localeCodes.map((locale) => {
+    const bytes = readFileSync(join(out, zipPath('material', locale)));
+    const held = unzipSync(bytes);
+    const own = sheets.filter((sheet) => sheet.locale === locale);
+    assert.deepEqual(Object.keys(held).sort(), own.map((sheet) => sheetPath(sheet).split('/').at(-1)!).sort());
+    for (const sheet of own)
+      assert.ok(readFileSync(join(out, sheetPath(sheet))).equals(held[sheetPath(sheet).split('/').at(-1)!]!), sheetPath(sheet));
+    return bytes.length;
+  });
+  assert.ok(zips.reduce((sum, bytes) => sum + bytes, 0) < 40_000_000, String(zips));
 });
 
 test('the page of the material gives for each file its size, its licence and its words', () => {

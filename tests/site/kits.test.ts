@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { unzipSync } from 'fflate';
 import { readPortal } from '#src/check/read.ts';
-import { assembleKits, kitSheets, kitsPath, kitZipPath } from '#src/concepts/campaigns/kits/model.ts';
+import { assembleKits, kitSheets, kitsPath } from '#src/concepts/campaigns/kits/model.ts';
 import { parts } from '#src/concepts/campaigns/kits/schema.ts';
-import { previewPath, sheetPath } from '#src/concepts/campaigns/material/model.ts';
+import { previewPath, sheetPath, zipPath } from '#src/concepts/campaigns/material/model.ts';
 import { contentRoot } from '#src/content/root.ts';
 import { slugOf } from '#src/content/entry.ts';
 import { said, titleOf } from '#src/content/texts.ts';
@@ -87,10 +87,10 @@ test('every file of a kit is published with its picture, linked from its page, a
         sheets.map(({ format }) => format.id),
         kit.facts.formats,
       );
-      const zip = readFileSync(join(out, kitZipPath(kit, locale)));
+      const zip = readFileSync(join(out, zipPath(kit.material.id, locale)));
       const packed = unzipSync(zip);
       assert.deepEqual(Object.keys(packed).toSorted(), sheets.map((sheet) => slugOf(sheetPath(sheet))).toSorted());
-      assert.ok(root.querySelector(`a[href="${kitZipPath(kit, locale)}"]`), kitZipPath(kit, locale));
+      assert.ok(root.querySelector(`a[href="${zipPath(kit.material.id, locale)}"]`), zipPath(kit.material.id, locale));
       for (const sheet of sheets) {
         assert.ok(root.querySelector(`a[href="${sheetPath(sheet)}"]`), sheetPath(sheet));
         const file = readFileSync(join(out, sheetPath(sheet)));

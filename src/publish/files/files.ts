@@ -1,9 +1,9 @@
 import { draft } from '#src/build/site.ts';
 import { localeCodes } from '#src/language/locales.ts';
 import { kits } from '#src/concepts/campaigns/kits/load.ts';
-import { kitSheets, kitZipPath } from '#src/concepts/campaigns/kits/model.ts';
+import { kitSheets } from '#src/concepts/campaigns/kits/model.ts';
 import { materials } from '#src/concepts/campaigns/material/load.ts';
-import { previewPath, sheetPath, sheetsOf } from '#src/concepts/campaigns/material/model.ts';
+import { inLanguage, previewPath, sheetPath, sheetsOf, shown, zipPath } from '#src/concepts/campaigns/material/model.ts';
 import { sheetFile, sheetPreview } from '#src/concepts/campaigns/material/file.ts';
 import { stories } from '#src/concepts/understand/stories/load.ts';
 import { storyFile, storyPreview } from '#src/concepts/understand/stories/file.ts';
@@ -12,7 +12,7 @@ import { documented, documentPath } from '#src/concepts/programme/addresses.ts';
 import { programmeFile } from '#src/publish/prose/programme-file.ts';
 import { pictures } from '#src/concepts/statistics/load.ts';
 import { pictureFilePath } from '#src/concepts/statistics/model.ts';
-import { kitZip } from './kit-zip.ts';
+import { zipOf } from './material-zip.ts';
 import { figurePng, figureSvg } from './figure.ts';
 import { socialFile } from './share-picture.ts';
 import { socialPath, socialPictures } from '#src/frame/share-picture.ts';
@@ -27,18 +27,20 @@ export interface PublishedFile {
 /** Every file under /files/<language>/. */
 export async function publishedFiles(): Promise<PublishedFile[]> {
   const passedOn = await kits();
-  const sheets = [...sheetsOf(await materials()), ...passedOn.flatMap(kitSheets)];
+  const printed = await materials();
+  const sheets = [...sheetsOf(printed), ...passedOn.flatMap(kitSheets)];
   const told = storySheets(await stories());
   const figures = await pictures();
   return [
     ...sheets.map((sheet) => ({ path: sheetPath(sheet), make: () => sheetFile(sheet) })),
-    ...sheets.map((sheet) => ({ path: previewPath(sheet), make: () => sheetPreview(sheet) })),
+    ...sheets.filter(shown).map((sheet) => ({ path: previewPath(sheet), make: () => sheetPreview(sheet) })),
     ...told.map((sheet) => ({ path: storyFilePath(sheet), make: () => storyFile(sheet) })),
     ...told
       .filter(({ format }) => format.kind === 'png')
       .map((sheet) => ({ path: storyPreviewPath(sheet), make: () => storyPreview(sheet) })),
     ...localeCodes.flatMap((locale) => [
-      ...passedOn.map((kit) => ({ path: kitZipPath(kit, locale), make: async () => Buffer.from(await kitZip(kit, locale)) })),
+      { path: zipPath('material', locale), make: () => zipOf(inLanguage(sheetsOf(printed), locale)) },
+      ...passedOn.map((kit) => ({ path: zipPath(kit.material.id, locale), make: () => zipOf(inLanguage(kitSheets(kit), locale)) })),
       ...documented.map((id) => ({ path: documentPath(id, locale), make: () => programmeFile(id, locale) })),
       ...figures.flatMap((picture) => [
         { path: pictureFilePath(picture, locale, 'svg'), make: () => figureSvg(picture, locale) },

@@ -1,4 +1,4 @@
-import { sheetsOf, type Material, type Sheet } from '#src/concepts/campaigns/material/model.ts';
+import { sheetsOf, type Printable, type Sheet } from '#src/concepts/campaigns/material/model.ts';
 import type { MaterialText } from '#src/concepts/campaigns/material/schema.ts';
 import { topicsIn, type Statement } from '#src/concepts/understand/model.ts';
 import type { Reference, TopicFacts, TopicText } from '#src/concepts/understand/schema.ts';
@@ -31,7 +31,7 @@ export interface Kit {
   /** The lines of a part for a reader. */
   linesOf: (part: Part, locale: Locale) => KitLine[];
   /** What is handed out of it. */
-  material: Material;
+  material: Printable;
 }
 
 export interface KitRecords {
@@ -46,9 +46,6 @@ export interface KitRecords {
 }
 
 export const kitsPath = '/campaigns/kits/';
-
-/** Where all that is handed out of a kit in a language is published together. */
-export const kitZipPath = ({ id }: Kit, locale: Locale): string => `/files/${locale}/kit-${id}.zip`;
 
 /** All kits in their order. @throws where one names what is not there */
 export function assembleKits(records: KitRecords): Kit[] {
@@ -108,7 +105,7 @@ function sharedLine(name: string, records: KitRecords, locale: Locale, kit: stri
 }
 
 /** The words of a kit as the material sets them, in each language that it is told in. */
-function materialOf(kit: Omit<Kit, 'material'>, emergency: PhoneLine[]): Material {
+function materialOf(kit: Omit<Kit, 'material'>, emergency: PhoneLine[]): Printable {
   const { facts, texts, linesOf } = kit;
   const words: Localised<MaterialText> = {};
   for (const locale of localeCodes) {
@@ -127,12 +124,13 @@ function materialOf(kit: Omit<Kit, 'material'>, emergency: PhoneLine[]): Materia
       translation: own.translation,
     };
   }
-  const { order, formats, line, language } = facts;
   return {
     id: `kit-${kit.id}`,
-    facts: { order, formats, line, emergency: facts.emergency, leadsTo: '/help/', language, source: 'law-27-14' },
     texts: { words, files: {}, stale: texts.stale, original: texts.original },
     line: kit.line,
     emergency,
+    leadsTo: '/help/',
+    formats: facts.formats,
+    pictogram: facts.pictogram,
   };
 }

@@ -4,15 +4,26 @@ import { localeCodes, type Locale } from '#src/language/locales.ts';
 import type { PhoneLine } from '#src/frame/hotline/schema.ts';
 import { textsOf, type Item, type Texts } from '#src/content/texts.ts';
 import { formats, type Format } from './formats.ts';
-import type { MaterialFacts, MaterialText } from './schema.ts';
+import type { FormatId, MaterialFacts, MaterialText } from './schema.ts';
 
-/** Material to hand out, with all that is printed on it. */
-export interface Material {
+/** What can be printed in any format, whatever collection its words come from. */
+export interface Printable {
+  /** Begins the names of its files: no two may share it. */
   id: string;
-  facts: MaterialFacts;
   texts: Texts<MaterialText>;
   line: PhoneLine;
   emergency: PhoneLine[];
+  /** The page that its code opens, without the language. */
+  leadsTo: string;
+  /** What is made of it. */
+  formats: readonly FormatId[];
+  /** The id of its pictogram, where it has one. */
+  pictogram?: string | undefined;
+}
+
+/** Material to hand out, with all that is printed on it. */
+export interface Material extends Printable {
+  order: number;
 }
 
 interface MaterialRecords {
@@ -21,12 +32,15 @@ interface MaterialRecords {
   phoneLine: Item<PhoneLine>[];
 }
 
-/** One file to hand out: a material in a format and a language. */
+/** One file to hand out: something printable in a format and a language. */
 export interface Sheet {
-  material: Material;
+  material: Printable;
   format: Format;
   locale: Locale;
 }
+
+/** What people do with a format, in the order of the page. */
+export const uses = ['print', 'share', 'show'] as const satisfies Format['use'][];
 
 /** All material in its order. @throws when one names a number that content/hotline.yaml does not hold */
 export function assembleMaterial(records: MaterialRecords): Material[] {
@@ -41,13 +55,16 @@ export function assembleMaterial(records: MaterialRecords): Material[] {
       const texts = textsOf(records.materialText, record.id, record.data.language);
       return {
         id: slugOf(record.id),
-        facts: record.data,
         texts,
         line: lineOf(record.data.line),
         emergency: record.data.emergency.map(lineOf),
+        leadsTo: record.data.leadsTo,
+        formats: record.data.formats,
+        pictogram: record.data.pictogram,
+        order: record.data.order,
       };
     })
-    .sort((a, b) => a.facts.order - b.facts.order);
+    .sort((a, b) => a.order - b.order);
 }
 
 /**
@@ -63,14 +80,23 @@ export function spokenIn(texts: Texts<MaterialText>, locale: Locale): Said<Mater
   });
 }
 
-/** Every file that is made of the material. */
-export const sheetsOf = (materials: Material[]): Sheet[] =>
+/** Every file that is made of them. */
+export const sheetsOf = (materials: readonly Printable[]): Sheet[] =>
   materials.flatMap((material) =>
-    localeCodes.flatMap((locale) => material.facts.formats.map((id) => ({ material, format: formats[id], locale }))),
+    localeCodes.flatMap((locale) => material.formats.map((id) => ({ material, format: formats[id], locale }))),
   );
+
+/** Those of a language. */
+export const inLanguage = (sheets: readonly Sheet[], locale: Locale): Sheet[] => sheets.filter((sheet) => sheet.locale === locale);
 
 /** Where a file is published; an address, once published, stays. */
 export const sheetPath = ({ material, format, locale }: Sheet): string => `/files/${locale}/${material.id}-${format.id}.${format.kind}`;
 
+/** Whether a file has a small picture of its own: one that differs from another in size alone has not. */
+export const shown = ({ format }: Sheet): boolean => !format.like;
+
 /** Where the small picture of a file is published. */
 export const previewPath = (sheet: Sheet): string => sheetPath(sheet).replace(/\.\w+$/, '-preview.png');
+
+/** Where all files of something printable, or of all the material, are published as one. */
+export const zipPath = (name: string, locale: Locale): string => `/files/${locale}/${name}.zip`;

@@ -41,8 +41,15 @@ function tell(portal: Read, { material, format, locale }: Sheet, { field, needs,
   const length = (speaker: (typeof speakers)[number]) => JSON.stringify(material.texts.words[speaker]).length;
   const longest = speakers.sort((a, b) => length(b) - length(a))[0]!;
   const id = `material/${material.id}/${longest}`;
-  const file = field === 'purpose' ? portal.phoneLine[0]!.file : portal.materialText.find((entry) => entry.id === id)!.file;
-  return tooLong(file, field === 'purpose' ? `${material.line.id}.purpose` : field, `material.format.${format.id}`, { needs, has });
+  const own = portal.materialText.find((entry) => entry.id === id)!;
+  const hotline = portal.phoneLine[0]!.file;
+  const places: Record<string, [file: string, field: string]> = {
+    purpose: [hotline, `${material.line.id}.purpose`],
+    emergency: [hotline, `${material.emergency[0]!.id}.name`],
+    cover: [`locales/${longest}.json`, 'material.cover'],
+    sentence: [own.file, own.data.sentence ? 'sentence' : 'headline'],
+  };
+  return tooLong(...(places[field] ?? ([own.file, field] as const)), `material.format.${format.id}`, { needs, has });
 }
 
 /** What to tell an editor of a text that does not fit the frame it has in a format. */

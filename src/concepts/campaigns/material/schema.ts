@@ -2,11 +2,28 @@ import { z } from 'zod';
 import { distinct, line, original, ref, source, translation } from '#src/content/schema.ts';
 
 /** Material to hand out: one set of words, set in several formats. */
-const formatIds = ['poster-a4', 'poster-a3', 'leaflet', 'card', 'square', 'story'] as const;
+const formatIds = [
+  'poster-a4',
+  'poster-a3',
+  'poster-picture-a4',
+  'poster-picture-a3',
+  'poster-star-a4',
+  'poster-star-a3',
+  'poster-plain-a4',
+  'poster-plain-a3',
+  'leaflet',
+  'card',
+  'square',
+  'portrait',
+  'story',
+  'wide',
+  'slides',
+] as const;
 
 export const material = z.strictObject({
   order: z.int().describe('place on the page of the material'),
   formats: z.array(z.enum(formatIds)).min(1).describe('what is made of it'),
+  pictogram: ref('pictogram').optional().describe('id of the pictogram in content/pictograms.yaml that its posters and pictures show'),
   line: ref('phoneLine').describe('id of the number in content/hotline.yaml'),
   emergency: distinct(ref('phoneLine'))
     .min(1)
@@ -22,6 +39,7 @@ export const material = z.strictObject({
 export const materialText = z.strictObject({
   title: line.describe('its name in the list; not printed'),
   headline: line.describe('the largest words'),
+  sentence: line.optional().describe('the one sentence of posters and pictures, read in three seconds; without it, the headline'),
   lead: line.describe('one or two sentences'),
   points: z.array(line).min(1).describe('short sentences'),
   sections: z

@@ -17,7 +17,7 @@ const day = '2026-09-30';
 test('what is printed carries the address of the portal and its code, of the help page in the language of the sheet', () => {
   for (const sheet of sheets) {
     const { address, qr, qrAlt } = settingOf(sheet, { day, publisher, site: 'https://traite.ma' }).data as Record<string, string>;
-    assert.equal(address, `traite.ma/${sheet.locale}${sheet.material.facts.leadsTo}`);
+    assert.equal(address, `traite.ma/${sheet.locale}${sheet.material.leadsTo}`);
     assert.match(qr!, /^<svg /);
     assert.ok(qrAlt!.includes(`https://${address}`));
   }

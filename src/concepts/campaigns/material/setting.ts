@@ -1,5 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { renderSVG } from 'uqr';
 import { reserved } from '#src/build/site.ts';
+import { contentRoot } from '#src/content/root.ts';
 import type { PhoneLine } from '#src/frame/hotline/schema.ts';
 import { pageUrl } from '#src/language/links.ts';
 import type { Locale } from '#src/language/locales.ts';
@@ -63,6 +66,7 @@ export function aroundOf({ line, emergency, leadsTo }: Around, locale: Locale, s
   return {
     site: inEach('site.name'),
     line: { ...phone(line), purpose: labelInEach(line.purpose), notFor: line.notFor ? labelInEach(line.notFor) : [] },
+    free: line.tollFree ? inEach('material.word.free') : [],
     unknown: line.hours === null ? inEach('hotline.notPublished') : [],
     callLog: inEach('material.callLog'),
     emergency: {
@@ -83,10 +87,16 @@ export function aroundOf({ line, emergency, leadsTo }: Around, locale: Locale, s
   };
 }
 
+/** The text of a drawing; null where there is none, as the check of the pictograms tells. */
+function drawingOf(id: string | undefined): string | null {
+  const path = join(contentRoot, 'pictograms', `${id}.svg`);
+  return id && existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
 /** What a sheet is set from. @param preview the first side only */
 export function settingOf(sheet: Sheet, imprint: Imprint, preview = false): Setting {
   const { material, format, locale } = sheet;
-  const { line, emergency, facts } = material;
+  const { line, emergency, leadsTo } = material;
   const spoken = spokenIn(material.texts, locale);
   const own = (['material.word.help', 'material.word.free'] as const).map((key) => stringIn(locale, key)).filter((word) => !word.fallback);
 
@@ -97,11 +107,21 @@ export function settingOf(sheet: Sheet, imprint: Imprint, preview = false): Sett
       preview,
       picture: format.kind === 'png',
       title: `${localise(material.texts.words, locale, material.texts.original)!.value.headline} – ${plainString(locale, 'site.short')}`,
-      format: { width: format.width, height: format.height, unit: format.unit, frames: format.frames },
+      format: {
+        id: format.id,
+        width: format.width,
+        height: format.height,
+        unit: format.unit,
+        frames: format.frames,
+        design: format.design ?? null,
+      },
+      pictogram: drawingOf(material.pictogram),
+      cover: spoken.map((voice) => typstWords(stringIn(voice.locale, 'material.cover'))),
       voices: spoken.map(({ value, locale: speaker }) => {
         const of = (text: string) => typstWords({ value: text, locale: speaker, fallback: speaker !== locale });
         return {
           headline: of(value.headline),
+          sentence: of(value.sentence ?? value.headline),
           lead: of(value.lead),
           points: value.points.map(of),
           sections: (value.sections ?? []).map(({ heading, points }) => ({ heading: of(heading), points: points.map(of) })),
@@ -111,7 +131,7 @@ export function settingOf(sheet: Sheet, imprint: Imprint, preview = false): Sett
       // A language without words of its own still has single published ones: they go first and largest.
       own: spoken.some((voice) => voice.fallback) ? own.map(typstWords) : [],
       ...aroundOf(
-        { line, emergency, leadsTo: facts.leadsTo },
+        { line, emergency, leadsTo },
         locale,
         spoken.map((voice) => voice.locale),
         imprint,
