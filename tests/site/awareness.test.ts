@@ -80,9 +80,8 @@ test('the exit of every help page is a plain link to the one configured address,
   }
 });
 
-test('no other page of the site has an exit', () => {
-  const help = new Set(everyHelpPage.map(({ path }) => `/${path}/`));
-  for (const { url, html } of pages) if (!help.has(url)) assert.ok(!html.includes('data-quick-exit'), url);
+test('no page of the site but those below help has an exit', () => {
+  for (const { url, html } of pages) if (!url.split('/').includes('help')) assert.ok(!html.includes('data-quick-exit'), url);
 });
 
 test('every number is shown on the help page as hotline.yaml writes it, whole, to dial, with its source', () => {

@@ -92,13 +92,14 @@ test('in Arabic every law number, in pages and in full texts, is kept in its own
 });
 
 describe('where it comes from is shown', () => {
-  test('every statement on a law has its source under it, and every article the page of the official text', () => {
+  test('every statement on a law bears the number of its source, which stands at the end, and every article the page of the official text', () => {
     for (const { id, data } of portal.law) {
       const page = main(`/${data.language}/law/${slugOf(id)}/`);
       const items = page.querySelectorAll('li');
       for (const point of portal.lawText.find((text) => text.id === `${id}/${data.language}`)!.data.points) {
         const shown = items.find((item) => plain(item.textContent).includes(plain(point)));
-        assert.ok(shown?.querySelector('cite'), `${id}: ${point}`);
+        const mark = shown?.querySelector('a[href^="#"]')?.getAttribute('href')?.slice(1);
+        assert.ok(page.querySelector(`[data-notes] [id="${mark}"]`)?.querySelector('cite'), `${id}: ${point}`);
       }
       const own = portal.article.filter((article) => article.id.startsWith(`${id}/articles/`));
       const shown = page.querySelectorAll('article');

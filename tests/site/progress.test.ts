@@ -202,7 +202,7 @@ test('the table of the record has a row for each entry', () => {
   assert.equal(rows.length, data.evidence.length + 1);
 });
 
-test('the table of bodies counts the measures that name each, as the data do, and begins where the record holds least', () => {
+test('the table of bodies counts the measures that name each, as the data do, and begins with those of which the record holds nothing, then where it lacks most', () => {
   const read = <T>(file: string) => JSON.parse(readFileSync(join(out, 'data', file), 'utf8')) as T;
   const { measures } = read<{ measures: { number: number; bodies: { id: string }[] }[] }>('plan.json');
   const { bodies } = read<{ bodies: { id: string; partOf: string | null }[] }>('bodies.json');
@@ -218,7 +218,8 @@ test('the table of bodies counts the measures that name each, as the data do, an
       for (const [status, count] of shown)
         assert.equal(count, named.filter(({ number }) => told.get(number) === status).length, `${locale} ${id} ${status}`);
       const nothing = shown.filter(([status]) => status === 'none' || status === 'unsearched');
-      return { id, nothing: nothing.reduce((sum, [, count]) => sum + count, 0) };
+      const lacking = nothing.reduce((sum, [, count]) => sum + count, 0);
+      return { id, nothing: lacking, bare: Number(lacking === named.length) };
     });
     const expected = new Set(measures.flatMap((measure) => measure.bodies.map(({ id }) => id)));
     for (const id of expected)
@@ -227,8 +228,8 @@ test('the table of bodies counts the measures that name each, as the data do, an
         `${locale} ${id}`,
       );
     assert.deepEqual(
-      counted.map(({ nothing }) => nothing),
-      counted.map(({ nothing }) => nothing).toSorted((a, b) => b - a),
+      counted,
+      counted.toSorted((a, b) => b.bare - a.bare || b.nothing - a.nothing),
     );
   }
 });

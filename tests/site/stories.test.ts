@@ -83,7 +83,7 @@ test('the card has the mark, the three elements, the number and the sources, and
     const { story, locale, format } = sheet;
     const png = readFileSync(join(out, storyFilePath(sheet)));
     assert.ok(png.length < 60_000, `${storyFilePath(sheet)}: ${png.length} bytes`);
-    assert.deepEqual(sizeOf(png), { width: 1080, height: 1350 });
+    assert.deepEqual(sizeOf(png), { width: sheet.format.pixels, height: (sheet.format.pixels! * 5) / 4 });
     assert.equal(sizeOf(readFileSync(join(out, storyPreviewPath(sheet)))).width, format.preview);
     // A picture holds outlines: what is in it is what it is set from.
     const { data } = storySettingOf(sheet, { day: '2026-09-30', publisher, site });

@@ -34,7 +34,7 @@ export interface Kit {
   material: Printable;
 }
 
-export interface KitRecords {
+interface KitRecords {
   kit: Item<KitFacts>[];
   kitText: Item<KitText>[];
   kitLines: Item<KitLinesFacts>[];

@@ -39,7 +39,7 @@ const poster = (a4: FormatId, a3: FormatId, design: NonNullable<Format['design']
     preview: 480,
     frames: { headline: 86, hotline: 138, foot: 36 },
   };
-  return [format, { ...format, id: a3, like: a4, width: 297, height: 420, unit: Math.SQRT2 }];
+  return [format, { ...format, id: a3, like: a4, width: 297, height: 420, unit: 1.414 }];
 };
 
 /** A sheet folded once: the outside, then the inside. The width is that of the open sheet. */
