@@ -101,6 +101,7 @@ export const pageKinds = {
   methodology: '/about/methodology/',
   translations: '/about/translations/',
   data: '/about/data/',
+  dataset: '/about/data/plan/',
   privacy: '/about/privacy/',
   design: '/about/design/',
   about: '/about/accessibility/',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import type { MeasureStatus } from '../../src/concepts/progress/status.ts';
 import { plainString } from '../../src/language/strings.ts';
 
@@ -12,6 +12,37 @@ const plan = json<{ objectives: unknown[]; measures: unknown[] }>('plan');
 const statusWords = (status: string) => plainString('en', `progress.status.${status as MeasureStatus}`);
 
 /** The record in a browser: by keyboard, on a narrow screen, without JavaScript. */
+
+/** The height of the title of a cell: next to nothing where it is not shown. */
+const titleHeight = async (cell: Locator): Promise<number> => (await cell.locator('span').first().boundingBox())!.height;
+
+test('the title of a cell stays under the pointer, and Esc puts it away until the cell is left', async ({ page }) => {
+  await page.goto('/ar/plan/progress/');
+  const cell = page.locator('[data-plan-map] a[data-measure]').first();
+  await cell.hover();
+  const title = cell.locator('span').first();
+  await title.hover();
+  expect(await titleHeight(cell)).toBeGreaterThan(20);
+  await page.keyboard.press('Escape');
+  expect(await titleHeight(cell)).toBeLessThan(2);
+  await page.locator('h1').hover();
+  await cell.hover();
+  expect(await titleHeight(cell)).toBeGreaterThan(20);
+});
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 640 } });
+
+  test('the first tap on a cell shows its title, the second leads to the measure', async ({ page }) => {
+    await page.goto('/fr/plan/progress/');
+    const cell = page.locator('[data-plan-map] a[data-measure]').first();
+    await cell.tap({ position: { x: 4, y: 4 } });
+    expect(await titleHeight(cell)).toBeGreaterThan(20);
+    await expect(page).toHaveURL(/\/progress\/?$/);
+    await cell.tap({ position: { x: 4, y: 4 } });
+    await expect(page).toHaveURL(/\/plan\/measures\/\d+\/?(\.html)?$/);
+  });
+});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

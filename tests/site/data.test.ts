@@ -206,12 +206,14 @@ describe('old versions', () => {
 });
 
 for (const locale of localeCodes)
-  test(`${locale}: the page explains every field of every set, and gives size, day, licence and checksum of each file`, () => {
+  test(`${locale}: a page explains every field of each set, and the page of all gives size, day, licence and checksum of each file`, () => {
     const document = parse(readFileSync(join(out, locale, 'about/data/index.html'), 'utf8'));
     for (const id of datasets) {
       const section = document.querySelector(`[data-dataset="${id}"]`)!;
       const { properties } = json<{ properties: object }>(`schemas/${id}.json`);
-      const fields = [...section.querySelectorAll('[data-field]')];
+      const explained = parse(readFileSync(join(out, locale, `about/data/${id}/index.html`), 'utf8'));
+      assert.ok(section.querySelector(`a[href="/${locale}/about/data/${id}/"]`), id);
+      const fields = [...explained.querySelectorAll('[data-field]')];
       for (const name of Object.keys(properties))
         assert.ok(
           fields.some((row) => row.getAttribute('data-field') === name),

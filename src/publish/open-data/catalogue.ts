@@ -4,6 +4,7 @@ import { buildDay } from '#src/build/build-day.ts';
 import { oncePerBuild } from '#src/build/once-per-build.ts';
 import { site } from '#src/build/site.ts';
 import type { Dataset, Field, TextFile } from '#src/kits/dataset/dataset.ts';
+import { inEveryLanguage } from '#src/language/locales.ts';
 import { declared, type Declared, type SetWords } from './datasets.ts';
 import { explanationOf } from './fields.ts';
 import { shapesOf } from './rules.ts';
@@ -84,6 +85,12 @@ async function load(): Promise<PublishedSet[]> {
 
 /** Every set of data, made once per build. */
 export const publishedSets = oncePerBuild(load);
+
+/** Path of the page that explains the fields of a set, without the language. */
+export const setPath = ({ id }: { id: string }): string => `/about/data/${id}/`;
+
+/** One page for each set in each language. */
+export const setPaths = async () => inEveryLanguage((await publishedSets()).map(({ words }) => ({ set: words.id })));
 
 /** Every file below /data/ that holds data, old versions last. */
 export async function dataFiles(): Promise<DataFile[]> {
