@@ -26,7 +26,8 @@ export async function contentPage(text = readFileSync(page, 'utf8')): Promise<st
     kinds: ['### How things are written', pieces(), ...Object.entries(kinds).map(section)].join('\n\n'),
   };
   const lost = Object.keys(parts).filter((part) => ![...text.matchAll(made)].some(([, , each]) => each === part));
-  if (lost.length > 0) throw new Error(`${page}: no lines "<!-- made by \`npm run docs\`: ${lost.join(', ')} -->" and "<!-- end -->": put them back`);
+  if (lost.length > 0)
+    throw new Error(`${page}: no lines "<!-- made by \`npm run docs\`: ${lost.join(', ')} -->" and "<!-- end -->": put them back`);
   const fresh = text.replaceAll(made, (_, begin: string, part: string, end: string) => [begin, parts[part], end].join('\n\n'));
   return format(fresh, { ...(await resolveConfig(page)), filepath: page });
 }

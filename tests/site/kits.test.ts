@@ -112,12 +112,9 @@ describe('the leaflet holds every line of its kit', () => {
         const spoken = kit.texts.words[sheet.locale] ? sheet.locale : kit.texts.original;
         for (const part of parts)
           for (const { text: line } of kit.linesOf(part, spoken)) {
-            // A vowel sign breaks its word in the text of a PDF: the words between those that bear one are looked for. Alefs and lams at
-            // the edges go into the run of the neighbouring words: see `letters`.
-            for (const piece of withoutIsolates(line.value).split(/\S*[\u064b-\u0655]\S*/)) {
-              const words = letters(piece).replaceAll(/^[ال]+|[ال]+$/g, '');
-              assert.ok(letters(withoutIsolates(text)).includes(words), `${titleOf(kit, spoken).value}: ${piece}`);
-            }
+            // Alefs and lams at the edges go into the run of the neighbouring words: see `letters`.
+            const words = letters(withoutIsolates(line.value)).replaceAll(/^[ال]+|[ال]+$/g, '');
+            assert.ok(letters(withoutIsolates(text)).includes(words), `${titleOf(kit, spoken).value}: ${line.value}`);
           }
       });
 });

@@ -11,10 +11,16 @@ export interface TypstWords {
   text: string;
 }
 
+/**
+ * Words without the vowel signs of Arabic: set as letters of their own, they tear a word apart for whoever searches or hears a PDF.
+ * Hamza and madda are letters, and stay.
+ */
+export const unmarked = (text: string): string => text.replaceAll(/[\u064b-\u0652]/g, '');
+
 /** Words for a template, in the language they are really in. */
 export function typstWords(said: Said): TypstWords {
   const { tag, dir, script } = locales[said.locale];
-  const text = said.value;
+  const text = unmarked(said.value);
   return { lang: tag, dir, script, text, pieces: pieces(text, dir) };
 }
 
