@@ -87,6 +87,7 @@ for (const [kind, path] of Object.entries(pageKinds))
       expect(await misplaced(page, 'screen'), 'at 1280 px').toEqual([]);
       expect(await unmarkedFocus(page), 'focus at 1280 px').toEqual([]);
       if (locale === inTurn(kind)) {
+        await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' })); // the way out, which stays in view, covers what it passes
         expect(await violations(page), 'at 1280 px').toEqual([]);
         expect(await faintTexts(page), 'contrast at 1280 px in dark').toEqual([]);
         await page.emulateMedia({ colorScheme: 'light' });
