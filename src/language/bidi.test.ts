@@ -47,6 +47,11 @@ describe('runs that would flip inside Arabic are kept together', () => {
       assert.deepEqual(kept(text), [], text);
   });
 
+  test('two numbers that a sentence puts side by side stay two, in its order', () => {
+    assert.deepEqual(kept('المستمرة إلى نهاية 2026: 50.'), []);
+    assert.deepEqual(kept('سنة 2026. 50 تدبيرا'), []);
+  });
+
   test('two numbers with a word between them stay two', () => assert.deepEqual(kept('بين 27-14 و448-1'), ['27-14', '448-1']));
 });
 

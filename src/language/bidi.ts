@@ -9,7 +9,8 @@ const word =
   /(?:\p{Script=Latin}\.){2,}|\p{Script=Latin}\.(?= +\p{Script=Latin})|(?<!\p{Script=Latin})\p{Lu}\.(?= +\p{Lo})|[\p{Script=Latin}\d](?:[\p{Script=Latin}\d.'’&/@_-]*[\p{Script=Latin}\d])?/u;
 const words = `(?=\\p{Script=Latin})(?:${word.source})(?:[ ,-]+(?!https?:\\/\\/)(?:${word.source}))*`;
 const latin = new RegExp(`${words}(?: \\(${words}\\))?`, 'u');
-const number = /\+?\d+(?:(?:[ \u00a0\u202f./:–-]+|,)\d+)+(?:\u200e?%\u200e?)?/u; // Intl marks an Arabic percent sign
+/** Numbers with what joins them; a stop or a colon before a space belongs to the sentence ("until 2026: 50"). Intl marks an Arabic percent sign. */
+const number = /\+?\d+(?:(?:(?:(?![.:][ \u00a0\u202f])[ \u00a0\u202f./:–-])+|,)\d+)+(?:\u200e?%\u200e?)?/u;
 const flipping = new RegExp(`${address.source}|${number.source}|${latin.source}`, 'gu');
 
 /**
