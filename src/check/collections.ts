@@ -13,7 +13,7 @@ import * as evidence from '#src/concepts/progress/schema.ts';
 import { term } from '#src/concepts/studies/glossary/schema.ts';
 import { helpPage, helpText } from '#src/concepts/help/schema.ts';
 import { guide, guideText } from '#src/concepts/help/guide/schema.ts';
-import { service } from '#src/concepts/help/directory/schema.ts';
+import { directory, service } from '#src/concepts/help/directory/schema.ts';
 import { phoneLine } from '#src/frame/hotline/schema.ts';
 import { location } from '#src/content/locations/schema.ts';
 import { localeCodes } from '#src/language/locales.ts';
@@ -116,6 +116,7 @@ export const collections = {
   helpPageText: prose('help/*', helpText),
   guide: facts('guide', guide),
   guideText: labels('guide', guideText),
+  directory: { shape: 'facts', pattern: 'help/directory.yaml', schema: directory } as const,
   service: rows('services.yaml', service),
   quickExit: { shape: 'facts', pattern: 'help/quick-exit.yaml', schema: quickExit } as const,
   reference: rows('references.yaml', reference),

@@ -43,6 +43,10 @@ export function stringIn(locale: Locale, key: StringKey, params: Params = {}): S
   return { ...said, value };
 }
 
+/** An interface string without placeholders, in every language that has it: where a thing is told by its title. */
+export const wordsOf = (key: StringKey): Localised =>
+  Object.fromEntries(localeCodes.map((code) => [code, dictionaries[code][key]]).filter(([, value]) => typeof value === 'string'));
+
 /** The string with its placeholders left in, for a script that fills them; its isolates would split the names. */
 export function template(locale: Locale, key: StringKey, names: string[]): string {
   return stringIn(locale, key, Object.fromEntries(names.map((name) => [name, `{${name}}`]))).value;

@@ -47,7 +47,18 @@ function validator(schema: object) {
 test('what the contract names is published', () => {
   const { portal } = readPortal(contentRoot);
   const programmes = portal.programme.map(({ id }) => slugOf(id));
-  const promised = [...programmes, 'evidence', 'bodies', 'statistics', 'studies', 'jurisprudence', 'law', 'glossary', 'hotline'];
+  const promised = [
+    ...programmes,
+    'evidence',
+    'bodies',
+    'statistics',
+    'studies',
+    'jurisprudence',
+    'law',
+    'glossary',
+    'hotline',
+    'services',
+  ];
   assert.deepEqual(datasets.toSorted(), promised.toSorted());
   for (const id of promised)
     for (const format of ['json', 'csv'])

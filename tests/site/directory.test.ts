@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { readPortal } from '#src/check/read.ts';
 import { isFresh } from '#src/concepts/help/directory/rules.ts';
 import { buildDay } from '#src/build/build-day.ts';
 import { contentRoot } from '#src/content/root.ts';
+import { nationalPlan } from '#src/content/programmes.ts';
 import { localeCodes } from '#src/language/locales.ts';
+import { stringIn } from '#src/language/strings.ts';
 import { pageAt } from './pages.ts';
 
 const { portal } = readPortal(contentRoot);
+const out = process.env.PORTAL_OUT ?? 'dist';
+const measures = portal.directory.flatMap(({ data }) => data.measures);
 const all = portal.service.map(({ data }) => data);
 const fresh = all.filter((service) => isFresh(service, buildDay));
 
@@ -28,4 +34,44 @@ for (const locale of localeCodes) {
     assert.equal(leads('/help/you/'), fresh.length > 0);
     assert.ok(leads('/help/work/'));
   });
+
+  test(`${locale}: the directory says that it is empty as long as it is, and only then`, () => {
+    const { root } = pageAt(`/${locale}/help/directory/`);
+    assert.equal(root.querySelector('main')!.textContent.includes(stringIn(locale, 'directory.none').value), fresh.length === 0);
+  });
+
+  test(`${locale}: one filters by kind and town, or follows links to the same cuts; each value leaves a service`, () => {
+    const { root } = pageAt(`/${locale}/help/directory/`);
+    if (fresh.length === 0) return assert.equal(root.querySelector('list-filter'), null);
+    const valuesOf = (name: string) =>
+      root
+        .querySelectorAll(`list-filter[data-unwritten] select[name=${name}] option`)
+        .flatMap((option) => option.getAttribute('value') || []);
+    const kinds = new Set(fresh.map(({ kind }) => kind));
+    const towns = new Set(fresh.map(({ location }) => location));
+    assert.deepEqual(new Set(valuesOf('kind')), kinds);
+    assert.deepEqual(new Set(valuesOf('place')), towns);
+    for (const { id, kind, location } of fresh) {
+      assert.ok(root.querySelector(`li#${id}[data-kind=${kind}][data-place=${location}]`), id);
+      for (const cut of [kind, location])
+        assert.ok(root.querySelector(`[data-filter-links] [data-cut=${cut}] a[href="#${id}"]`), `${id}: ${cut}`);
+    }
+  });
+
+  test(`${locale}: the measures that provide for the directory lead to it, and it to them`, () => {
+    const { root } = pageAt(`/${locale}/help/directory/`);
+    for (const number of measures) {
+      const measure = `/${locale}/${nationalPlan}/measures/${number}/`;
+      assert.ok(root.querySelector(`main a[href="${measure}"]`), measure);
+      assert.ok(pageAt(measure).root.querySelector(`main a[href="/${locale}/help/directory/"]`), measure);
+    }
+  });
 }
+
+test('the data hold the services that the page shows, and no other', () => {
+  const { items } = JSON.parse(readFileSync(join(out, 'data/services.json'), 'utf8')) as {
+    items: { id: string; kind: string; checked: string }[];
+  };
+  const told = fresh.map(({ id, kind, checked }) => [id, kind, checked.date]);
+  assert.deepEqual(items.map(({ id, kind, checked }) => [id, kind, checked]).toSorted(), told.toSorted());
+});

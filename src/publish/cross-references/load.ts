@@ -2,6 +2,9 @@ import type { Localised } from '#src/language/localise.ts';
 import type { Locale } from '#src/language/locales.ts';
 import { oncePerBuild } from '#src/build/once-per-build.ts';
 import { traffickingPages } from '#src/concepts/programme/trafficking/load.ts';
+import { directoryMeasures, directoryPath } from '#src/concepts/help/directory/load.ts';
+import { nationalPlan } from '#src/content/programmes.ts';
+import { wordsOf } from '#src/language/strings.ts';
 import { allLaws } from '#src/concepts/law/load.ts';
 import { allNews, namedIn } from '#src/concepts/news/load.ts';
 import type { Namer } from './naming.ts';
@@ -26,7 +29,13 @@ export const allNamers = oncePerBuild(async (): Promise<Namer[]> => {
     date: null,
     names: { measures: groups.flatMap(({ measures }) => measures), bodies: [], laws: [] },
   }));
-  return [...(await Promise.all(news)), ...laws, ...trafficking];
+  const directory = {
+    path: directoryPath,
+    title: wordsOf('directory.title'),
+    date: null,
+    names: { measures: (await directoryMeasures()).map((number) => `${nationalPlan}/${number}`), bodies: [], laws: [] },
+  };
+  return [...(await Promise.all(news)), ...laws, ...trafficking, directory];
 });
 
 const titles = <T>(words: Localised<T>, pick: (text: T) => string): Localised =>

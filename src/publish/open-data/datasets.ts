@@ -1,6 +1,7 @@
 import { bodiesData, bodiesDataset } from './bodies-data.ts';
 import { programmeData, programmeDataset, type ProgrammeShape } from './programme-data.ts';
 import { evidenceData, evidenceDataset } from '#src/concepts/progress/data.ts';
+import { serviceRow, servicesDataset } from '#src/concepts/help/directory/data.ts';
 import { statusData } from '#src/concepts/progress/progress.ts';
 import { decisionRow, jurisprudenceDataset } from '#src/concepts/jurisprudence/data.ts';
 import { lawDataset, lawRow } from '#src/concepts/law/data.ts';
@@ -65,6 +66,7 @@ export const declared = (programmes: ProgrammeShape[]): Declared[] => [
   ),
   list(glossaryDataset, async () => (await import('#src/concepts/studies/load.ts')).terms(), termRow),
   list(hotlineDataset, async () => (await import('#src/frame/hotline/load.ts')).phoneLines(), lineRow),
+  list(servicesDataset, async () => (await (await import('#src/concepts/help/directory/load.ts')).directory()).services, serviceRow),
 ];
 
 /** A set whose JSON file `load` makes. @param more files in a folder of the set */

@@ -1,25 +1,24 @@
 import { getCollection } from 'astro:content';
 import { buildDay } from '#src/build/build-day.ts';
 import type { Location } from '#src/content/locations/schema.ts';
+import type { TargetGroup } from '#src/concepts/programme/schema.ts';
 import { phoneLines } from '#src/frame/hotline/load.ts';
 import type { PhoneLine } from '#src/frame/hotline/schema.ts';
-import type { Localised } from '#src/language/localise.ts';
 import { isFresh } from './rules.ts';
-import type { Service } from './schema.ts';
+import { serviceKinds, type Service } from './schema.ts';
 
 export const directoryPath = '/help/directory/';
 
-/** The measures of the national plan that provide for a map of services. */
-export const planned = [26, 29];
-
-export interface Listed extends Omit<Service, 'line' | 'forWhom'> {
+/** A service that may be shown, with what it names. */
+export interface Listed extends Omit<Service, 'line' | 'location' | 'forWhom'> {
   line: PhoneLine;
-  forWhom: Localised[];
+  location: Location;
+  forWhom: TargetGroup[];
 }
 
 export interface Directory {
-  /** Towns with their services, those of one kind together. */
-  towns: { location: Location; services: Listed[] }[];
+  /** Those of one kind together, in the order of the kinds. */
+  services: Listed[];
   /** How many entries wait for a new check. */
   stale: number;
 }
@@ -30,15 +29,18 @@ export async function directory(): Promise<Directory> {
   const fresh = all.filter((service) => isFresh(service, buildDay));
   const lines = await phoneLines();
   const groups = (await getCollection('targetGroup')).map(({ data }) => data);
-  const listed = fresh
+  const locations = (await getCollection('location')).map(({ data }) => data);
+  const services = fresh
     .map((service) => ({
       ...service,
       line: lines.find(({ id }) => id === service.line)!,
-      forWhom: service.forWhom.map((id) => groups.find((group) => group.id === id)!.title),
+      location: locations.find(({ id }) => id === service.location)!,
+      forWhom: service.forWhom.map((id) => groups.find((group) => group.id === id)!),
     }))
-    .toSorted((a, b) => (a.kind < b.kind ? -1 : 1));
-  const towns = (await getCollection('location'))
-    .map(({ data: location }) => ({ location, services: listed.filter((service) => service.location === location.id) }))
-    .filter(({ services }) => services.length > 0);
-  return { towns, stale: all.length - fresh.length };
+    .toSorted((a, b) => serviceKinds.indexOf(a.kind) - serviceKinds.indexOf(b.kind));
+  return { services, stale: all.length - fresh.length };
 }
+
+/** Numbers of the measures of the national plan that provide for the directory. */
+export const directoryMeasures = async (): Promise<number[]> =>
+  (await getCollection('directory')).flatMap(({ data: { measures } }) => measures);

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { date, distinct, line, ref, slug, source, words } from '#src/content/schema.ts';
 
 /** What a service does, in the words of the strings `directory.kind.<kind>`. */
-const serviceKinds = ['legal', 'health', 'psychological', 'social', 'children', 'shelter'] as const;
+export const serviceKinds = ['legal', 'health', 'psychological', 'social', 'children', 'shelter'] as const;
+
+/** The directory as a whole. */
+export const directory = z.strictObject({
+  measures: distinct(ref('measure')).describe(
+    'numbers of the measures of the national plan that provide for such a list: their pages lead to it',
+  ),
+});
 
 /** A service for victims: published only with the consent of who runs it and the day on which its details were checked. */
 export const service = z.strictObject({
@@ -28,4 +35,5 @@ export const service = z.strictObject({
   source,
 });
 
+export type DirectoryFacts = z.infer<typeof directory>;
 export type Service = z.infer<typeof service>;
