@@ -4,7 +4,15 @@ import { addNationalDay, layWhole } from '../fixtures/portal.ts';
 import { fixtureSite } from './fixture-site.ts';
 
 /** Pages of the portal in miniature, built for an address that readers can open: what a draft leaves out. */
-const shown = ['[programme]/measures/[number]', 'news/[slug]', 'studies/[id]', 'statistics/[id]', 'statistics/questions/[id]', 'help'];
+const shown = [
+  '[programme]/measures/[number]',
+  '[programme]/axes/[number]',
+  'news/[slug]',
+  'studies/[id]',
+  'statistics/[id]',
+  'statistics/questions/[id]',
+  'help',
+];
 const settings = { PORTAL_SITE: 'https://traite.ma' };
 
 const { content, site, build } = fixtureSite('address', lay, shown);
