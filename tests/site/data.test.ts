@@ -134,12 +134,13 @@ describe('the data package', () => {
     }
   });
 
-  for (const { path, schema } of tables)
+  for (const { path, dataset, schema } of tables)
     test(`${path}: every cell is of the type that the package says`, () => {
       const file = text(path);
       assert.equal(file.codePointAt(0), 0xfeff, 'a byte order mark, so that a spreadsheet shows Arabic');
       const rows = readCsv(file.slice(1));
-      assert.ok(rows.length > 1);
+      const { items } = json<{ items?: unknown[] }>(`${dataset}.json`);
+      assert.ok(rows.length > 1 || items?.length === 0, 'an empty table is that of a set that holds nothing yet');
       assert.deepEqual(tableFaults(rows, schema!.fields), []);
       assert.ok(schema!.fields.every(({ description }) => description.length > 0));
     });

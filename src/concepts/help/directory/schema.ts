@@ -35,5 +35,4 @@ export const service = z.strictObject({
   source,
 });
 
-export type DirectoryFacts = z.infer<typeof directory>;
 export type Service = z.infer<typeof service>;
