@@ -111,10 +111,10 @@ describe('the leaflet holds every line of its kit', () => {
         const text = (await Promise.all(pages.map(async (page) => (await read(page)).text))).join(' ');
         const spoken = kit.texts.words[sheet.locale] ? sheet.locale : kit.texts.original;
         for (const part of parts)
-          for (const { text: line } of kit.linesOf(part, spoken)) {
-            // Alefs and lams at the edges go into the run of the neighbouring words: see `letters`.
-            const words = letters(withoutIsolates(line.value)).replaceAll(/^[ال]+|[ال]+$/g, '');
-            assert.ok(letters(withoutIsolates(text)).includes(words), `${titleOf(kit, spoken).value}: ${line.value}`);
-          }
+          for (const { text: line } of kit.linesOf(part, spoken))
+            assert.ok(
+              letters(withoutIsolates(text)).includes(letters(withoutIsolates(line.value))),
+              `${titleOf(kit, spoken).value}: ${line.value}`,
+            );
       });
 });

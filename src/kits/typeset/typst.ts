@@ -27,6 +27,7 @@ const version = (JSON.parse(readFileSync('node_modules/@myriaddreamin/typst-ts-n
   .version;
 
 const fonts = await typstFonts();
+const fontsDigest = fonts.reduce((hash, font) => hash.update(font), createHash('sha256')).digest('hex');
 let compiler: NodeCompiler | undefined;
 
 /** A PDF/UA-1 file. */
@@ -80,10 +81,10 @@ function typeset<T>(setting: Setting, use: (document: NodeTypstDocument) => T): 
 export function settingDigest(setting: Setting): string {
   const hash = createHash('sha256')
     .update(version)
+    .update(fontsDigest)
     .update(setting.main)
     .update(JSON.stringify(inputs(setting)));
   for (const template of templatesOf(setting.main)) hash.update(template);
-  for (const font of fonts) hash.update(String(font.length));
   return hash.digest('hex').slice(0, 24);
 }
 
