@@ -43,7 +43,7 @@ export async function pngOf(setting: Setting, width: number, colours?: number): 
   const path = keptAt(setting, colours ? `${width}-${colours}.png` : `${width}.png`);
   if (existsSync(path)) return readFileSync(path);
   const svg = typeset(setting, (document) => typst().plainSvg(document));
-  const written: PngOptions = colours ? { colours, dither: 0, effort: 1, compressionLevel: 9 } : { quality: 90, effort: 7 };
+  const written: PngOptions = colours ? { colours, dither: 0, effort: 1, compressionLevel: 6 } : { quality: 90, effort: 7 };
   const bytes = await sharp(Buffer.from(svg), { density: 144 })
     .resize({ width })
     .png({ palette: true, ...written })
