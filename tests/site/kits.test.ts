@@ -7,12 +7,13 @@ import { readPortal } from '#src/check/read.ts';
 import { assembleKits, kitSheets, kitsPath } from '#src/concepts/campaigns/kits/model.ts';
 import { parts } from '#src/concepts/campaigns/kits/schema.ts';
 import { previewPath, sheetPath, shown, spokenIn, zipPath } from '#src/concepts/campaigns/material/model.ts';
+import { draft, site } from '#src/build/site.ts';
 import { contentRoot } from '#src/content/root.ts';
 import { slugOf } from '#src/content/entry.ts';
 import { said, titleOf } from '#src/content/texts.ts';
 import { withoutIsolates } from '#src/language/bidi.fixture.ts';
 import { localeCodes, locales } from '#src/language/locales.ts';
-import { faultsOf, letters, openPdf, pagesOf, read } from './read-pdf.ts';
+import { codeOn, faultsOf, letters, openPdf, pagesOf, read, telling } from './read-pdf.ts';
 import { pageAt, site as out } from './pages.ts';
 
 /** Every kit, on its page, in its files and in its ZIP. */
@@ -150,4 +151,20 @@ test('where other languages speak on a file, its button names them, and the page
       assert.deepEqual(named, others, sheetPath(sheet));
       if (others.length > 0) assert.ok(root.querySelector('[data-zip] > p:first-child:not(:has(a))'), sheetPath(sheet));
     }
+});
+
+describe('every PDF of a kit can be heard, and its code opens the help page in its language, where the portal has an address', () => {
+  for (const sheet of kits
+    .flatMap(kitSheets)
+    .filter(({ format }) => format.kind === 'pdf')
+    .filter(shown))
+    test(sheetPath(sheet), async () => {
+      const pdf = await openPdf(join(out, sheetPath(sheet)));
+      assert.deepEqual(await faultsOf(pdf, locales[sheet.locale].tag), []);
+      const pages = await pagesOf(pdf);
+      const codes = await Promise.all(pages.map(codeOn));
+      assert.deepEqual(codes.filter(Boolean), draft ? [] : [new URL(`/${sheet.locale}/help/`, site).href]);
+      const [outside] = await Promise.all(pages.map(read));
+      if (sheet.format.id === 'card') assert.doesNotMatch(letters(outside!.text), telling);
+    });
 });

@@ -135,6 +135,9 @@ export const letters = (text: string): string =>
     .replaceAll(/[أإآ]/g, 'ا')
     .replaceAll(/[^\p{Letter}\p{Number}]/gu, '');
 
+/** What names the crime, in the letters of any language: it does not stand where somebody near may read it. */
+export const telling = /trafficking|traite|trata|اتجار/i;
+
 /** What the QR code on a page says, read from the page as it is drawn. */
 export async function codeOn(page: PDFPageProxy): Promise<string | undefined> {
   const viewport = page.getViewport({ scale: 1200 / page.getViewport({ scale: 1 }).width });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPortal } from '#src/check/read.ts';
+import { assembleKits, kitSheets } from '#src/concepts/campaigns/kits/model.ts';
 import { contentRoot } from '#src/content/root.ts';
 import { placeholder } from '#src/build/site.ts';
 import { localeCodes } from '#src/language/locales.ts';
@@ -11,7 +12,7 @@ import type { MaterialText } from './schema.ts';
 import { settingOf } from './setting.ts';
 
 const { portal } = readPortal(contentRoot);
-const sheets = sheetsOf(assembleMaterial(portal));
+const sheets = [...sheetsOf(assembleMaterial(portal)), ...assembleKits(portal).flatMap(kitSheets)];
 const publisher = portal.publisher[0]!.data;
 const day = '2026-09-30';
 
