@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { refuseCode } from './src/check/refuse-code.ts';
 import { proseLanguage } from './src/ui/prose-language.ts';
+import { devFiles } from './src/build/dev-files.ts';
 import { site } from './src/build/site.ts';
 import { cutFonts } from './src/kits/typeset/subset.mjs';
 import { localeCodes, locales, originalLocale } from './src/language/locales.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
       i18n: { defaultLocale: originalLocale, locales: Object.fromEntries(localeCodes.map((code) => [code, locales[code].tag])) },
       filter: (url) => new URL(url).pathname !== '/' && !url.includes('/404') && !unlisted.some((path) => url.endsWith(path)),
     }),
+    devFiles(),
     sharePictures(),
     keepLists(),
     pagefind(),

@@ -6,13 +6,14 @@ import { unzipSync } from 'fflate';
 import { readPortal } from '#src/check/read.ts';
 import { assembleKits, kitSheets, kitsPath } from '#src/concepts/campaigns/kits/model.ts';
 import { parts } from '#src/concepts/campaigns/kits/schema.ts';
-import { previewPath, sheetPath, zipPath } from '#src/concepts/campaigns/material/model.ts';
+import { previewPath, sheetPath, shown, spokenIn, zipPath } from '#src/concepts/campaigns/material/model.ts';
+import { draft, site } from '#src/build/site.ts';
 import { contentRoot } from '#src/content/root.ts';
 import { slugOf } from '#src/content/entry.ts';
 import { said, titleOf } from '#src/content/texts.ts';
 import { withoutIsolates } from '#src/language/bidi.fixture.ts';
-import { localeCodes } from '#src/language/locales.ts';
-import { letters, openPdf, pagesOf, read } from './read-pdf.ts';
+import { localeCodes, locales } from '#src/language/locales.ts';
+import { codeOn, faultsOf, letters, openPdf, pagesOf, read, telling } from './read-pdf.ts';
 import { pageAt, site as out } from './pages.ts';
 
 /** Every kit, on its page, in its files and in its ZIP. */
@@ -20,7 +21,7 @@ const kits = assembleKits(readPortal(contentRoot).portal);
 
 const plain = (text: string) => withoutIsolates(text).replaceAll(/\s+/g, ' ');
 
-/** All kits together may not weigh more than a phone would load at one go on a good line (issue of the kits: 40 MB). */
+/** What the files of all kits in all languages may weigh together; each ZIP holds its own again, and is lighter than they are. */
 const most = 40_000_000;
 
 test('there are kits', () => assert.ok(kits.length > 0));
@@ -85,20 +86,22 @@ test('every file of a kit is published with its picture, linked from its page, a
       const sheets = kitSheets(kit).filter((sheet) => sheet.locale === locale);
       assert.deepEqual(
         sheets.map(({ format }) => format.id),
-        kit.facts.formats,
+        kit.material.formats,
       );
       const zip = readFileSync(join(out, zipPath(kit.material.id, locale)));
       const packed = unzipSync(zip);
+      let files = 0;
       assert.deepEqual(Object.keys(packed).toSorted(), sheets.map((sheet) => slugOf(sheetPath(sheet))).toSorted());
       assert.ok(root.querySelector(`a[href="${zipPath(kit.material.id, locale)}"]`), zipPath(kit.material.id, locale));
       for (const sheet of sheets) {
         assert.ok(root.querySelector(`a[href="${sheetPath(sheet)}"]`), sheetPath(sheet));
         const file = readFileSync(join(out, sheetPath(sheet)));
         assert.ok(file.equals(packed[slugOf(sheetPath(sheet))]!), sheetPath(sheet));
-        assert.ok(statSync(join(out, previewPath(sheet))).size > 0, previewPath(sheet));
-        weight += file.length;
+        if (shown(sheet)) assert.ok(statSync(join(out, previewPath(sheet))).size > 0, previewPath(sheet));
+        files += file.length;
       }
-      weight += zip.length;
+      assert.ok(zip.length < files, `${zipPath(kit.material.id, locale)}: no lighter than its files`);
+      weight += files;
     }
   assert.ok(weight < most, `${weight} bytes`);
 });
@@ -111,10 +114,57 @@ describe('the leaflet holds every line of its kit', () => {
         const text = (await Promise.all(pages.map(async (page) => (await read(page)).text))).join(' ');
         const spoken = kit.texts.words[sheet.locale] ? sheet.locale : kit.texts.original;
         for (const part of parts)
-          for (const { text: line } of kit.linesOf(part, spoken)) {
-            // Alefs and lams at the edges go into the run of the neighbouring words: see `letters`.
-            const words = letters(withoutIsolates(line.value)).replaceAll(/^[ال]+|[ال]+$/g, '');
-            assert.ok(letters(withoutIsolates(text)).includes(words), `${titleOf(kit, spoken).value}: ${line.value}`);
-          }
+          for (const { text: line } of kit.linesOf(part, spoken))
+            assert.ok(
+              letters(withoutIsolates(text)).includes(letters(withoutIsolates(line.value))),
+              `${titleOf(kit, spoken).value}: ${line.value}`,
+            );
       });
+});
+
+test('the worksheet of a kit is a file: its questions on one side, on the other the answers', async () => {
+  const worksheets = kits.flatMap(kitSheets).filter(({ format }) => format.id === 'worksheet');
+  assert.equal(worksheets.length, kits.filter(({ facts }) => facts.worksheet).length * localeCodes.length);
+  for (const sheet of worksheets) {
+    const pdf = await openPdf(join(out, sheetPath(sheet)));
+    assert.deepEqual(await faultsOf(pdf, locales[sheet.locale].tag), [], sheetPath(sheet));
+    const sides = await Promise.all((await pagesOf(pdf)).map(async (page) => letters((await read(page)).text)));
+    assert.equal(sides.length, 2, sheetPath(sheet));
+    for (const { question, answer } of spokenIn(sheet.material.texts, sheet.locale)[0]!.value.worksheet!) {
+      for (const side of sides) assert.ok(side.includes(letters(question)), `${sheetPath(sheet)}: ${question}`);
+      assert.deepEqual(
+        sides.map((side) => side.includes(letters(answer))),
+        [false, true],
+        `${sheetPath(sheet)}: ${answer}`,
+      );
+    }
+  }
+});
+
+test('where other languages speak on a file, its button names them, and the page says so before the first file', () => {
+  for (const kit of kits)
+    for (const sheet of kitSheets(kit)) {
+      const { root } = pageAt(`/${sheet.locale}${kit.path}`);
+      const named = root.querySelectorAll(`a[href="${sheetPath(sheet)}"] [data-speakers] [lang]`).map((name) => name.getAttribute('lang'));
+      const spoken = spokenIn(sheet.material.texts, sheet.locale);
+      const others = spoken.filter(({ fallback }) => fallback).map(({ locale }) => locales[locale].tag);
+      assert.deepEqual(named, others, sheetPath(sheet));
+      if (others.length > 0) assert.ok(root.querySelector('[data-zip] > p:first-child:not(:has(a))'), sheetPath(sheet));
+    }
+});
+
+describe('every PDF of a kit can be heard, and its code opens the help page in its language, where the portal has an address', () => {
+  for (const sheet of kits
+    .flatMap(kitSheets)
+    .filter(({ format }) => format.kind === 'pdf')
+    .filter(shown))
+    test(sheetPath(sheet), async () => {
+      const pdf = await openPdf(join(out, sheetPath(sheet)));
+      assert.deepEqual(await faultsOf(pdf, locales[sheet.locale].tag), []);
+      const pages = await pagesOf(pdf);
+      const codes = await Promise.all(pages.map(codeOn));
+      assert.deepEqual(codes.filter(Boolean), draft ? [] : [new URL(`/${sheet.locale}/help/`, site).href]);
+      const [outside] = await Promise.all(pages.map(read));
+      if (sheet.format.id === 'card') assert.doesNotMatch(letters(outside!.text), telling);
+    });
 });

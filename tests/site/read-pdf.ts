@@ -127,17 +127,16 @@ async function fontsOutside(page: PDFPageProxy): Promise<string[]> {
 export const pagesOf = (pdf: PDFDocumentProxy): Promise<PDFPageProxy[]> =>
   Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)));
 
-/**
- * What can be compared of a text: its letters and digits. pdf.js turns the two letters of the lam-alef sign round with the
- * run they stand in; alefs and lams side by side are therefore compared without their order.
- */
+/** What can be compared of a text: its letters and digits. */
 export const letters = (text: string): string =>
   text
     .normalize('NFKC')
     .replaceAll(/[\u064b-\u0655]/g, '')
     .replaceAll(/[أإآ]/g, 'ا')
-    .replaceAll(/[^\p{Letter}\p{Number}]/gu, '')
-    .replaceAll(/[ال]{2,}/g, (run) => [...run].sort().join(''));
+    .replaceAll(/[^\p{Letter}\p{Number}]/gu, '');
+
+/** What names the crime, in the letters of any language: it does not stand where somebody near may read it. */
+export const telling = /trafficking|traite|trata|اتجار/i;
 
 /** What the QR code on a page says, read from the page as it is drawn. */
 export async function codeOn(page: PDFPageProxy): Promise<string | undefined> {

@@ -27,6 +27,7 @@ const version = (JSON.parse(readFileSync('node_modules/@myriaddreamin/typst-ts-n
   .version;
 
 const fonts = await typstFonts();
+const fontsDigest = fonts.reduce((hash, font) => hash.update(font), createHash('sha256')).digest('hex');
 let compiler: NodeCompiler | undefined;
 
 /** A PDF/UA-1 file. */
@@ -42,7 +43,7 @@ export async function pngOf(setting: Setting, width: number, colours?: number): 
   const path = keptAt(setting, colours ? `${width}-${colours}.png` : `${width}.png`);
   if (existsSync(path)) return readFileSync(path);
   const svg = typeset(setting, (document) => typst().plainSvg(document));
-  const written: PngOptions = colours ? { colours, dither: 0, effort: 1, compressionLevel: 9 } : { quality: 90, effort: 7 };
+  const written: PngOptions = colours ? { colours, dither: 0, effort: 1, compressionLevel: 6 } : { quality: 90, effort: 7 };
   const bytes = await sharp(Buffer.from(svg), { density: 144 })
     .resize({ width })
     .png({ palette: true, ...written })
@@ -80,10 +81,10 @@ function typeset<T>(setting: Setting, use: (document: NodeTypstDocument) => T): 
 export function settingDigest(setting: Setting): string {
   const hash = createHash('sha256')
     .update(version)
+    .update(fontsDigest)
     .update(setting.main)
     .update(JSON.stringify(inputs(setting)));
   for (const template of templatesOf(setting.main)) hash.update(template);
-  for (const font of fonts) hash.update(String(font.length));
   return hash.digest('hex').slice(0, 24);
 }
 

@@ -1,5 +1,4 @@
-import { sheetsOf, type Printable, type Sheet } from '#src/concepts/campaigns/material/model.ts';
-import type { MaterialText } from '#src/concepts/campaigns/material/schema.ts';
+import { sheetsOf, type PrintedText, type Printable, type Sheet } from '#src/concepts/campaigns/material/model.ts';
 import { topicsIn, type Statement } from '#src/concepts/understand/model.ts';
 import type { Reference, TopicFacts, TopicText } from '#src/concepts/understand/schema.ts';
 import { slugOf } from '#src/content/entry.ts';
@@ -107,7 +106,7 @@ function sharedLine(name: string, records: KitRecords, locale: Locale, kit: stri
 /** The words of a kit as the material sets them, in each language that it is told in. */
 function materialOf(kit: Omit<Kit, 'material'>, emergency: PhoneLine[]): Printable {
   const { facts, texts, linesOf } = kit;
-  const words: Localised<MaterialText> = {};
+  const words: Localised<PrintedText> = {};
   for (const locale of localeCodes) {
     const own = texts.words[locale];
     if (!own) continue;
@@ -120,6 +119,7 @@ function materialOf(kit: Omit<Kit, 'material'>, emergency: PhoneLine[]): Printab
       sections: parts
         .filter((part) => part !== 'look')
         .map((part) => ({ heading: plainString(locale, `kit.${part}`), points: short(part) })),
+      worksheet: own.worksheet,
       basis: plainString(locale, 'kit.basis'),
       translation: own.translation,
     };
@@ -130,7 +130,7 @@ function materialOf(kit: Omit<Kit, 'material'>, emergency: PhoneLine[]): Printab
     line: kit.line,
     emergency,
     leadsTo: '/help/',
-    formats: facts.formats,
+    formats: facts.worksheet ? [...facts.formats, 'worksheet'] : facts.formats,
     pictogram: facts.pictogram,
   };
 }

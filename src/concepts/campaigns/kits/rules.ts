@@ -1,5 +1,5 @@
 import { spokenIn } from '#src/concepts/campaigns/material/model.ts';
-import { longest, once, tooLong } from '#src/concepts/campaigns/material/rules.ts';
+import { longest, measured, once, tooLong } from '#src/concepts/campaigns/material/rules.ts';
 import { settingOf } from '#src/concepts/campaigns/material/setting.ts';
 import type { Reference, TopicFacts, TopicText } from '#src/concepts/understand/schema.ts';
 import type { Content } from '#src/content/entry.ts';
@@ -53,13 +53,15 @@ function frameRules(portal: Read): Problem[] {
   }
   return once(
     kits.flatMap((kit) =>
-      kitSheets(kit).flatMap((sheet) =>
-        overflowsOf(settingOf(sheet, { ...longest, publisher })).map((overflow) => {
-          const speaker = spokenIn(sheet.material.texts, sheet.locale)[0]!.locale;
-          const { file } = portal.kitText.find((text) => text.id === `kits/${kit.id}/${speaker}`)!;
-          return tooLong(file, overflow.field, `material.format.${sheet.format.id}`, overflow);
-        }),
-      ),
+      kitSheets(kit)
+        .filter(measured)
+        .flatMap((sheet) =>
+          overflowsOf(settingOf(sheet, { ...longest, publisher })).map((overflow) => {
+            const speaker = spokenIn(sheet.material.texts, sheet.locale)[0]!.locale;
+            const { file } = portal.kitText.find((text) => text.id === `kits/${kit.id}/${speaker}`)!;
+            return tooLong(file, overflow.field, `material.format.${sheet.format.id}`, overflow);
+          }),
+        ),
     ),
   );
 }

@@ -1,5 +1,8 @@
 import type { FormatId } from './schema.ts';
 
+/** A part of the words: what a format does not say does not make its file anew. */
+type Part = 'headline' | 'sentence' | 'lead' | 'points' | 'sections' | 'basis' | 'worksheet';
+
 /** The formats of the material: their sheet in millimetres, and the heights of the frames that hold the words. */
 export interface Format {
   id: FormatId;
@@ -13,6 +16,8 @@ export interface Format {
   unit: number;
   /** Which of the designs of its template. */
   design?: 'words' | 'picture' | 'star' | 'plain';
+  /** The parts of the words that it sets. */
+  says: readonly Part[];
   /** The format that looks the same and differs in size alone: it shares its picture on the page. */
   like?: FormatId;
   /** Width in pixels of a picture, and of the preview of anything. */
@@ -36,6 +41,7 @@ const poster = (a4: FormatId, a3: FormatId, design: NonNullable<Format['design']
     height: 297,
     unit: 1,
     design,
+    says: ['sentence', 'basis'],
     preview: 480,
     frames: { headline: 86, hotline: 138, foot: 36 },
   };
@@ -43,7 +49,7 @@ const poster = (a4: FormatId, a3: FormatId, design: NonNullable<Format['design']
 };
 
 /** A sheet folded once: the outside, then the inside. The width is that of the open sheet. */
-const folded = (id: FormatId, width: number, height: number, unit: number, frames: Format['frames']): Format => ({
+const folded = (id: FormatId, width: number, height: number, unit: number, frames: Format['frames'], says: Format['says']): Format => ({
   id,
   template: `${folder}/folded.typ`,
   kind: 'pdf',
@@ -51,6 +57,7 @@ const folded = (id: FormatId, width: number, height: number, unit: number, frame
   width,
   height,
   unit,
+  says,
   preview: 480,
   frames,
 });
@@ -64,19 +71,23 @@ const picture = (id: FormatId, width: number, height: number, frames: Format['fr
   width,
   height,
   unit: 0.6,
+  says: ['sentence'],
   pixels: width * 10,
   preview: 400,
   colours: 32,
   frames,
 });
 
+/** What a leaflet and slides have room for. */
+const everything = ['headline', 'lead', 'points', 'sections', 'basis'] as const;
+
 const all: Format[] = [
   ...poster('poster-a4', 'poster-a3', 'words'),
   ...poster('poster-picture-a4', 'poster-picture-a3', 'picture'),
   ...poster('poster-star-a4', 'poster-star-a3', 'star'),
   ...poster('poster-plain-a4', 'poster-plain-a3', 'plain'),
-  folded('leaflet', 297, 210, 0.705, { lead: 80, hotline: 90, foot: 90 }),
-  folded('card', 148, 105, 0.36, { lead: 80, hotline: 90, foot: 96 }),
+  folded('leaflet', 297, 210, 0.705, { lead: 80, hotline: 90, foot: 90 }, everything),
+  folded('card', 148, 105, 0.36, { lead: 80, hotline: 90, foot: 96 }, ['headline', 'lead', 'basis']),
   picture('square', 108, 108, { headline: 68, hotline: 66, foot: 14 }),
   picture('portrait', 108, 135, { headline: 92, hotline: 84, foot: 14 }),
   picture('story', 108, 192, { headline: 130, hotline: 120, foot: 16 }),
@@ -89,8 +100,21 @@ const all: Format[] = [
     width: 254,
     height: 142.875,
     unit: 0.8,
+    says: everything,
     preview: 480,
     frames: { hotline: 76, foot: 26 },
+  },
+  {
+    id: 'worksheet',
+    template: `${folder}/worksheet.typ`,
+    kind: 'pdf',
+    use: 'print',
+    width: 210,
+    height: 297,
+    unit: 1,
+    says: ['headline', 'worksheet', 'basis'],
+    preview: 480,
+    frames: { headline: 34, hotline: 34, foot: 24 },
   },
 ];
 

@@ -6,11 +6,16 @@ import { textsOf, type Item, type Texts } from '#src/content/texts.ts';
 import { formats, type Format } from './formats.ts';
 import type { FormatId, MaterialFacts, MaterialText } from './schema.ts';
 
+/** The words that are printed: those of the material, and the questions of a worksheet with their answers. */
+export interface PrintedText extends MaterialText {
+  worksheet?: { question: string; answer: string }[] | undefined;
+}
+
 /** What can be printed in any format, whatever collection its words come from. */
 export interface Printable {
   /** Begins the names of its files: no two may share it. */
   id: string;
-  texts: Texts<MaterialText>;
+  texts: Texts<PrintedText>;
   line: PhoneLine;
   emergency: PhoneLine[];
   /** The page that its code opens, without the language. */
@@ -71,7 +76,7 @@ export function assembleMaterial(records: MaterialRecords): Material[] {
  * Whose words stand on a sheet. A language with words of its own speaks alone; for one without, the languages it falls
  * back to stand side by side, so that nobody has to guess which of them the reader knows.
  */
-export function spokenIn(texts: Texts<MaterialText>, locale: Locale): Said<MaterialText>[] {
+export function spokenIn(texts: Texts<PrintedText>, locale: Locale): Said<PrintedText>[] {
   const own = texts.words[locale];
   if (own) return [{ value: own, locale, fallback: false }];
   return fallbackChain(locale, texts.original).flatMap((code) => {

@@ -29,11 +29,14 @@ export function materialRules(portal: Read): Problem[] {
     return []; // an original or a number is missing: another rule has said so
   }
   return once(
-    sheetsOf(materials).flatMap((sheet) =>
-      overflowsOf(settingOf(sheet, { ...longest, publisher })).map((overflow) => tell(portal, sheet, overflow)),
-    ),
+    sheetsOf(materials)
+      .filter(measured)
+      .flatMap((sheet) => overflowsOf(settingOf(sheet, { ...longest, publisher })).map((overflow) => tell(portal, sheet, overflow))),
   );
 }
+
+/** Whether a sheet is measured: one that differs from another in size alone has room where that one has. */
+export const measured = ({ format }: Sheet): boolean => !format.like;
 
 function tell(portal: Read, { material, format, locale }: Sheet, { field, needs, has }: Overflow): Problem {
   const speakers = spokenIn(material.texts, locale).map((voice) => voice.locale);

@@ -52,6 +52,7 @@ export const materialText = z.strictObject({
   translation,
 });
 
-export type FormatId = (typeof formatIds)[number];
+/** A format that editors may ask for, or the worksheet, made of every kit that has one. */
+export type FormatId = (typeof formatIds)[number] | 'worksheet';
 export type MaterialFacts = z.infer<typeof material>;
 export type MaterialText = z.infer<typeof materialText>;

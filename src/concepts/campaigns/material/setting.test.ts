@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPortal } from '#src/check/read.ts';
+import { assembleKits, kitSheets } from '#src/concepts/campaigns/kits/model.ts';
 import { contentRoot } from '#src/content/root.ts';
 import { placeholder } from '#src/build/site.ts';
 import { localeCodes } from '#src/language/locales.ts';
 import { socialPictures, socialSettingOf } from '#src/frame/share-picture.ts';
-import { overflowsOf, pdfOf } from '#src/kits/typeset/typst.ts';
+import { overflowsOf, pdfOf, settingDigest } from '#src/kits/typeset/typst.ts';
 import { assembleMaterial, sheetsOf } from './model.ts';
+import type { MaterialText } from './schema.ts';
 import { settingOf } from './setting.ts';
 
 const { portal } = readPortal(contentRoot);
-const sheets = sheetsOf(assembleMaterial(portal));
+const sheets = [...sheetsOf(assembleMaterial(portal)), ...assembleKits(portal).flatMap(kitSheets)];
 const publisher = portal.publisher[0]!.data;
 const day = '2026-09-30';
 
@@ -50,4 +52,20 @@ test('the picture of a shared link says who publishes it, and its words have roo
       assert.ok(title.includes(line.display) && title.includes(said.text.slice(0, 12)), title);
       if (picture === socialPictures[0]) assert.deepEqual(overflowsOf(setting), [], `${locale} ${picture.id}`);
     }
+});
+
+test('a file is made anew when what it says changes, and only then', () => {
+  const digestOf = (sheet: (typeof sheets)[number]) => settingDigest(settingOf(sheet, { day, publisher, site: placeholder }));
+  for (const sheet of sheets.filter(({ locale }) => locale === 'ar')) {
+    const { material, format } = sheet;
+    const changed = (words: Partial<MaterialText>) => {
+      const own = { ...material.texts.words.ar!, ...words };
+      return digestOf({ ...sheet, material: { ...material, texts: { ...material.texts, words: { ...material.texts.words, ar: own } } } });
+    };
+    const kept = digestOf(sheet);
+    const says = (part: (typeof format.says)[number]) => format.says.includes(part);
+    assert.equal(changed({ points: ['x'] }) !== kept, says('points'), format.id);
+    assert.equal(changed({ sections: [{ heading: 'x', points: ['x'] }] }) !== kept, says('sections'), format.id);
+    assert.equal(changed({ sentence: 'x' }) !== kept, says('sentence'), format.id);
+  }
 });

@@ -98,7 +98,12 @@ export function settingOf(sheet: Sheet, imprint: Imprint, preview = false): Sett
   const { material, format, locale } = sheet;
   const { line, emergency, leadsTo } = material;
   const spoken = spokenIn(material.texts, locale);
-  const own = (['material.word.help', 'material.word.free'] as const).map((key) => stringIn(locale, key)).filter((word) => !word.fallback);
+  // A language without words of its own still has single published ones: they go first and largest, and beside the number.
+  const ownWords = (...keys: StringKey[]) =>
+    (spoken.some((voice) => voice.fallback) ? keys : [])
+      .map((key) => stringIn(locale, key))
+      .filter((word) => !word.fallback)
+      .map(typstWords);
 
   return {
     main: format.template,
@@ -119,17 +124,24 @@ export function settingOf(sheet: Sheet, imprint: Imprint, preview = false): Sett
       cover: spoken.map((voice) => typstWords(stringIn(voice.locale, 'material.cover'))),
       voices: spoken.map(({ value, locale: speaker }) => {
         const of = (text: string) => typstWords({ value: text, locale: speaker, fallback: speaker !== locale });
-        return {
+        const parts = {
           headline: of(value.headline),
           sentence: of(value.sentence ?? value.headline),
           lead: of(value.lead),
           points: value.points.map(of),
           sections: (value.sections ?? []).map(({ heading, points }) => ({ heading: of(heading), points: points.map(of) })),
+          worksheet: (value.worksheet ?? []).map(({ question, answer }) => ({ question: of(question), answer: of(answer) })),
           basis: of(value.basis),
         };
+        return Object.fromEntries(format.says.map((part) => [part, parts[part]]));
       }),
-      // A language without words of its own still has single published ones: they go first and largest.
-      own: spoken.some((voice) => voice.fallback) ? own.map(typstWords) : [],
+      labels: spoken.map((voice) => ({
+        worksheet: typstWords(stringIn(voice.locale, 'kit.worksheet')),
+        answer: typstWords(stringIn(voice.locale, 'kit.answer')),
+      })),
+      own: ownWords('material.word.help'),
+      // "Free" of a price: away from a number the word could be read otherwise.
+      ownNumber: ownWords('help.number', ...(line.tollFree ? (['material.word.free'] as const) : [])),
       ...aroundOf(
         { line, emergency, leadsTo },
         locale,

@@ -1,7 +1,7 @@
 import type { Format } from '#src/concepts/campaigns/material/formats.ts';
 
 /** A format of the stories: like those of the material, with frames of its own. */
-export interface StoryFormat extends Omit<Format, 'id' | 'frames' | 'use' | 'design' | 'like'> {
+export interface StoryFormat extends Omit<Format, 'id' | 'frames' | 'use' | 'design' | 'like' | 'says'> {
   id: 'sheet' | 'card';
   /** Heights of the frames, in measures of the A4 sheet. */
   frames: { headline: number; story: number; parts: number; help?: number; hotline: number; foot: number };
