@@ -1,10 +1,12 @@
+import { amazighAdvice } from './amazigh-rules.ts';
 import { requireSound } from './check.ts';
-import { ContentError } from '#src/content/problem.ts';
+import { ContentError, problemLine } from '#src/content/problem.ts';
 import { contentRoot } from '#src/content/root.ts';
 
 /** `npm run check:content`: prints one line per problem and exits with 1 when there is any. */
 try {
   const portal = requireSound(contentRoot, 'locales');
+  for (const advice of amazighAdvice(portal)) console.log(`to consider: ${problemLine(advice)}`);
   const entries = Object.values(portal).reduce((sum, list) => sum + list.length, 0);
   console.log(`content: ${entries} entries, no problem`);
 } catch (error) {

@@ -1,3 +1,4 @@
+import { quotedNumbers } from '#src/concepts/law/schema.ts';
 import { formats } from '#src/concepts/campaigns/material/formats.ts';
 import { documented, documentPath } from '#src/concepts/programme/addresses.ts';
 import { ownLine } from '#src/frame/hotline/in-prose.ts';
@@ -34,12 +35,9 @@ function joined({ name, attributes }: Component): Pick<Reference, 'to' | 'id'>[]
 /** What is no entry, but a part of one or made from one: an article, the page of a body in a programme, a file. */
 function lostPart({ name, attributes }: Component, portal: Portal): Wrong | undefined {
   if (name === 'Law' && attributes.article !== undefined) {
-    const articles = portal.article.filter(({ id }) => id.startsWith(`law/${attributes.id}/`));
-    return among(
-      `article of ${attributes.id}`,
-      attributes.article,
-      articles.map(({ data }) => data.number),
-    );
+    const told = portal.article.filter(({ id }) => id.startsWith(`law/${attributes.id}/`)).map(({ data }) => data.number);
+    const quoted = portal.law.filter(({ id }) => slugOf(id) === attributes.id).flatMap(({ data }) => quotedNumbers(data));
+    return among(`article of ${attributes.id}`, attributes.article, [...told, ...quoted]);
   }
   if (name === 'Body') {
     const { id, programme = nationalPlan } = attributes;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from '#src/content/explain.ts';
+import { quotedNumbers } from '#src/concepts/law/schema.ts';
 import { slugOf, type Entry } from '#src/content/entry.ts';
 import type { Problem } from '#src/content/problem.ts';
 import { nationalPlan } from '#src/content/programmes.ts';
@@ -49,6 +50,11 @@ export const targets: Record<Referent, Target> = {
   picture: { called: 'picture', in: ['picture'] },
   place: { called: 'place', in: ['place'] },
   programme: { called: 'programme', in: ['programme'] },
+  quotedArticle: {
+    called: 'article',
+    in: ['law'],
+    ids: ({ law }) => law.flatMap(({ id, data }) => quotedNumbers(data).map((number) => `${slugOf(id)}/${number}`)),
+  },
   reference: { called: 'source', in: ['reference'] },
   series: { called: 'series', in: ['series'], ids: ({ series }) => series.map(({ id }) => slugOf(id)) },
   sign: {

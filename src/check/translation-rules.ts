@@ -79,10 +79,13 @@ function wordRules(text: Entry, original: Entry): Problem[] {
   return [...problems, ...lineUp(translated(text), translated(original), '').map((problem) => ({ file: text.file, ...problem }))];
 }
 
-/** The words of a language file; a gloss in plain language is each translator's choice. */
+/** The words of a language file. */
 function translated(text: Entry): object {
-  return { ...text.data, translation: undefined, plain: undefined };
+  return { ...text.data, translation: undefined };
 }
+
+/** Fields that are each language's own: a gloss in plain language, how a published text is parted into paragraphs, what is misprinted in it. */
+const ownTo = new Set(['plain', 'preamble', 'misprints']);
 
 /** Where a translation holds other fields, or lists of another length, than the original. */
 function lineUp(own: unknown, first: unknown, field: string): Omit<Problem, 'file'>[] {
@@ -101,7 +104,7 @@ function lineUp(own: unknown, first: unknown, field: string): Omit<Problem, 'fil
   if (own == null) return [{ field, wrong: 'is missing, the original has it', cure: 'translate it' }];
   if (first == null) return [{ field, wrong: 'stands here but not in the original', cure: 'remove it or add it to the original' }];
   if (typeof own !== 'object' || typeof first !== 'object') return [];
-  const names = new Set([...Object.keys(own), ...Object.keys(first)]);
+  const names = new Set([...Object.keys(own), ...Object.keys(first)]).difference(ownTo);
   return [...names].flatMap((name) =>
     lineUp(own[name as keyof typeof own], first[name as keyof typeof first], field ? `${field}.${name}` : name),
   );

@@ -61,6 +61,8 @@ const written = {
   picture: slug,
   place: slug,
   programme: slug,
+  /** An article of a text that stands whole in content/law. */
+  quotedArticle: called('law/number', z.string().regex(/^[a-z0-9-]+\/\d+$/, 'is no article: write law/number, for example udhr/4')),
   reference: slug,
   series: slug,
   /** A statement of understand/signs, by its pictogram. */
@@ -169,14 +171,16 @@ export const source = called('source', z.union([ref('document'), publication])).
   'id of a document in content/studies or content/law, or { title, publisher, url, date }',
 );
 
-export const translationState = z.enum(['original', 'official', 'reviewed', 'working']);
+export const translationState = z.enum(['original', 'official', 'published', 'reviewed', 'working']);
 
 /** What a reader must know of a text in one language. */
 export const translation = called(
   'translation',
   z
     .strictObject({
-      state: translationState.describe('original, official, reviewed (by a named person) or working (by the project, reviewed by nobody)'),
+      state: translationState.describe(
+        'original, official, published (by others, and quoted as it stands), reviewed (by a named person) or working (by the project, reviewed by nobody)',
+      ),
       of: z
         .string()
         .regex(/^[0-9a-f]{12}$/)
@@ -184,12 +188,24 @@ export const translation = called(
         .describe('digest of the original when it was translated; written by `npm run translations -- stamp`'),
       reviewer: line.optional().describe('who reviewed it'),
       date: day.optional().describe('when it was reviewed'),
+      source: source.optional().describe('where words that others published were read'),
     })
     .refine((value) => value.state !== 'reviewed' || (value.reviewer !== undefined && value.date !== undefined), {
       message: 'is "reviewed" without reviewer and date: add both, or write state: working',
       path: ['state'],
+    })
+    .refine((value) => value.state !== 'published' || value.source !== undefined, {
+      message: 'is "published" without source: say where the words were read',
+      path: ['state'],
     }),
 ).describe('how far it is translated, and who says so');
+
+/**
+ * True for words that others answer for: a named person who reviewed them on a day, or whoever published them. What is only said to be
+ * official, and by nobody, is not.
+ */
+export const isSigned = ({ state, reviewer, date }: Translation): boolean =>
+  state === 'published' || ((state === 'reviewed' || state === 'official') && reviewer !== undefined && date !== undefined);
 
 /** State of the translations of a file that holds all its languages. */
 export const translations = called('translations', z.partialRecord(locale, translation)).describe('state of each translation in this file');

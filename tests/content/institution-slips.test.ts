@@ -113,6 +113,31 @@ describe('a slip is answered by one line: file, field, what is wrong, how to men
     ]);
   });
 
+  test('a text that stands whole: an article too few, a misprint that was mended, words without a source, an article that it has not', () => {
+    const own = 'law/declaration/zgh.yaml';
+    assert.deepEqual(answered('law/declaration/index.yaml', 'articles: 2', 'articles: 3'), [
+      'law/declaration/ar.yaml: quoted.articles: lists 2, index.yaml has 3 (quoted.articles); have one for each in both, in the same order',
+    ]);
+    assert.deepEqual(answered(own, / +- \{ heading: .* 2'.*\n/, ''), [
+      `${own}: quoted.articles: lists 1, the original lists 2; translate the list item by item, in the same order`,
+      `${own}: quoted.misprints.0: "ⵉⵣⵔⴼⴰⵏⵏⵏ" stands nowhere in the text; write it as printed, or remove it`,
+    ]);
+    assert.deepEqual(answered('understand/law/index.yaml', 'declaration/2', 'declaration/3'), [
+      'understand/law/index.yaml: sections.0.quotes.0: no article "declaration/3"; add it to content/law, or correct the number',
+    ]);
+  });
+
+  test('Amazigh words are for those who signed them to spell; without a source they are nobody’s', (t) => {
+    const root = copyOfWhole(t);
+    assert.deepEqual(checked(root), []);
+    change(root, 'law/declaration/zgh.yaml', (text) => text.replace(/\n {2}source: .*$/m, ''));
+    assert.deepEqual(checked(root), [
+      'law/declaration/zgh.yaml: translation.state: is "published" without source; say where the words were read',
+    ]);
+    change(root, 'law/declaration/zgh.yaml', (text) => text.replace('state: published', 'state: official'));
+    assert.ok(checked(root).some((line) => line.includes('is not an attested word')));
+  });
+
   test('members that do not add up', () => {
     const { members, membersTotal } = portal.commission[0]!.data;
     const { ministries } = members;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readPortal } from '../../src/check/read.ts';
 import { contentRoot } from '../../src/content/root.ts';
+import { localeCodes } from '../../src/language/locales.ts';
 
 /** The Commission, its law and its news as the project holds them. */
 const { portal } = readPortal(contentRoot);
@@ -56,6 +57,24 @@ describe('the law', () => {
       assert.match(official!.source.url, /^https:\/\/[a-z.]+\.gov\.ma\/.*\.pdf$/, id);
       assert.ok(official!.source.date, id);
     }
+  });
+
+  test('a text that stands here whole has all its articles in every language, each under its number, and says where its words were read', () => {
+    for (const { id, data } of portal.law.filter((law) => law.data.quoted))
+      for (const locale of localeCodes) {
+        const text = portal.lawText.find((each) => each.id === `${id}/${locale}`);
+        assert.ok(text?.data.quoted && text.data.translation.source, `${id}/${locale}`);
+        assert.equal(text.data.quoted.articles.length, data.quoted!.articles, text.id);
+        for (const [index, { heading, text: paragraphs }] of text.data.quoted.articles.entries()) {
+          // The first may be called so in words.
+          assert.equal(Number(/\d+/.exec(heading)?.[0] ?? (index === 0 ? 1 : 0)), index + 1, `${text.id}: ${heading}`);
+          if (data.quoted!.numbered.includes(index + 1)) assert.ok(paragraphs.length > 1, `${text.id}: ${heading}`);
+        }
+      }
+  });
+
+  test('the Universal Declaration of Human Rights has thirty articles', () => {
+    assert.equal(portal.law.find(({ id }) => id === 'law/udhr')!.data.quoted!.articles, 30);
   });
 
   test('penalties are the same figures in every language, those of the official text', () => {

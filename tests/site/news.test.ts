@@ -102,7 +102,7 @@ describe('where it comes from is shown', () => {
         assert.ok(page.querySelector(`[data-notes] [id="${mark}"]`)?.querySelector('cite'), `${id}: ${point}`);
       }
       const own = portal.article.filter((article) => article.id.startsWith(`${id}/articles/`));
-      const shown = page.querySelectorAll('article');
+      const shown = page.querySelectorAll('article[id^="article-"]').filter((article) => article.querySelector('cite'));
       assert.equal(shown.length, own.length, id);
       const linked = shown.flatMap((article) => article.querySelectorAll('cite a').map((link) => link.getAttribute('href')!));
       for (const { data: article } of own) assert.ok(linked.includes(`${data.official!.source.url}#page=${article.page}`), article.number);

@@ -95,11 +95,57 @@ test('text that fell back is marked with its true language and direction', () =>
         .filter((node) => node.nodeType === 3)
         .map((node) => node.rawText)
         .join('');
-      if (!arabic.test(own) || marked.has(element) || ['SCRIPT', 'OPTION', 'TITLE'].includes(element.tagName)) continue;
+      if (!arabic.test(own) || marked.has(element) || element.tagName === 'SCRIPT') continue;
       // Words quoted from the Arabic source inside a note are part of a sentence in the reader's language.
       const quoted = /[«“"][^»”"]*\p{Script=Arabic}/u.test(own) || /→|←/.test(own);
       assert.ok(quoted, `${url}: Arabic text without lang: ${own.trim().slice(0, 60)}`);
     }
+  }
+});
+
+/** The scripts that have letters in a text, of those that the languages of the portal are written in. */
+const scriptsIn = (text: string): string[] =>
+  Object.entries({ arab: /\p{Script=Arabic}/u, tfng: /\p{Script=Tifinagh}/u, latn: /\p{Script=Latin}/u }).flatMap(([script, letter]) =>
+    letter.test(text) ? [script] : [],
+  );
+const languageAt = (element: HTMLElement): Locale => element.closest('[lang]')!.getAttribute('lang') as Locale;
+
+test('no name that is heard and not seen is in another script than its element says: a screen reader is never given Arabic as Amazigh', () => {
+  for (const { url, root } of inLanguages) {
+    const told = (element: HTMLElement, text: string) => {
+      const found = scriptsIn(text);
+      // Latin names and abbreviations stand as they are in every language.
+      if (found.every((script) => script === 'latn')) return;
+      assert.ok(
+        found.includes(locales[languageAt(element)].script),
+        `${url}: ${element.tagName} is not in ${languageAt(element)}: ${text}`,
+      );
+    };
+    for (const name of ['alt', 'aria-description', 'aria-label', 'placeholder', 'title'])
+      for (const element of root.querySelectorAll(`[${name}]`)) told(element, element.getAttribute(name)!);
+    for (const element of root.querySelectorAll('title, span[hidden][id], option')) told(element, element.textContent);
+  }
+});
+
+test('what names a part of a page stands on it, once', () => {
+  for (const { url, root } of inLanguages)
+    for (const part of root.querySelectorAll('[aria-labelledby]'))
+      for (const id of part.getAttribute('aria-labelledby')!.split(/\s+/))
+        assert.equal(root.querySelectorAll(`[id="${id}"]`).length, 1, `${url}: ${id}`);
+});
+
+test('a page that is mostly Arabic reads from right to left between header and footer, and nothing else of it does', () => {
+  const letters = (text: string, script: string) => text.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0;
+  const turned = inLanguages.filter(({ html }) => html.includes(' data-reading'));
+  for (const { url, root } of turned) {
+    const main = root.querySelector('main')!;
+    const part = main.querySelector('[data-reading]')!;
+    assert.equal(languageOf(url), 'zgh', url);
+    assert.equal(part.getAttribute('dir'), 'rtl', url);
+    assert.ok(letters(part.textContent, 'Arabic') > letters(part.textContent, 'Tifinagh'), url);
+    for (const heading of main.querySelectorAll('h1, h2')) assert.ok(heading.closest('[data-reading]'), `${url}: ${heading.textContent}`);
+    for (const frame of root.querySelectorAll('body > header, body > footer'))
+      assert.equal(frame.querySelector('[data-reading]'), null, url);
   }
 });
 

@@ -38,7 +38,7 @@ interface StateCounts extends Record<TranslationState, number> {
 /** The state of the translations, language by language, in the order of the switcher. */
 export function translationStates(entries: TranslatedEntry[]): StateCounts[] {
   return localeCodes.map((locale) => {
-    const row: StateCounts = { locale, original: 0, official: 0, reviewed: 0, working: 0, missing: 0, stale: 0 };
+    const row: StateCounts = { locale, original: 0, official: 0, published: 0, reviewed: 0, working: 0, missing: 0, stale: 0 };
     for (const { texts } of entries) {
       row[texts.words[locale]?.translation.state ?? 'missing'] += 1;
       if (texts.stale.includes(locale)) row.stale += 1;

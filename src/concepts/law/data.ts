@@ -24,7 +24,7 @@ import { article as articleFacts, lawKinds, lawSteps, positions, type LawFacts }
 const codes = articleFacts.shape.code.options;
 const official = z.strictObject({
   source: publication.omit({ read: true }),
-  gazette: z.strictObject({ number: z.string(), date, page: z.int() }),
+  gazette: z.strictObject({ number: z.string(), date, page: z.int() }).nullable(),
 });
 const article = z.strictObject({
   number: z.string(),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { assembleLaws, type LawRecords } from './model.ts';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { articlesOf, assembleLaws, piecesOf, quotedArticle, quotedOf, type LawRecords } from './model.ts';
 
 const translation = { state: 'original' as const };
 const none = { measures: [], bodies: [], laws: [] };
@@ -53,4 +54,44 @@ test('laws stand in their order, each with its own articles in the order of the 
 
 test('an article without its law stops the build and names its file', () => {
   assert.throws(() => assembleLaws({ ...records, article: [article('lost', '1', 1)] }), /content\/law\/lost\/articles\/1\/index\.yaml/);
+});
+
+describe('a text that stands whole', () => {
+  const part = (heading: string, ...text: string[]) => ({ heading, text });
+  const quoted = { preamble: part('p', 'x'), articles: [part('one', 'a b a', 'c'), part('two', 'd')], misprints: ['a'] };
+  const [whole] = assembleLaws({
+    law: [{ ...law('whole', 1), data: { ...law('whole', 1).data, quoted: { articles: 2, numbered: [2] } } }],
+    lawText: [{ id: 'law/whole/ar', data: { title: 't', shortTitle: 't', summary: 's', points: [], quoted, translation } }],
+    article: [],
+    articleText: [],
+  });
+
+  test('has its preamble, then each article under its number, with the misprints that stand in it', () => {
+    assert.deepEqual(
+      quotedOf(whole!, 'fr').value.map(({ anchor, numbered, misprints }) => [anchor, numbered, misprints.length]),
+      [
+        ['preamble', false, 0],
+        ['article-1', false, 1],
+        ['article-2', true, 0],
+      ],
+    );
+    assert.deepEqual(articlesOf(whole!), [
+      { number: '1', anchor: 'article-1' },
+      { number: '2', anchor: 'article-2' },
+    ]);
+    assert.equal(quotedArticle(whole!, '2', 'fr').locale, 'ar');
+    assert.throws(() => quotedArticle(whole!, '3', 'ar'), /content\/law\/whole: no article 3/);
+  });
+
+  test('loses no letter where misprints are marked, and marks each of them', () => {
+    const word = fc.stringMatching(/^[a-c.]{1,3}$/);
+    fc.assert(
+      fc.property(fc.array(word), fc.uniqueArray(word), (words, misprints) => {
+        const text = words.join(' ');
+        const pieces = piecesOf(text, misprints);
+        assert.equal(pieces.map((piece) => piece.words).join(''), text);
+        for (const piece of pieces) if (!piece.misprint) assert.ok(misprints.every((each) => !piece.words.includes(each)));
+      }),
+    );
+  });
 });

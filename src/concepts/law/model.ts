@@ -1,8 +1,10 @@
 import { slugOf } from '#src/content/entry.ts';
 import type { Source } from '#src/content/schema.ts';
 import { eachOnce } from '#src/content/source-list.ts';
-import { textsOf, type Item, type Texts } from '#src/content/texts.ts';
-import type { ArticleFacts, ArticleText, LawFacts, LawText } from './schema.ts';
+import { said, textsOf, type Item, type Texts } from '#src/content/texts.ts';
+import { mapSaid, type Said } from '#src/language/localise.ts';
+import type { Locale } from '#src/language/locales.ts';
+import { quotedNumbers, type ArticleFacts, type ArticleText, type LawFacts, type LawText, type QuotedPart } from './schema.ts';
 
 export interface Law {
   id: string;
@@ -30,6 +32,58 @@ export interface LawRecords {
 export const lawsPath = '/law/';
 const lawPath = (id: string): string => `${lawsPath}${id}/`;
 
+/** Anchor of an article on the page of its law. */
+const anchorOf = (number: string): string => `article-${number}`;
+
+/** A part of a text that stands here whole: its preamble, or an article. */
+export interface Quoted extends QuotedPart {
+  anchor: string;
+  /** Whether its paragraphs are numbered. */
+  numbered: boolean;
+  /** Words of the text that are misprinted where it was read. */
+  misprints: string[];
+}
+
+/** The text of a law that stands here whole, in the published words of a reader's language: its preamble, then its articles. */
+export function quotedOf({ facts, texts }: Law, locale: Locale): Said<Quoted[]> {
+  return mapSaid(said(texts, locale), ({ quoted }) => {
+    if (!quoted) return [];
+    const { preamble, articles, misprints = [] } = quoted;
+    const own = articles.map((part, index) => ({
+      ...part,
+      anchor: anchorOf(String(index + 1)),
+      numbered: facts.quoted!.numbered.includes(index + 1),
+    }));
+    return [{ ...preamble, anchor: 'preamble', numbered: false }, ...own].map((part) => ({
+      ...part,
+      misprints: misprints.filter((misprint) => part.text.some((paragraph) => paragraph.includes(misprint))),
+    }));
+  });
+}
+
+/**
+ * An article of a law that stands here whole.
+ * @throws when the law has no such article
+ */
+export function quotedArticle(law: Law, number: string, locale: Locale): Said<Quoted> {
+  return mapSaid(quotedOf(law, locale), (parts) => {
+    const found = parts.find(({ anchor }) => anchor === anchorOf(number));
+    if (!found) throw new Error(`content/law/${law.id}: no article ${number}`);
+    return found;
+  });
+}
+
+/** The articles that the page of a law shows, by number: those told in our words, and those quoted. */
+export const articlesOf = ({ articles, facts }: Law): { number: string; anchor: string }[] =>
+  [...articles.map((article) => article.facts.number), ...quotedNumbers(facts)].map((number) => ({ number, anchor: anchorOf(number) }));
+
+/** A paragraph in pieces, of which some are misprints: the page marks them. */
+export function piecesOf(paragraph: string, misprints: string[]): { words: string; misprint: boolean }[] {
+  if (misprints.length === 0) return [{ words: paragraph, misprint: false }];
+  const split = new RegExp(`(${misprints.map((each) => RegExp.escape(each)).join('|')})`, 'u');
+  return paragraph.split(split).flatMap((words) => (words === '' ? [] : [{ words, misprint: misprints.includes(words) }]));
+}
+
 /**
  * All legal texts in the order of the table, each with its articles.
  * @throws when an article stands in a folder without its law
@@ -48,7 +102,7 @@ export function assembleLaws(records: LawRecords): Law[] {
       articles: records.article
         .filter((article) => lawOfArticle(article.id) === id)
         .map((article) => ({
-          anchor: `article-${article.data.number}`,
+          anchor: anchorOf(article.data.number),
           facts: article.data,
           texts: textsOf(records.articleText, article.id, article.data.language),
         }))

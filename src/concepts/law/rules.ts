@@ -1,12 +1,13 @@
+import { dirname } from 'node:path';
 import type { Problem } from '#src/content/problem.ts';
-import type { Content } from '#src/content/entry.ts';
-import type { ArticleFacts, LawFacts } from './schema.ts';
+import type { Content, Entry } from '#src/content/entry.ts';
+import type { ArticleFacts, LawFacts, LawText } from './schema.ts';
 import { lawOfArticle } from './model.ts';
 
 /** What these rules read of the content. */
-type Read = Content<{ article: ArticleFacts; law: LawFacts }>;
+type Read = Content<{ article: ArticleFacts; law: LawFacts; lawText: LawText }>;
 
-/** What holds for legal texts: a law with articles has its official text, a position its date. */
+/** What holds for legal texts: a law with articles has its official text, a position its date, and misprints stand in the text they are marked in. */
 export function lawRules(portal: Read): Problem[] {
   const withArticles = new Set(portal.article.map(({ id }) => lawOfArticle(id)));
   return portal.law.flatMap(({ id, file, data }): Problem[] => {
@@ -26,6 +27,24 @@ export function lawRules(portal: Read): Problem[] {
         wrong: 'is null, but articles of it are entered',
         cure: 'say where the official text was read',
       });
-    return problems;
+    const texts = portal.lawText.filter((text) => dirname(text.file) === dirname(file));
+    return [...problems, ...texts.flatMap(misprintRules)];
   });
+}
+
+/** A misprint is marked where it stands; one that stands nowhere was mended in the text, or never was in it. */
+function misprintRules({ file, data: { quoted } }: Entry<LawText>): Problem[] {
+  const words = quoted ? [quoted.preamble, ...quoted.articles].flatMap(({ text }) => text).join('\n') : '';
+  return (quoted?.misprints ?? []).flatMap((misprint, index) =>
+    words.includes(misprint)
+      ? []
+      : [
+          {
+            file,
+            field: `quoted.misprints.${index}`,
+            wrong: `"${misprint}" stands nowhere in the text`,
+            cure: 'write it as printed, or remove it',
+          },
+        ],
+  );
 }

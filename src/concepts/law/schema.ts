@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { onRecord } from '#src/content/on-record.ts';
 import { names } from '#src/content/names.ts';
-import { date, day, doubts, line, number, original, publication, source, toldIn, translation } from '#src/content/schema.ts';
+import { date, day, distinct, doubts, line, number, original, publication, source, toldIn, translation } from '#src/content/schema.ts';
 
 export const lawKinds = ['law', 'decree', 'instrument'] as const;
 export const lawSteps = [
   'adopted-representatives',
   'adopted-councillors',
+  'proclaimed',
   'promulgated',
   'amended',
   'in-force',
@@ -16,7 +17,7 @@ export const lawSteps = [
   'acceded',
   'deposited',
 ] as const;
-export const positions = ['promulgated', 'decreed', 'ratified', 'acceded', 'signed', 'not-party', 'not-found'] as const;
+export const positions = ['proclaimed', 'promulgated', 'decreed', 'ratified', 'acceded', 'signed', 'not-party', 'not-found'] as const;
 
 /** Where a text was published for all: the issue of the Official Bulletin, in Arabic. */
 const gazette = z.strictObject({
@@ -31,7 +32,15 @@ const official = z.strictObject({
     .omit({ read: true })
     .extend({ date: day.describe('when it was published') })
     .describe('the page or file that a public authority publishes'),
-  gazette: gazette.describe('the issue of the Official Bulletin that it appeared in, as that text gives it'),
+  gazette: gazette
+    .nullable()
+    .describe('the issue of the Official Bulletin that it appeared in, as that text gives it; null for what no bulletin prints'),
+});
+
+/** A text that stands here whole, in the words of those who published it. */
+const quotedWhole = z.strictObject({
+  articles: toldIn('articles', number).describe('how many articles it has, numbered from 1'),
+  numbered: distinct(number).describe('numbers of the articles whose paragraphs are numbered'),
 });
 
 /** A legal text: Moroccan law or decree, international instrument. */
@@ -46,6 +55,7 @@ export const law = z.strictObject({
     .array(z.strictObject({ step: z.enum(lawSteps).describe('what was done'), date: date.describe('when'), source }))
     .describe('dated steps, oldest first, each with its source'),
   official: official.nullable().describe('the official text and its place in the Official Bulletin; null when no address of it was found'),
+  quoted: quotedWhole.optional().describe('of a text that stands here whole, in published words: its articles'),
   readAt: z.array(source).describe('other copies of its text that were read'),
   sources: toldIn('points', z.array(source)).describe('source of each statement in `points` of the language files, in the same order'),
   names,
@@ -55,11 +65,26 @@ export const law = z.strictObject({
   doubts,
 });
 
+const quotedPart = z.strictObject({
+  heading: line.describe('its heading, as published'),
+  text: z.array(line).min(1).describe('its paragraphs, as published'),
+});
+
 export const lawText = z.strictObject({
   title: line.describe('its title, as published'),
   shortTitle: line.describe('as the table names it'),
   summary: line.describe('in one or two sentences, for lists and search results'),
   points: z.array(line).describe('what is verified of it, in our own words'),
+  quoted: z
+    .strictObject({
+      preamble: quotedPart.describe('its preamble; each published text parts it into paragraphs in its own way'),
+      articles: z.array(quotedPart).describe('its articles, in order'),
+      misprints: distinct(line)
+        .optional()
+        .describe('words that are misprinted where the text was read: they stand as printed, and the page marks them'),
+    })
+    .optional()
+    .describe('of a text that stands here whole: its words'),
   translation,
 });
 
@@ -80,8 +105,13 @@ export const articleText = z.strictObject({
   translation,
 });
 
+/** The numbers of the articles that a law holds whole. */
+export const quotedNumbers = ({ quoted }: Pick<LawFacts, 'quoted'>): string[] =>
+  Array.from({ length: quoted?.articles ?? 0 }, (_, index) => String(index + 1));
+
 export type Official = z.infer<typeof official>;
 export type LawFacts = z.infer<typeof law>;
+export type QuotedPart = z.infer<typeof quotedPart>;
 export type LawText = z.infer<typeof lawText>;
 export type ArticleFacts = z.infer<typeof article>;
 export type ArticleText = z.infer<typeof articleText>;

@@ -2,10 +2,12 @@ import type { LegislationLeaf } from 'schema-dts';
 import { said } from '#src/content/texts.ts';
 import { morocco } from '#src/kits/cite/event.ts';
 import { absolute, type CitationContext } from '#src/kits/cite/work.ts';
-import type { Law } from './model.ts';
+import { articlesOf, type Law } from './model.ts';
 
 /** A legal text with its articles. A `Legislation`, no `LegislationObject`: that would be a file of its words, and the portal has none. */
-export function lawSchema({ facts, texts, path, articles }: Law, context: CitationContext): LegislationLeaf {
+export function lawSchema(law: Law, context: CitationContext): LegislationLeaf {
+  const { facts, texts, path } = law;
+  const articles = articlesOf(law);
   const page = absolute(context, path);
   const national = facts.kind !== 'instrument';
   return {
@@ -25,7 +27,7 @@ export function lawSchema({ facts, texts, path, articles }: Law, context: Citati
       },
     }),
     ...(articles.length > 0 && {
-      hasPart: articles.map(({ anchor, facts: { number } }) => ({
+      hasPart: articles.map(({ anchor, number }) => ({
         '@type': 'Legislation',
         legislationIdentifier: number,
         mainEntityOfPage: `${page}#${anchor}`,

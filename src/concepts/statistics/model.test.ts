@@ -5,6 +5,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { problemLine } from '#src/content/problem.ts';
 import { draw } from '#src/kits/chart/chart.ts';
 import { inlineSvg } from '#src/kits/chart/svg.ts';
+import { inLanguage } from '#src/language/localise.ts';
 import { stringIn } from '#src/language/strings.ts';
 import { statisticsRules } from './rules.ts';
 import { inWords } from './in-words.ts';
@@ -48,7 +49,7 @@ const svgOf = (own: object, dir: 'ltr' | 'rtl' = 'ltr', several = false) => {
   const data = { ...facts(own), id: 's' };
   const panel = { bars: rowsOf(data, 'en') };
   const panels = several ? [panel, panel].map((each, index) => ({ ...each, name: said(`Panel ${index}`) })) : [panel];
-  return parse(inlineSvg(draw({ panels, shape: data.shape, dir }), 'd'));
+  return parse(inlineSvg(draw({ panels, shape: data.shape, dir }), inLanguage('ar', 'd'), 'ar'));
 };
 const said = (value: string) => ({ value, locale: 'en' as const, fallback: false });
 const texts = (document: HTMLElement) => [...document.querySelectorAll('text')].map((text) => text.textContent);

@@ -25,6 +25,8 @@ export interface Section {
   id: string;
   title: Said;
   statements: Statement[];
+  /** Articles quoted below them, as law/number. */
+  quotes: string[];
 }
 
 export interface Topic {
@@ -93,5 +95,5 @@ function sectionOf(
       example: section.examples && example ? { text: mapSaid(text, () => example), decision: section.examples[index]! } : undefined,
     };
   });
-  return { id: section.id, title: mapSaid(text, () => text.value.sections[at]!.title), statements };
+  return { id: section.id, title: mapSaid(text, () => text.value.sections[at]!.title), statements, quotes: section.quotes ?? [] };
 }

@@ -32,6 +32,9 @@ export const topic = z.strictObject({
           .describe(
             'for each statement that has a pictogram, the decision that its example is taken from; null where no real person stands behind it',
           ),
+        quotes: distinct(ref('quotedArticle'))
+          .optional()
+          .describe('articles of a text of content/law that stand below it, in their own words'),
       }),
     ),
   )

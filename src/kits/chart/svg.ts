@@ -1,6 +1,7 @@
+import { attributeOf } from '#src/language/attributes.ts';
 import { isolated } from '#src/language/bidi.ts';
 import { langAttributes, type Said } from '#src/language/localise.ts';
-import { locales } from '#src/language/locales.ts';
+import { locales, type Locale } from '#src/language/locales.ts';
 import type { Drawing, DrawnText } from './chart.ts';
 import { percent } from './time.ts';
 
@@ -47,10 +48,16 @@ const classes: Partial<Record<Parameters<Look>[0], string>> = { bar: 'bar', past
  * A drawing within a page, as wide as its place. Its colours are those of the style sheet (chart.css), so that it follows theme, print
  * and contrast; it carries no style of its own, which the security policy forbids.
  * @param description what it shows, for those who do not see it
+ * @param locale language of the page
  */
-export const inlineSvg = (drawing: Drawing, description: string): string =>
-  `<svg${attributes({ class: 'chart', role: 'img', 'aria-label': description, width: '100%', height: drawing.height, direction: drawing.dir })}>` +
-  `<g aria-hidden="true">${parts(drawing, (part) => ({ class: classes[part] }))}</g></svg>`;
+export function inlineSvg(drawing: Drawing, description: Said, locale: Locale): string {
+  const named = { class: 'chart', role: 'img', ...attributeOf('aria-label', description) };
+  const own = { 'aria-hidden': 'true', lang: description.fallback ? locales[locale].tag : undefined };
+  return (
+    `<svg${attributes({ ...named, width: '100%', height: drawing.height, direction: drawing.dir })}>` +
+    `<g${attributes(own)}>${parts(drawing, (part) => ({ class: classes[part] }))}</g></svg>`
+  );
+}
 
 /** What stands round a drawing where it is a file: its title and, at the foot, where it comes from. */
 interface FileWords {
