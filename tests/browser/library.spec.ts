@@ -55,7 +55,9 @@ for (const order of ['title', 'oldest'])
     await page.goto(`/es/studies/?order=${order}`);
     const parts = await page
       .locator('[data-part]')
-      .evaluateAll((sections) => sections.map((part) => [...part.querySelectorAll<HTMLElement>('[data-study]')].map((row) => row.dataset['study'])));
+      .evaluateAll((sections) =>
+        sections.map((part) => [...part.querySelectorAll<HTMLElement>('[data-study]')].map((row) => row.dataset['study'])),
+      );
     await page.goto(`/es/studies/by/${order}/`);
     const plain = await ids(page);
     for (const part of parts) expect(part).toEqual(plain.filter((id) => part.includes(id)));
@@ -90,4 +92,14 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('[data-citation]')).toBeVisible();
     }
   });
+});
+
+test('a citation is copied as it reads, in one line', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/es/studies/national-plan-2023-2030/');
+  await page.getByRole('button', { name: plainString('es', 'cite.copy') }).click();
+  await expect(page.getByText(plainString('es', 'cite.copied'))).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const shown = await page.locator('[data-citation]').textContent();
+  expect(copied).toBe(shown!.replace(/\s+/g, ' ').trim());
 });

@@ -7,7 +7,17 @@ import { elsewhere, ofPublicAuthor, type ElsewhereRecords } from './elsewhere.ts
 import type { Change, Evidence, MeasureProgress, Progress, Recommendation } from './model.ts';
 import type { EvidenceFacts, EvidenceText, Gathering, Place, RecommendationFacts, RecommendationText, SearchFacts } from './schema.ts';
 import { searchedFor } from './searches.ts';
-import { measureStatuses, standing, statusByShowing, statusOf, statuses, toldStatus, withinPeriod, type MeasureStatus, type Status } from './status.ts';
+import {
+  measureStatuses,
+  standing,
+  statusByShowing,
+  statusOf,
+  statuses,
+  toldStatus,
+  withinPeriod,
+  type MeasureStatus,
+  type Status,
+} from './status.ts';
 
 /** Everything the record is made of, as it stands in the collections. */
 interface EvidenceRecords extends ElsewhereRecords {
