@@ -23,7 +23,7 @@ const firstParts = (count: number) => (id: string) => id.split('/').slice(0, cou
 const needs: Need[] = [
   { of: ['programme'], is: 'publisher', at: () => 'publisher' },
   { of: ['programme'], is: 'objectives', at: (id) => `${id}/objectives` },
-  { of: ['axis', 'trafficking', 'governance', 'measure', 'objectives'], is: 'programme', at: firstParts(2) },
+  { of: ['axis', 'trafficking', 'governance', 'measure', 'objective', 'objectives'], is: 'programme', at: firstParts(2) },
   { of: ['article'], is: 'law', at: firstParts(2) },
   { of: ['evidence'], is: 'gathering', at: firstParts(1) },
   { of: ['helpPage'], is: 'helpPage', at: () => `help/${entrance}` },
@@ -51,7 +51,7 @@ function neededRules(portal: Portal, { of, is, at }: Need): Problem[] {
 /** The folder of the content, with its last "/": what stands before the id in the name of the file. */
 const rootOf = (file: string, id: string): string => file.slice(0, file.lastIndexOf(`${id}/`));
 
-const numbered = ['axis', 'measure', 'article'] as const;
+const numbered = ['axis', 'measure', 'objective', 'article'] as const;
 
 /** The folder says the number, so that two entries cannot share one unseen. */
 function numberRules(entries: Entry<{ number: number | string }>[], what: string): Problem[] {

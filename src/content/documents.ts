@@ -30,6 +30,10 @@ export async function documentOf(id: string, locale: Locale): Promise<Document> 
   return { id, title: mapSaid(text, (words) => words.title), publisher, date, path: `/${found.id}/` };
 }
 
+/** Who published a source. */
+export const publisherOf = async (source: Source, locale: Locale): Promise<string> =>
+  typeof source === 'string' ? (await documentOf(source, locale)).publisher : source.publisher;
+
 /** What a source is called, in plain words. */
 export const nameOf = async (source: Source, locale: Locale): Promise<string> =>
   typeof source === 'string' ? (await documentOf(source, locale)).title.value : source.title;

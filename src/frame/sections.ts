@@ -57,6 +57,13 @@ export const groups: readonly Group[] = [
 /** The sections of the portal in the order of the navigation. */
 export const sections: readonly MenuEntry[] = groups.flatMap((group) => group.sections);
 
+/** The section, or the page about the portal, at a path. @throws when there is none */
+export function entryAt(path: string): MenuEntry {
+  const found = [...sections, ...aboutPages].find((entry) => entry.path === path);
+  if (!found) throw new Error(`src/frame/sections.ts: no section at ${path}`);
+  return found;
+}
+
 /** What stands in a group: its sections, and the programmes beside the national plan where it is theirs. */
 export const sectionsOf = (group: Group, programmes: Programmes) => [...group.sections, ...(group.programmes ? programmes : [])];
 type Programmes = { label: Said; path: string }[];

@@ -3,9 +3,9 @@ import { answers, holds, inOrder } from './rows.ts';
 
 /**
  * Filters and sorts a list as one chooses: at once, with the counts left for every other choice and the result announced. Without it
- * the same cuts are plain pages. The rows are the items of `[data-rows]`, or the rows of that table; without orders
- * there may be several such lists. A row carries its values in `data-`
- * attributes named like the selects, and its place in each order in `data-rank-…`; one searches what bears `data-words` in it.
+ * the same cuts are plain pages. The rows are the items of `[data-rows]`, or the rows of that table. A row carries its values in `data-`
+ * attributes named like the selects, and its place in each order in `data-rank-…`; one searches what bears `data-words` in it. A list in
+ * parts (`data-part`) is sorted within each, and a part of which no row is shown is put away.
  */
 class ListFilter extends Choices {
   #selects: HTMLSelectElement[] = [];
@@ -29,7 +29,11 @@ class ListFilter extends Choices {
     const shown = new Set(found.filter((row) => answers(row.dataset, active)));
     for (const row of this.#rows) row.hidden = !shown.has(row);
     this.#count(found, active);
-    if (this.#order) this.#rows[0]?.parentElement?.append(...inOrder(this.#rows, (row) => row.dataset, this.#order.value));
+    for (const list of new Set(this.#rows.map((row) => row.parentElement!))) {
+      const rows = this.#rows.filter((row) => row.parentElement === list);
+      list.append(...inOrder(rows, (row) => row.dataset, this.#order?.value ?? ''));
+    }
+    for (const part of this.querySelectorAll<HTMLElement>('[data-part]')) part.hidden = !part.querySelector('[data-rows] > :not([hidden])');
     this.#tell(shown.size, active.length + (this.#typed?.value ? 1 : 0));
   }
 

@@ -24,12 +24,22 @@ test('a filter leaves exactly the documents of the plain page of the same value'
   }
 });
 
+test('communiqués, plans and studies stand apart, and a part of which nothing is left is put away', async ({ page }) => {
+  await page.goto('/fr/studies/');
+  const parts = page.locator('[data-part]').filter({ visible: true });
+  expect(await parts.count()).toBeGreaterThan(1);
+  await page.locator('select[name=kind]').selectOption('report');
+  await expect(parts).toHaveCount(1);
+  await page.locator('button[type=reset]').click();
+  expect(await parts.count()).toBeGreaterThan(1);
+});
+
 test('two filters narrow together, the order turns round, the address keeps both, and all is cleared at once', async ({ page }) => {
   await page.goto('/ar/studies/?kind=report');
   const newest = await ids(page);
   await page.locator('select[name=order]').selectOption('oldest');
   const dated = (list: string[]) => list.filter((id) => all.find((study) => study.id === id)!.date !== null);
-  const dates = (await ids(page)).map((id) => all.find((study) => study.id === id)!.date ?? '9999');
+  const dates = (await ids(page)).map((id) => all.find((study) => study.id === id)!.date ?? '9999'); // reports are of one part
   expect(dates).toEqual(dates.toSorted());
   expect(dated(await ids(page)).sort()).toEqual(dated(newest).sort());
   await page.reload();
@@ -41,11 +51,17 @@ test('two filters narrow together, the order turns round, the address keeps both
 });
 
 for (const order of ['title', 'oldest'])
-  test(`the order ${order} is that of its plain page`, async ({ page }) => {
+  test(`the order ${order} is that of its plain page, within each part`, async ({ page }) => {
     await page.goto(`/es/studies/?order=${order}`);
-    const sorted = await ids(page);
+    const parts = await page
+      .locator('[data-part]')
+      .evaluateAll((sections) =>
+        sections.map((part) => [...part.querySelectorAll<HTMLElement>('[data-study]')].map((row) => row.dataset['study'])),
+      );
     await page.goto(`/es/studies/by/${order}/`);
-    expect(await ids(page)).toEqual(sorted);
+    const plain = await ids(page);
+    for (const part of parts) expect(part).toEqual(plain.filter((id) => part.includes(id)));
+    expect(parts.flat().sort()).toEqual(plain.sort());
   });
 
 test.describe('without JavaScript', () => {
@@ -76,4 +92,14 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('[data-citation]')).toBeVisible();
     }
   });
+});
+
+test('a citation is copied as it reads, in one line', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/es/studies/national-plan-2023-2030/');
+  await page.getByRole('button', { name: plainString('es', 'cite.copy') }).click();
+  await expect(page.getByText(plainString('es', 'cite.copied'))).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const shown = await page.locator('[data-citation]').textContent();
+  expect(copied).toBe(shown!.replace(/\s+/g, ' ').trim());
 });

@@ -82,15 +82,19 @@ test('the door shows a name, the number, and five languages', () => {
   );
 });
 
-test('each page has the five groups, and marks no more than the one it stands in', () => {
+test('each page has the five groups, marks no more than the one it stands in, and writes its ways once', () => {
   for (const { url, root } of pages.filter((page) => languageOf(page.url) && !page.url.includes(embedPath({ id: '' }).slice(0, -1)))) {
-    const links = root.querySelectorAll('header [data-groups] a');
+    const ways = root.querySelector('header [data-groups]')!;
+    const links = ways.querySelectorAll(':scope > ul > li > a');
     assert.deepEqual(
       links.map((link) => link.getAttribute('href')),
       groups.map(({ sections }) => `/${languageOf(url)}${sections[0].path}`),
       url,
     );
     assert.ok(links.filter((link) => link.hasAttribute('aria-current')).length <= 1, url);
+    const sections = ways.querySelectorAll('li li a').map((link) => link.getAttribute('href')!);
+    assert.equal(new Set(sections).size, sections.length, url);
+    assert.equal(root.querySelectorAll('header nav').length, 2, `${url}: the ways and the languages`);
   }
 });
 

@@ -75,6 +75,17 @@ test('no two pages of a language have the same title, but for help, whose tab sa
   assert.deepEqual(alike(title), []);
 });
 
+test('every page has a description, and no two pages of a language the same, but for help, whose says nothing of the page, and for frames', () => {
+  const description = (page: (typeof pages)[number]) => page.root.querySelector('meta[name=description]')?.getAttribute('content')?.trim();
+  for (const page of pages) assert.ok(description(page), page.url);
+  assert.deepEqual(
+    alike((page) => (isHelp(page) || isFramed(page) ? undefined : description(page))),
+    [],
+  );
+  for (const page of inLanguages.filter(isHelp))
+    assert.equal(description(page), plainString(languageOf(page.url) as Locale, 'page.neutral'), page.url);
+});
+
 test('no two results of a search look alike: kind, number, place, title, or the words of another language tell them apart', () => {
   const shown = ['kind', 'number', 'place', 'title', 'fallen'];
   const result = (page: (typeof pages)[number]) => {

@@ -75,14 +75,18 @@ for (const locale of localeCodes) {
   });
 
   test(`${locale}: the table of bodies counts by axis, and each count leads to those measures`, () => {
-    for (const cell of main(`/${locale}/plan/progress/bodies/`).querySelectorAll('[data-body] [data-axis]')) {
+    const table = main(`/${locale}/plan/progress/bodies/`);
+    assert.equal(table.querySelectorAll('th [data-axis]').length, table.querySelectorAll('td[data-axis] a').length);
+    for (const cell of table.querySelectorAll('[data-body] [data-axis]')) {
       const body = plan.bodies.find(({ id }) => id === cell.closest('[data-body]')!.getAttribute('data-body'))!;
       const axis = Number(cell.getAttribute('data-axis'));
       const due = body.allMeasures.filter((measure) => measure.axis?.number === axis).map(({ number }) => number);
-      assert.equal(Number(cell.textContent), due.length, `${body.id} ${axis}`);
+      assert.equal(Number(/(\d+)\)?\s*$/.exec(cell.textContent)?.[1]), due.length, `${body.id} ${axis}`);
       const [link] = cell.querySelectorAll('a');
       assert.equal(link === undefined, due.length === 0);
       if (!link) continue;
+      // Where a phone leaves out the columns, the axis is named beside its count.
+      if (cell.tagName === 'LI') assert.ok(cell.textContent.includes(stringIn(locale, 'axis.number', { number: axis }).value), locale);
       const [path, id] = link.getAttribute('href')!.split('#') as [string, string];
       assert.deepEqual(numbersIn(main(path).querySelector(`[id="${id}"]`)!, 'a[data-measure]'), due, `${body.id} ${axis}`);
     }

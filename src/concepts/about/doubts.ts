@@ -20,7 +20,7 @@ export function countDoubts(programme: Programme): DoubtCount {
   const all = [
     ...programme.facts.doubts,
     ...programme.headingDoubts,
-    ...axisDoubts(programme),
+    ...partDoubts(programme),
     ...measures.flatMap(({ doubts }) => doubts),
   ];
   const fields = new Map<string, number>();
@@ -37,7 +37,7 @@ export function countDoubts(programme: Programme): DoubtCount {
   };
 }
 
-const axisDoubts = (programme: Programme): Doubt[] => [
-  ...programme.axes.flatMap(({ doubts }) => doubts),
+const partDoubts = (programme: Programme): Doubt[] => [
+  ...[...programme.axes, ...programme.objectives].flatMap(({ doubts }) => doubts),
   ...(programme.governance?.facts.doubts ?? []),
 ];

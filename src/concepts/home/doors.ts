@@ -1,4 +1,5 @@
 import { nationalPlan } from '#src/content/programmes.ts';
+import { entryAt } from '#src/frame/sections.ts';
 import type { StringKey } from '#src/language/strings.ts';
 import type { MenuEntry } from '#src/ui/Menu.astro';
 
@@ -7,32 +8,18 @@ export const doors = [
   {
     title: 'door.researchers',
     text: 'door.researchers.text',
-    links: [
-      { key: 'nav.studies', path: '/studies/' },
-      { key: 'nav.jurisprudence', path: '/jurisprudence/' },
-      { key: 'nav.statistics', path: '/statistics/' },
-      { key: 'nav.data', path: '/about/data/' },
-      { key: 'nav.methodology', path: '/about/methodology/' },
-    ],
+    links: ['/studies/', '/jurisprudence/', '/statistics/', '/about/data/', '/about/methodology/'].map(entryAt),
   },
   {
     title: 'door.journalists',
     text: 'door.journalists.text',
-    links: [
-      { key: 'nav.progress', path: `/${nationalPlan}/progress/` },
-      { key: 'nav.news', path: '/news/' },
-      { key: 'nav.commission', path: '/commission/' },
-      { key: 'nav.measures', path: `/${nationalPlan}/measures/` },
-      { key: 'nav.governance', path: `/${nationalPlan}/governance/` },
-    ],
+    links: [`/${nationalPlan}/progress/`, '/news/', '/commission/', `/${nationalPlan}/measures/`, `/${nationalPlan}/governance/`].map(
+      entryAt,
+    ),
   },
   {
     title: 'door.partners',
     text: 'door.partners.text',
-    links: [
-      { key: 'nav.bodies', path: `/${nationalPlan}/bodies/` },
-      { key: 'progress.due.title', path: `/${nationalPlan}/progress/due/` },
-      { key: 'nav.law', path: '/law/' },
-    ],
+    links: [entryAt(`/${nationalPlan}/bodies/`), { key: 'progress.due.title', path: `/${nationalPlan}/progress/due/` }, entryAt('/law/')],
   },
 ] as const satisfies { title: StringKey; text: StringKey; links: MenuEntry[] }[];

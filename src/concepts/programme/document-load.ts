@@ -19,8 +19,8 @@ export async function programmeDocument(
   plain: (prose: string, locale: Locale) => Promise<string>,
 ): Promise<Buffer> {
   const programme = await programmeOf(id);
-  const { texts, axes, governance } = programme;
-  const proses = [texts, ...axes.map((axis) => axis.texts), ...(governance ? [governance.texts] : [])].flatMap(
+  const { texts, axes, objectives, governance } = programme;
+  const proses = [texts, ...[...axes, ...objectives, governance].flatMap((part) => part?.texts ?? [])].flatMap(
     (each: Texts<unknown>) => proseOf(each, locale) ?? [],
   );
   const printed = new Map(await Promise.all(proses.map(async (prose) => [prose.value, await plain(prose.value, prose.locale)] as const)));

@@ -51,6 +51,7 @@ export function documentSetting(
   const objective = (each: Objective) => ({
     label: string('objective.number', { number: each.number }),
     ...titled(each),
+    prose: each.texts ? prose(`/objectives/${each.number}`, each.texts) : null,
     subObjectives: each.subObjectives.map((sub) => ({
       label: string('subObjective.number', { number: sub.label }),
       ...titled(sub),

@@ -14,6 +14,8 @@ export const programmes = oncePerBuild(async (): Promise<Map<string, Programme>>
     axis: await getCollection('axis'),
     axisText: await getCollection('axisText'),
     objectives: await getCollection('objectives'),
+    objective: await getCollection('objective'),
+    objectiveText: await getCollection('objectiveText'),
     measure: await getCollection('measure'),
     measureText: await getCollection('measureText'),
     governance: await getCollection('governance'),

@@ -10,7 +10,9 @@ import type {
   GovernanceText,
   MeasureFacts,
   MeasureText,
+  ObjectiveFacts,
   Objectives,
+  ObjectiveText,
   ProgrammeFacts,
   ProgrammeText,
   TargetGroup,
@@ -24,6 +26,8 @@ export interface ProgrammeRecords {
   axis: Item<AxisFacts>[];
   axisText: Item<AxisText>[];
   objectives: Item<Objectives>[];
+  objective: Item<ObjectiveFacts>[];
+  objectiveText: Item<ObjectiveText>[];
   measure: Item<MeasureFacts>[];
   measureText: Item<MeasureText>[];
   governance: Item<GovernanceFacts>[];
@@ -45,6 +49,10 @@ export interface Objective {
   number: number;
   title: Localised;
   matrixTitle: Localised | undefined;
+  /** What the document says of it; undefined where it says nothing. */
+  texts: Texts<ObjectiveText> | undefined;
+  /** Doubts about what the document says of it; those about its title are the programme's. */
+  doubts: Doubt[];
   axis: Axis | undefined;
   subObjectives: SubObjective[];
   measures: Measure[];

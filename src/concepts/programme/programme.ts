@@ -54,7 +54,7 @@ function assembleParts(records: ProgrammeRecords, root: string, headings: Object
       return { number: data.number, pictogram: data.pictogram, texts, objectives: [], measures: [], doubts: data.doubts };
     })
     .sort(byNumber);
-  const objectives = headings.objectives.map((heading) => assembleObjective(heading, axes));
+  const objectives = headings.objectives.map((heading) => assembleObjective(heading, axes, explained(records, root, heading.number)));
   return {
     axes,
     objectives,
@@ -64,11 +64,22 @@ function assembleParts(records: ProgrammeRecords, root: string, headings: Object
   };
 }
 
-function assembleObjective({ axis, subObjectives, ...heading }: Objectives['objectives'][number], axes: Axis[]): Objective {
+/** What the document says of an objective, and the doubts about it. */
+function explained(records: ProgrammeRecords, root: string, number: number): Pick<Objective, 'texts' | 'doubts'> {
+  const own = within(records.objective, root).find(({ data }) => data.number === number);
+  return { texts: own && textsOf(records.objectiveText, own.id, own.data.language), doubts: own?.data.doubts ?? [] };
+}
+
+function assembleObjective(
+  { axis, subObjectives, ...heading }: Objectives['objectives'][number],
+  axes: Axis[],
+  explanation: Pick<Objective, 'texts' | 'doubts'>,
+): Objective {
   const objective: Objective = {
     number: heading.number,
     title: heading.title,
     matrixTitle: heading.matrixTitle,
+    ...explanation,
     axis: axes.find(({ number }) => number === axis),
     subObjectives: [],
     measures: [],
@@ -158,8 +169,8 @@ function required<T>(value: T | undefined, message: string): T {
   return value;
 }
 
-/** Doubts about an objective and its sub-objectives: their fields read "objectives.5.title", "subObjectives.18.title". */
+/** Doubts about an objective: what is said of it, then its title and those of its sub-objectives ("objectives.5.title", "subObjectives.18.title"). */
 export function doubtsOfObjective(programme: Programme, objective: Objective): Doubt[] {
   const fields = [`objectives.${objective.number}.`, ...objective.subObjectives.map((sub) => `subObjectives.${sub.number}.`)];
-  return programme.headingDoubts.filter((doubt) => fields.some((field) => doubt.field.startsWith(field)));
+  return [...objective.doubts, ...programme.headingDoubts.filter((doubt) => fields.some((field) => doubt.field.startsWith(field)))];
 }

@@ -62,6 +62,8 @@ function records(facts: typeof measures extends fc.Arbitrary<infer Facts> ? Fact
         },
       },
     ],
+    objective: [{ id: 'programmes/plan/objectives/1', data: { ...given, number: 1 } }],
+    objectiveText: [{ id: 'programmes/plan/objectives/1/ar', data: { translation }, body: 'نص' }],
     measure: facts.map((fact, index) => ({
       id: `programmes/plan/measures/${index + 1}`,
       data: { ...given, ...fact, number: index + 1, legible: true },

@@ -1,6 +1,6 @@
 import type { Problem } from '#src/content/problem.ts';
 import type { Content, Entry } from '#src/content/entry.ts';
-import type { AxisFacts, MeasureFacts, MeasureText, Objectives, ProgrammeFacts } from './schema.ts';
+import type { AxisFacts, MeasureFacts, MeasureText, ObjectiveFacts, Objectives, ProgrammeFacts } from './schema.ts';
 import { languageFiles, originalOf } from '#src/content/texts.ts';
 import { columns, type Column } from './schema.ts';
 
@@ -9,6 +9,7 @@ type Read = Content<{
   axis: AxisFacts;
   measure: MeasureFacts;
   measureText: MeasureText;
+  objective: ObjectiveFacts;
   objectives: Objectives;
   programme: ProgrammeFacts;
 }>;
@@ -43,6 +44,14 @@ function rulesOf(programme: Entry<ProgrammeFacts>, portal: Read): Problem[] {
       });
   }
 
+  const named = new Set(objectives.data.objectives.map(({ number }) => number));
+  for (const { file, data } of within(portal.objective).filter((each) => !named.has(each.data.number)))
+    problems.push({
+      file,
+      field: 'number',
+      wrong: `no objective ${data.number}`,
+      cure: `write the number of an objective in ${objectives.file}, or add it there`,
+    });
   const numbers = subObjectives.map(({ number }) => number);
   for (const number of numbers.filter((each, index) => numbers.indexOf(each) < index))
     problems.push({ file: objectives.file, field: 'objectives', wrong: `two sub-objectives are numbered ${number}`, cure: 'correct one' });

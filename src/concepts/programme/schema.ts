@@ -96,6 +96,15 @@ export const objectives = z.strictObject({
   ).describe('strategic objectives, in the order of the source'),
 });
 
+/** What the document itself says of an objective, beside its title; its words are prose alone. */
+export const objective = z.strictObject({
+  number: number.describe('number of the objective; the folder has the same name'),
+  language: original,
+  source,
+  doubts,
+});
+export const objectiveText = z.strictObject({ translation });
+
 export const timeframe = z.strictObject({
   firstYear: z.boolean().describe('the source says "first year"'),
   months: number.nullable().describe('months it gives, or null'),
@@ -177,6 +186,8 @@ export type ProgrammeText = z.infer<typeof programmeText>;
 export type AxisFacts = z.infer<typeof axis>;
 export type AxisText = z.infer<typeof axisText>;
 export type Objectives = z.infer<typeof objectives>;
+export type ObjectiveFacts = z.infer<typeof objective>;
+export type ObjectiveText = z.infer<typeof objectiveText>;
 export type MeasureFacts = z.infer<typeof measure>;
 export type MeasureText = z.infer<typeof measureText>;
 export type GovernanceFacts = z.infer<typeof governance>;

@@ -33,6 +33,8 @@ export interface MeasureProgress extends Searched<Evidence> {
   status: MeasureStatus;
   /** Oldest first, replaced entries included. */
   history: Evidence[];
+  /** The newest of the entries that give it its status; undefined where the record holds nothing. */
+  decides: Evidence | undefined;
   /** The newest entry that counts. */
   latest: Evidence | undefined;
   recommendations: Recommendation[];

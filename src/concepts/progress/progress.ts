@@ -7,7 +7,17 @@ import { elsewhere, ofPublicAuthor, type ElsewhereRecords } from './elsewhere.ts
 import type { Change, Evidence, MeasureProgress, Progress, Recommendation } from './model.ts';
 import type { EvidenceFacts, EvidenceText, Gathering, Place, RecommendationFacts, RecommendationText, SearchFacts } from './schema.ts';
 import { searchedFor } from './searches.ts';
-import { measureStatuses, standing, statusOf, statuses, toldStatus, withinPeriod, type MeasureStatus, type Status } from './status.ts';
+import {
+  measureStatuses,
+  standing,
+  statusByShowing,
+  statusOf,
+  statuses,
+  toldStatus,
+  withinPeriod,
+  type MeasureStatus,
+  type Status,
+} from './status.ts';
 
 /** Everything the record is made of, as it stands in the collections. */
 interface EvidenceRecords extends ElsewhereRecords {
@@ -76,11 +86,13 @@ export function assembleProgress(records: EvidenceRecords, programme: Programme,
   const measures: MeasureProgress[] = programme.measures.map((measure) => {
     const searched = searchedFor(measure.number, searches, places, evidence);
     const history = evidence.filter((entry) => entry.measures.includes(measure.number));
+    const status = statusOf(measure.number, evidence, firstYear);
     return {
       measure,
       ...searched,
-      status: toldStatus(statusOf(measure.number, evidence, firstYear), searched.searchedTo),
+      status: toldStatus(status, searched.searchedTo),
       history,
+      decides: history.findLast((entry) => entry.counts && statusByShowing[entry.shows] === status),
       latest: history.findLast((entry) => entry.counts),
       recommendations: recommendations.filter((each) => each.measures.includes(measure.number)),
     };

@@ -15,7 +15,7 @@ export const measureStatuses = ['unsearched', ...statuses] as const;
 export type MeasureStatus = (typeof measureStatuses)[number];
 
 /** True of the statuses that say that the record holds nothing about a measure. */
-export const holdsNothing = (status: MeasureStatus): boolean => status === 'unsearched' || status === 'none';
+export const holdsNothing = (status: MeasureStatus): status is 'unsearched' | 'none' => status === 'unsearched' || status === 'none';
 
 /** @param searchedTo the day up to which every required place was searched; null while one is left */
 export const toldStatus = (status: Status, searchedTo: string | null): MeasureStatus =>

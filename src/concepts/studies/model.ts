@@ -19,6 +19,32 @@ export interface Study {
   unknown: Unknown[];
 }
 
+/** What the library is told apart by: what examines the matter, what was decided to do, and what announces or explains. */
+const parts = ['studies', 'plans', 'notices'] as const;
+type Part = (typeof parts)[number];
+
+const partByKind: Record<StudyFacts['kind'], Part> = {
+  report: 'studies',
+  study: 'studies',
+  note: 'studies',
+  guide: 'studies',
+  compendium: 'studies',
+  observation: 'studies',
+  contribution: 'studies',
+  plan: 'plans',
+  programme: 'plans',
+  communique: 'notices',
+  flyer: 'notices',
+  interview: 'notices',
+  course: 'notices',
+};
+
+/** The documents of each part, in their order; a part without one is left out. */
+export const partsOf = (studies: Study[]): { part: Part; studies: Study[] }[] =>
+  parts
+    .map((part) => ({ part, studies: studies.filter(({ facts }) => partByKind[facts.kind] === part) }))
+    .filter((each) => each.studies.length > 0);
+
 const unknowns = ['date', 'languages', 'pages', 'url'] as const;
 type Unknown = (typeof unknowns)[number];
 

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { aims } from '../../bench/weight.ts';
+import { pages } from './pages.ts';
+
+/** What a page weighs as it is sent: with Brotli, at the quality of a server that compresses beforehand. */
+const sent = (html: string, quality: number): number =>
+  brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+
+/** A quick pass never makes a page smaller than the slow one does: what is light enough after it need not be weighed again. */
+const weightOf = (html: string): number => {
+  const quick = sent(html, 5);
+  return quick < aims.html ? quick : sent(html, 11);
+};
+
+test('the HTML of every page keeps within its aim as sent, for a cheap phone on a slow line', () => {
+  assert.ok(pages.length > 0);
+  const heavy = pages
+    .map(({ url, html }) => ({ url, weight: weightOf(html) }))
+    .filter(({ weight }) => weight >= aims.html)
+    .toSorted((a, b) => b.weight - a.weight);
+  assert.deepEqual(heavy, []);
+});
