@@ -3,7 +3,6 @@ type Control = HTMLInputElement | HTMLSelectElement;
 /**
  * A form whose choices stand in the address, and what they leave of a list. A choice is a step to come back from; what is typed is
  * not, letter by letter. An address that names no choice, or one that is not offered, makes none. Without script the whole list stands.
- * With `data-unwritten` the address neither tells nor learns what was chosen: a browser keeps every address, also of a help page.
  */
 export abstract class Choices extends HTMLElement {
   protected form!: HTMLFormElement;
@@ -31,12 +30,8 @@ export abstract class Choices extends HTMLElement {
     );
   }
 
-  get #unwritten() {
-    return this.dataset['unwritten'] !== undefined;
-  }
-
   #read() {
-    const address = new URLSearchParams(this.#unwritten ? '' : location.search);
+    const address = new URLSearchParams(location.search);
     for (const control of this.controls) {
       control.value = address.get(control.name) ?? '';
       if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
@@ -46,7 +41,6 @@ export abstract class Choices extends HTMLElement {
 
   #chosen(step: boolean) {
     this.show();
-    if (this.#unwritten) return;
     const made = this.controls.map(({ name, value }) => [name, value.trim()]).filter(([, value]) => value !== '');
     const address = made.length > 0 ? `?${new URLSearchParams(made)}` : location.pathname;
     if (address === (location.search || location.pathname)) return;

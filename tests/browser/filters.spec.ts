@@ -171,25 +171,3 @@ test.describe('without JavaScript', () => {
     expect([...new Set(listed)].sort()).toEqual(naming.sort());
   });
 });
-
-test('where what one chooses must not be kept, the list is filtered and the address stays as it is', async ({ page }) => {
-  await page.route('**/fr/studies/?kind=report', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace('<list-filter ', '<list-filter data-unwritten ') });
-  });
-  await page.goto('/fr/studies/?kind=report');
-  const rows = page.locator('[data-rows] > li:not([hidden])');
-  const all = await rows.count();
-  expect(
-    await page
-      .locator('list-filter select')
-      .evaluateAll((selects) => selects.map((select) => (select as HTMLSelectElement).value).join('')),
-  ).toBe('');
-  const before = await page.evaluate(() => [history.length, location.href]);
-  const select = page.locator('list-filter select').first();
-  await select.selectOption({ index: 1 });
-  expect(await rows.count()).toBeLessThan(all);
-  expect(await page.evaluate(() => [history.length, location.href])).toEqual(before);
-  await page.locator('button[type=reset]').click();
-  await expect(rows).toHaveCount(all);
-});

@@ -40,22 +40,15 @@ for (const locale of localeCodes) {
     assert.equal(root.querySelector('main')!.textContent.includes(stringIn(locale, 'directory.none').value), fresh.length === 0);
   });
 
-  test(`${locale}: one filters by kind and town, or follows links to the same cuts; each value leaves a service`, () => {
+  test(`${locale}: services stand by kind too, folded, each once with its number, and nothing chosen is written anywhere`, () => {
     const { root } = pageAt(`/${locale}/help/directory/`);
-    if (fresh.length === 0) return assert.equal(root.querySelector('list-filter'), null);
-    const valuesOf = (name: string) =>
-      root
-        .querySelectorAll(`list-filter[data-unwritten] select[name=${name}] option`)
-        .flatMap((option) => option.getAttribute('value') || []);
-    const kinds = new Set(fresh.map(({ kind }) => kind));
-    const towns = new Set(fresh.map(({ location }) => location));
-    assert.deepEqual(new Set(valuesOf('kind')), kinds);
-    assert.deepEqual(new Set(valuesOf('place')), towns);
-    for (const { id, kind, location } of fresh) {
-      assert.ok(root.querySelector(`li#${id}[data-kind=${kind}][data-place=${location}]`), id);
-      for (const cut of [kind, location])
-        assert.ok(root.querySelector(`[data-filter-links] [data-cut=${cut}] a[href="#${id}"]`), `${id}: ${cut}`);
-    }
+    const listed = root.querySelectorAll('details[data-of]').flatMap((kind) => {
+      assert.equal(kind.getAttribute('open'), undefined);
+      assert.ok(kind.querySelectorAll('li').every((item) => item.querySelector('a[href^="tel:"]')));
+      return kind.querySelectorAll('[data-listed]').map((item) => [item.getAttribute('data-listed'), kind.getAttribute('data-of')]);
+    });
+    assert.deepEqual(listed.toSorted(), fresh.map(({ id, kind }) => [id, kind]).toSorted());
+    assert.equal(root.querySelectorAll('main form, main a[href^="?"]').length, 0);
   });
 
   test(`${locale}: the measures that provide for the directory lead to it, and it to them`, () => {
