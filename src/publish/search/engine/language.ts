@@ -16,6 +16,8 @@ export interface LanguageAnswer {
   /** Words that the index does not know, by their place in the query. */
   unknown: Set<number>;
   sought: Sought[];
+  /** Whether a page has all the words. */
+  together: boolean;
 }
 
 /** Searches one language's index for a query as typed. */
@@ -24,7 +26,7 @@ export async function searchLanguage(query: string, locale: Locale, files: Files
   const typed = readQuery(query, locale);
   const words = await Promise.all(typed.words.map((token) => findWord(token, locale, files)));
   const last = words.at(-1);
-  if (typed.open && last && last.hits.size === 0) await complete(last, locale, files);
+  if (typed.open && last && pagesWithAll(words) === 0) await complete(last, locale, files);
   const ranked = await rankWhole(words, core);
   const found = new Set(ranked.length > 0 ? words.filter((word) => word.hits.size > 0 || isNamed(word, words)) : []);
   return {
@@ -32,6 +34,7 @@ export async function searchLanguage(query: string, locale: Locale, files: Files
     ranked,
     typed,
     unknown: new Set(words.flatMap((word, at) => (found.has(word) ? [] : [at]))),
+    together: pagesWithAll(words) > 0,
     sought: words.map((word) => ({ forms: new Set([...word.token.forms, word.token.exact, ...word.found.map(({ file }) => file)]), weight: telling(word.pages, core.pages) })),
   };
 }
@@ -44,16 +47,18 @@ async function complete(word: Word, locale: Locale, files: Files) {
   entries.forEach((entry, at) => entry && addEntry(word, wanted[at]!, { ...entry, names: [] }, locale, files, lessSure.begun));
 }
 
+/** How many pages have every one of the words, as far as these are fetched. */
+function pagesWithAll(words: Word[]): number {
+  const [first, ...others] = words.toSorted((a, b) => a.hits.size - b.hits.size);
+  return [...(first?.hits.keys() ?? [])].filter((page) => others.every(({ hits }) => hits.has(page))).length;
+}
+
 /** Ranks by the weightiest pages of each word; where these leave few that have all, and there are more, by all of them. */
 async function rankWhole(words: Word[], core: Core): Promise<Ranked[]> {
   const known = words.filter(({ hits, found }) => hits.size > 0 || found.some(({ names }) => names.length > 0));
   const missing = words.length - known.length;
-  const withAll = () => {
-    const [first, ...others] = known.toSorted((a, b) => a.hits.size - b.hits.size);
-    return [...(first?.hits.keys() ?? [])].filter((page) => others.every(({ hits }) => hits.has(page))).length;
-  };
   const partly = known.filter(({ rest }) => rest);
-  if (known.length > 1 && partly.length > 0 && withAll() < enough) await Promise.all(partly.map(({ rest }) => rest!()));
+  if (known.length > 1 && partly.length > 0 && pagesWithAll(known) < enough) await Promise.all(partly.map(({ rest }) => rest!()));
   return rank(known, core, missing);
 }
 const enough = 8;

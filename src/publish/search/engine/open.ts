@@ -32,9 +32,8 @@ export function openSearch(folder: string, locale: Locale, load: Load = overNetw
     suggest: (prefix) => suggestTitles(prefix, indexes),
     async search(request, { uncorrected = false } = {}) {
       const first = await searchAll(request.query, indexes);
-      const typed = { ...first, corrections: undefined as Correction[] | undefined };
-      const other = first.found.length === 0 && !uncorrected && first.words > 0 ? await searchCorrected(request.query, indexes, first) : undefined;
-      return answerOf(request, other ?? typed, indexes);
+      const other = first.unknown.length > 0 && !uncorrected ? await searchCorrected(request.query, indexes, first) : undefined;
+      return answerOf(request, other ?? first, indexes);
     },
   };
 }
@@ -43,16 +42,15 @@ export function openSearch(folder: string, locale: Locale, load: Load = overNetw
 interface Whole {
   found: Found[];
   answers: LanguageAnswer[];
-  /** How many words the query has. */
-  words: number;
   unknown: string[];
+  corrections?: Correction[];
 }
 
 async function searchAll(query: string, indexes: Index[]): Promise<Whole> {
   const answers = await Promise.all(indexes.map(({ locale, files }) => searchLanguage(query, locale, files)));
   const [own] = answers;
   const unknown = own!.typed.words.filter((_, at) => answers.every((answer) => answer.unknown.has(at))).map(({ word }) => word);
-  return { found: merged(query, answers, indexes), answers, words: own!.typed.words.length, unknown };
+  return { found: merged(query, answers, indexes), answers, unknown };
 }
 
 /** The pages of all indexes, each once: the index in whose letters the query is written counts more, the page's own where none is. */
@@ -65,18 +63,22 @@ function merged(query: string, answers: LanguageAnswer[], indexes: Index[]): Fou
 }
 const beside = 0.6;
 
-async function searchCorrected(query: string, indexes: Index[], { answers }: Whole): Promise<(Whole & { corrections: Correction[] }) | undefined> {
+/**
+ * The query with words that no page has as the reader most likely meant them. Only where a page then has all the words:
+ * a right word that the site does not use has its neighbours too. Undefined where there is none.
+ */
+async function searchCorrected(query: string, indexes: Index[], { answers, found }: Whole): Promise<Whole | undefined> {
   for (const [at, { locale, files }] of indexes.entries()) {
     const right = await corrected(query, answers[at]!, locale, files);
     const whole = right && (await searchAll(right.query, indexes));
-    if (whole && whole.found.length > 0) return { ...whole, corrections: right.corrections };
+    if (whole && (found.length === 0 ? whole.found.length > 0 : whole.answers.some(({ together }) => together))) return { ...whole, corrections: right.corrections };
   }
   return undefined;
 }
 
 async function answerOf(
   { filters }: SearchRequest,
-  { found, answers, unknown, corrections }: Whole & { corrections: Correction[] | undefined },
+  { found, answers, unknown, corrections }: Whole,
   indexes: Index[],
 ): Promise<Answer> {
   const ranges = answers[0]!.core.ranges;
