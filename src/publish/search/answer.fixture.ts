@@ -1,4 +1,4 @@
-import { facets, SearchFailure, type Answer, type Result, type Search, type SearchRequest } from './answer.ts';
+import { SearchFailure, type Answer, type Result, type Search, type SearchRequest } from './answer.ts';
 
 /** A search over a handful of results in memory, for trying the page without an index: a word finds the titles that hold it. */
 export function fixtureSearch(pages: Result[], fails: () => boolean = () => false): Search {
@@ -25,7 +25,8 @@ export function fixtureSearch(pages: Result[], fails: () => boolean = () => fals
       return {
         total: kept.length,
         unfiltered: found.length,
-        counts: { [facets[0]]: kinds },
+        counts: { kind: kinds },
+        countsOf: async () => [],
         unknown: words.filter((word) => has(word).length === 0),
         async next() {
           tryIt();

@@ -18,8 +18,13 @@ export interface Answer {
   /** How many pages are found, after the filters, and how many without them. */
   total: number;
   unfiltered: number;
-  /** How many of the pages found without filters have each value of a facet, for the facets that the answer could count. */
-  counts: Partial<Record<Facet, Record<string, number>>>;
+  /** How many of the pages found without filters are of each kind. */
+  counts: { kind: Record<string, number> };
+  /**
+   * The values of another facet that the pages found without filters have, for the filters once a reader opens them: it
+   * costs a file. @throws {SearchFailure} as `next`
+   */
+  countsOf(facet: Exclude<Facet, 'kind'>): Promise<FacetCount[]>;
   /** Words that no page has, as typed. They were left out of the search. */
   unknown: string[];
   /** Present only where the query as typed found nothing: the words searched instead. */
@@ -29,6 +34,12 @@ export interface Answer {
    * @throws {SearchFailure} when a file of the index cannot be had; calling it again tries the same eight again
    */
   next(): Promise<{ results: Result[]; more: boolean }>;
+}
+
+export interface FacetCount {
+  value: string;
+  label: string;
+  count: number;
 }
 
 export interface Correction {
@@ -43,7 +54,7 @@ export interface Words {
 }
 
 export interface Result {
-  /** Address of the page, with the section where the passage stands. */
+  /** Address of the page; the link to it opens `section`, where there is one. */
   url: string;
   /** Language of the page found. */
   locale: Locale;
