@@ -11,6 +11,8 @@ import { localeCodes, locales, originalLocale } from './src/language/locales.ts'
 import { keepLists } from './src/publish/device/manifest.ts';
 import { unlistedPaths } from './src/check/unlisted.ts';
 import { sharePictures } from './src/publish/files/share-pictures.ts';
+import { contentRoot } from './src/content/root.ts';
+import { dangerWordsModule } from './src/publish/search/danger-words.ts';
 import { pagefind } from './src/publish/search/pagefind.ts';
 
 const fonts = await cutFonts('node_modules/.cache/portal-fonts');
@@ -35,7 +37,7 @@ export default defineConfig({
     pagefind(),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), dangerWordsModule(contentRoot)],
     resolve: { alias: { '@fonts': fonts } },
     build: {
       assetsInlineLimit: 0, // an inlined module script keeps an unreplaced Vite placeholder and dies
