@@ -1,171 +1,209 @@
-import { isLocale, localeCodes, locales, type Locale } from '#src/language/locales.ts';
-import { startEngine, type Found, type PagefindResult } from './engine.ts';
+import { isLocale, localeCodes, type Locale } from '#src/language/locales.ts';
+import { addressOf, goesOn, queryOf, readAsked, type Asked } from './address.ts';
+import { answerView } from './answer-view.ts';
+import type { Answer, Search } from './answer.ts';
+import { isInDanger } from './danger.ts';
+import { chosenIn } from './filters.ts';
+import { kindsOf } from './kind-groups.ts';
 
-type Engine = Awaited<ReturnType<typeof startEngine>>;
+/** After so many milliseconds without a letter the query is asked; after so many without an answer the reader is told to wait. */
+const pause = 400;
+const patience = 1000;
 
-/** Results shown at first, and added by each "more". */
-const step = 20;
+/** What the history keeps of an entry besides its address: how many results were shown, and the place of the one that was opened. */
+interface Kept {
+  shown?: number;
+  opened?: number;
+}
 
-/** The search page: the query in the address, results as one types, kinds to narrow them, all announced. */
+/** The search page: what is asked stands in the address, answers come as one types and are said once, and what fails is said to have failed. */
 class PortalSearch extends HTMLElement {
-  #locale: Locale = localeCodes[0]!;
-  #engine: Promise<Engine> | undefined;
+  #page: Locale = localeCodes[0]!;
+  #view!: ReturnType<typeof answerView>;
   #input!: HTMLInputElement;
+  #asked: Asked = { query: '', filters: {}, asTyped: false };
+  #engine: Promise<Search> | undefined;
+  #answer: Answer | undefined;
+  /** Counts the questions: an answer that comes after another question is dropped. */
   #turn = 0;
-  #found: Found | undefined;
-  #shown = 0;
+  /** False while the reader is still typing what the newest entry of the history asks. */
+  #settled = true;
+  #adding = false;
+  #title = document.title;
 
   connectedCallback() {
-    if (isLocale(this.dataset['locale'])) this.#locale = this.dataset['locale'];
-    const form = this.#part<HTMLFormElement>('form');
+    if (isLocale(this.dataset['locale'])) this.#page = this.dataset['locale'];
+    this.#view = answerView(this, this.#page);
     this.#input = this.querySelector('input[type=search]')!;
-    form.hidden = false;
-    this.#input.addEventListener('focus', () => void this.#start(), { once: true });
-    let pause: ReturnType<typeof setTimeout>;
-    this.#input.addEventListener('input', () => {
-      clearTimeout(pause);
-      pause = setTimeout(() => void this.#search(), 250);
-    });
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      clearTimeout(pause);
-      void this.#search();
-    });
-    this.#part('kinds').addEventListener('change', () => void this.#search());
-    this.#part('more').addEventListener('click', () => void this.#more());
-    addEventListener('popstate', () => this.#read());
+    this.#listen();
     this.#read();
   }
 
-  #part<T extends HTMLElement = HTMLElement>(name: 'form' | 'kinds' | 'status' | 'results' | 'more'): T {
-    return this.querySelector<T>(`[data-search-${name}]`)!;
+  #listen() {
+    const input = this.#input;
+    let typing: ReturnType<typeof setTimeout>;
+    input.addEventListener('focus', () => void this.#preload());
+    input.addEventListener('input', () => {
+      clearTimeout(typing);
+      typing = setTimeout(() => this.#go({ query: queryOf(input.value), asTyped: false }, 'typing'), input.value ? pause : 0);
+    });
+    input.form!.addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(typing);
+      this.#go({ query: queryOf(input.value), asTyped: false });
+    });
+    const { filters } = this.#view;
+    this.querySelector('[data-search-filters]')!.addEventListener('toggle', () => void this.#countFacets());
+    filters.addEventListener('change', () => this.#go({ filters: chosenIn(filters) }));
+    filters.addEventListener('reset', () => {
+      this.#go({ filters: {} });
+      this.#view.focusStatus();
+    });
+    this.addEventListener('click', (event) => this.#press(event));
+    this.addEventListener('keydown', (event) => this.#key(event));
+    addEventListener('popstate', () => this.#read());
   }
 
-  get #words(): Record<'found' | 'none' | 'failed' | 'busy', string> {
-    return JSON.parse(this.dataset['words']!) as never;
+  /** The engine, fetched when it is first wanted; a try that failed is forgotten. */
+  async #start(): Promise<Search> {
+    this.#engine ??= import('./engine/open.ts').then(({ openSearch }) => openSearch('/search', this.#page));
+    try {
+      return await this.#engine;
+    } catch (error) {
+      this.#engine = undefined;
+      throw error;
+    }
   }
 
-  #start(): Promise<Engine> {
-    return (this.#engine ??= startEngine('/pagefind/', this.#locale));
+  /** Fetches ahead what every question needs; where that fails, the question will say so. */
+  async #preload() {
+    try {
+      await (await this.#start()).preload();
+    } catch {
+      // Nothing was asked yet.
+    }
   }
 
-  /** Takes the query from the address. */
+  /** Takes over what the address asks, with what the history kept of it. */
   #read() {
-    this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
-    if (this.#input.value) void this.#search();
-    else this.#input.focus();
+    this.#settled = true;
+    this.#asked = readAsked(location.search);
+    this.#input.value = this.#asked.query;
+    void this.#ask((history.state ?? {}) as Kept);
   }
 
-  async #search() {
-    const query = this.#input.value.trim();
+  /** Asks something else and puts it into the history: while the reader types on, in place of what stood there, else after it. */
+  #go(change: Partial<Asked>, how?: 'typing') {
+    const [before, asked] = [this.#asked, { ...this.#asked, ...change }];
+    const replaces = how === 'typing' && !this.#settled && goesOn(asked.query, before.query);
+    if (addressOf(asked) !== addressOf(before))
+      history[replaces ? 'replaceState' : 'pushState'](null, '', location.pathname + addressOf(asked));
+    this.#settled = how !== 'typing';
+    this.#asked = asked;
+    void this.#ask();
+  }
+
+  async #ask({ shown = 1, opened }: Kept = {}) {
     const turn = ++this.#turn;
-    const list = this.#part('results');
-    delete list.dataset['state'];
-    history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
-    if (!query) return this.#show({ results: [], kinds: {}, corrected: [] }, '');
-    this.#say(this.#words.busy);
+    const { query, filters, asTyped } = this.#asked;
+    document.title = query ? `\u2068${query}\u2069 – ${this.#title}` : this.#title;
+    if (!query) return this.#view.start();
+    const inDanger = isInDanger(query);
+    this.#view.wait(inDanger);
+    const wait = setTimeout(() => turn === this.#turn && this.#view.busy(), patience);
     try {
       const engine = await this.#start();
-      const found = await engine.search(query, this.#chosenKinds());
-      if (turn === this.#turn) await this.#show(found, query);
-    } catch (error) {
-      console.error(error);
-      this.#say(this.#words.failed);
-      list.dataset['state'] = 'failed';
+      const asked = { query, filters: { ...filters, ...(filters.kind && { kind: kindsOf(filters.kind) }) } };
+      const answer = await engine.search(asked, { uncorrected: asTyped });
+      const first = await firstOf(answer, shown);
+      if (turn !== this.#turn) return;
+      this.#answer = answer;
+      this.#view.answer(this.#asked, answer, first, inDanger);
+      this.#input.dispatchEvent(new Event('answered')); // titles were offered while nothing was answered yet
+      if (opened !== undefined) this.#view.linkAt(opened)?.focus();
+      await this.#countFacets();
+    } catch {
+      if (turn === this.#turn) this.#view.failed();
+    } finally {
+      clearTimeout(wait);
     }
   }
 
-  #chosenKinds = () => [...this.#part('kinds').querySelectorAll<HTMLInputElement>('input:checked')].map((box) => box.value);
-
-  #say(text: string) {
-    this.#part('status').textContent = text;
-  }
-
-  async #show(found: Found, query: string) {
-    this.#found = found;
-    this.#shown = 0;
-    this.#showKinds(found.kinds);
-    this.#part('results').replaceChildren();
-    await this.#more();
-    const { found: some, none } = this.#words;
-    const asked = [query, ...found.corrected].join(' → ');
-    this.#say(
-      query === ''
-        ? ''
-        : (found.results.length > 0 ? some : none).replace('{shown}', String(found.results.length)).replace('{query}', asked),
-    );
-    this.#part('results').dataset['state'] = 'ready';
-  }
-
-  /** Loads and adds the next results. */
-  async #more() {
-    const next = this.#found!.results.slice(this.#shown, this.#shown + step);
-    const turn = this.#turn;
-    const items = await Promise.all(next.map(({ result }) => this.#item(result)));
-    if (turn !== this.#turn) return;
-    this.#part('results').append(...items);
-    this.#shown += next.length;
-    this.#part('more').hidden = this.#shown >= this.#found!.results.length;
-  }
-
-  async #item(result: PagefindResult): Promise<HTMLLIElement> {
-    const { url, meta, excerpt } = await result.data();
-    const kinds = JSON.parse(this.dataset['kinds']!) as Record<string, string>;
-    const item = document.createElement('li');
-    item.className = 'py-4';
-    const label = document.createElement('p');
-    label.className = 'text-small text-quiet';
-    const parts = [[kinds[meta['kind'] ?? ''], meta['number']].filter(Boolean).join(' '), meta['place']].filter(Boolean) as string[];
-    label.append(...parts.flatMap((part, index) => [...(index > 0 ? [' · '] : []), isolate(part)]));
-    const link = document.createElement('a');
-    link.href = url;
-    link.className = 'text-lead';
-    link.append(isolate(meta['title'] ?? url));
-    const text = document.createElement('p');
-    text.className = 'mt-1 text-small';
-    text.innerHTML = excerpt; // Pagefind escapes the page's text; the only tag in it is <mark>
-    const language = url.split('/')[1];
-    if (isLocale(language) && language !== this.#locale) {
-      for (const part of [link, text]) Object.assign(part, { lang: locales[language].tag, dir: locales[language].dir });
-    }
-    item.append(label, link, ...this.#fallen(meta), text);
-    return item;
-  }
-
-  /** The words of a page that fell back to another language, marked as such. */
-  #fallen({ fallen, 'fallen-locale': locale }: Record<string, string>): HTMLElement[] {
-    if (!fallen || !isLocale(locale)) return [];
-    const words = document.createElement('p');
-    Object.assign(words, { textContent: fallen, lang: locales[locale].tag, dir: locales[locale].dir });
-    return [words];
-  }
-
-  #showKinds(counts: Record<string, number>) {
-    const field = this.#part('kinds');
-    const chosen = new Set(this.#chosenKinds());
-    const labels = JSON.parse(this.dataset['kinds']!) as Record<string, string>;
-    const rows = Object.keys(labels).filter((kind) => (counts[kind] ?? 0) > 0 || chosen.has(kind));
-    field.hidden = rows.length < 2 && chosen.size === 0;
-    field.querySelector('div')!.replaceChildren(
-      ...rows.map((kind) => {
-        const label = document.createElement('label');
-        label.className = 'inline-flex min-h-9 items-center gap-2 text-small';
-        const box = document.createElement('input');
-        box.type = 'checkbox';
-        box.value = kind;
-        box.checked = chosen.has(kind);
-        label.append(box, `${labels[kind]} (${counts[kind] ?? 0})`);
-        return label;
+  /** Counts what the lists of the filters hold, once they are open: each costs a file. What cannot be had is not offered. */
+  async #countFacets() {
+    const answer = this.#answer;
+    if (!answer || !this.#view.opened()) return;
+    await Promise.all(
+      narrowing.map(async (facet) => {
+        const counts = await answer.countsOf(facet).catch(() => undefined);
+        if (counts && answer === this.#answer) this.#view.offer(facet, counts);
       }),
     );
   }
+
+  async #more() {
+    if (this.#adding) return;
+    const turn = this.#turn;
+    this.#adding = true;
+    try {
+      const batch = await this.#answer!.next();
+      if (turn !== this.#turn) return;
+      this.#view.more(batch)?.focus();
+      this.#keep({ shown: this.#view.results.children.length });
+    } catch {
+      if (turn === this.#turn) this.#view.failed();
+    } finally {
+      this.#adding = false;
+    }
+  }
+
+  #press(event: MouseEvent) {
+    const pressed = event.target as HTMLElement;
+    const asks = pressed.closest<HTMLAnchorElement>('a[data-ask]');
+    const result = pressed.closest('[data-search-results] > li');
+    if (asks && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      const asked = readAsked(asks.search);
+      this.#input.value = asked.query;
+      this.#go(asked);
+      this.#view.focusStatus();
+    } else if (pressed.closest('[data-search-retry]')) {
+      void this.#ask({ shown: this.#view.results.children.length || 1 });
+      this.#view.focusStatus();
+    } else if (pressed.closest('[data-search-more]')) void this.#more();
+    else if (result && pressed.closest('a')) this.#keep({ opened: [...result.parentElement!.children].indexOf(result) });
+  }
+
+  /** Escape empties the field, in browsers too that do not do so by themselves. "/" leads back to the field from whatever of the search has the focus, and from nowhere else: WCAG 2.1.4 asks that of keys without Ctrl. */
+  #key(event: KeyboardEvent) {
+    if (event.defaultPrevented) return;
+    if (event.key === 'Escape' && event.target === this.#input && this.#input.value) {
+      event.preventDefault();
+      this.#input.value = '';
+      this.#go({ query: '', filters: {}, asTyped: false });
+    }
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if ((event.target as HTMLElement).matches('input[type=search], select')) return;
+    event.preventDefault();
+    this.#input.focus();
+    this.#input.select();
+  }
+
+  #keep(kept: Kept) {
+    history.replaceState({ ...(history.state as Kept | null), ...kept }, '');
+  }
 }
 
-/** Text that keeps its own direction among others. */
-function isolate(text: string): HTMLElement {
-  const element = document.createElement('bdi');
-  element.textContent = text;
-  return element;
+/** The first results of an answer: as many batches as hold that many. */
+async function firstOf(answer: Answer, shown: number): ReturnType<Answer['next']> {
+  const results = [];
+  let more = answer.total > 0;
+  while (more && results.length < shown) {
+    const batch = await answer.next();
+    results.push(...batch.results);
+    more = batch.more;
+  }
+  return { results, more };
 }
 
 customElements.define('portal-search', PortalSearch);
