@@ -6,7 +6,6 @@ import { unstepped } from './format.ts';
 import { corrected, searchLanguage, type LanguageAnswer } from './language.ts';
 import { rangeOf } from './rank.ts';
 import { resultOf, type Found } from './result.ts';
-import { suggestTitles } from './suggest.ts';
 
 /** One language's index with its place in the answer. */
 export interface Index {
@@ -29,7 +28,6 @@ export function openSearch(folder: string, locale: Locale, load: Load = overNetw
     async preload() {
       await Promise.all(indexes.map(({ files }) => files.core()));
     },
-    suggest: (prefix) => suggestTitles(prefix, indexes),
     async search(request, { uncorrected = false } = {}) {
       const first = await searchAll(request.query, indexes);
       const other = first.unknown.length > 0 && !uncorrected ? await searchCorrected(request.query, indexes, first) : undefined;
