@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
 import { refuseCode } from './src/check/refuse-code.ts';
 import { proseLanguage } from './src/ui/prose-language.ts';
 import { site } from './src/build/site.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss(), dangerWordsModule(contentRoot)],
-    resolve: { alias: { '@fonts': fonts } },
+    resolve: { alias: { '@fonts': fonts, '@search-field': fileURLToPath(new URL('src/publish/search/field.ts', import.meta.url)) } },
     build: {
       assetsInlineLimit: 0, // an inlined module script keeps an unreplaced Vite placeholder and dies
       rolldownOptions: { onwarn: (warning, log) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && log(warning) },

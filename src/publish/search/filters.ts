@@ -1,9 +1,6 @@
-import { facets, type Answer, type Facet } from './answer.ts';
+import { facets, type Answer, type Facet, type FacetCount } from './answer.ts';
 import type { Asked } from './address.ts';
 import { countsByGroup } from './kind-groups.ts';
-
-/** What a value of a facet is called, and how many of the results have it. */
-export type FacetValues = Record<string, { label: string; count: number }>;
 
 /** What is chosen in the form of filters. */
 export function chosenIn(form: HTMLFormElement): Asked['filters'] {
@@ -14,7 +11,7 @@ export function chosenIn(form: HTMLFormElement): Asked['filters'] {
 
 /** Ticks what is asked, and says beside every kind how many results it has. Boxes are changed, never made anew: one of them may have the focus. */
 export function showFilters(form: HTMLFormElement, filters: Asked['filters'], counts: Answer['counts']): void {
-  const groups = countsByGroup(counts.kind ?? {});
+  const groups = countsByGroup(counts.kind);
   for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
     box.checked = filters.kind?.includes(box.value) ?? false;
     const count = groups[box.value] ?? 0;
@@ -30,14 +27,12 @@ export function showFilters(form: HTMLFormElement, filters: Asked['filters'], co
   form.querySelector<HTMLElement>('[type=reset]')!.hidden = Object.keys(filters).length === 0;
 }
 
-/** Fills a list of values: those that results have, and the one that is chosen. Numbers come newest first, names in the order of the index. */
-export function fillValues(select: HTMLSelectElement, values: FacetValues): void {
-  const chosen = select.value;
-  const rows = Object.entries(values).filter(([value, { count }]) => count > 0 || value === chosen);
-  const kept = select.options[0]!;
-  const options = rows.map(([value, { label, count }]) => new Option(`${label} (${count})`, value));
-  if (select.name === 'year') options.reverse();
-  if (chosen && !(chosen in values)) options.push(new Option(chosen, chosen));
+/** Fills a list of values: those that results have, and the one that is chosen. Years come newest first. */
+export function fillValues(select: HTMLSelectElement, counts: FacetCount[]): void {
+  const [chosen, kept] = [select.value, select.options[0]!];
+  const options = counts.map(({ value, label, count }) => new Option(`${label} (${count})`, value));
+  if (select.name === 'year') options.sort((a, b) => Number(b.value) - Number(a.value));
+  if (chosen && !counts.some(({ value }) => value === chosen)) options.push(new Option(chosen, chosen));
   select.replaceChildren(kept, ...options);
   select.value = chosen;
   select.labels[0]!.hidden = options.length === 0;

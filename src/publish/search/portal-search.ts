@@ -1,7 +1,7 @@
 import { isLocale, localeCodes, type Locale } from '#src/language/locales.ts';
 import { addressOf, goesOn, queryOf, readAsked, type Asked } from './address.ts';
 import { answerView } from './answer-view.ts';
-import type { Answer, Search } from './answer.ts';
+import { facets, type Answer, type Search } from './answer.ts';
 import { isInDanger } from './danger.ts';
 import { chosenIn } from './filters.ts';
 import { kindsOf } from './kind-groups.ts';
@@ -134,7 +134,8 @@ class PortalSearch extends HTMLElement {
     const answer = this.#answer;
     if (!answer || !this.#view.opened()) return;
     await Promise.all(
-      narrowing.map(async (facet) => {
+      facets.map(async (facet) => {
+        if (facet === 'kind') return;
         const counts = await answer.countsOf(facet).catch(() => undefined);
         if (counts && answer === this.#answer) this.#view.offer(facet, counts);
       }),

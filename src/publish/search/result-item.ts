@@ -27,7 +27,7 @@ function label({ kind, number, place, date, locale }: Result, page: Locale, { ki
   line.className = 'text-small text-quiet';
   const what = document.createElement('bdi');
   write(what, { ...kinds[kind], text: number ? `${kinds[kind].text} {number}` : kinds[kind].text }, number ? { number } : {});
-  const where = place ? [isolate(place)] : [];
+  const where = place && place !== kinds[kind].text ? [isolate(place)] : [];
   for (const each of where) mark(each, languageOf(locale, page));
   const parts = [what, ...where, ...(date ? [day(date, page)] : [])];
   line.append(...parts.flatMap((part, index) => (index > 0 ? [' · ', part] : [part])));
@@ -45,10 +45,10 @@ function day(date: string, page: Locale): HTMLElement {
 
 function link({ url, title, section }: Result, page: Locale): HTMLElement {
   const element = document.createElement('a');
-  element.href = url;
+  element.href = section ? `${url}#${encodeURIComponent(section.id)}` : url;
   element.className = 'inline-block text-lead leading-snug';
   element.append(isolate(title.text));
-  if (section) {
+  if (section?.title) {
     const within = document.createElement('span');
     within.className = 'block text-small';
     within.append('↳ ', isolate(section.title));

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { parse } from 'node-html-parser';
+import { draft, site } from '#src/build/site.ts';
+import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
+import { openSearchPath } from '#src/publish/search/open-search.ts';
+import { pageAt, pages, site as out } from './pages.ts';
+import { checkSchemaOrg } from './schema-org.ts';
+
+/** How programs search the portal. */
+const linkOf = (url: string) => pageAt(url).root.querySelector('link[rel=search]');
+const doors = (locale: Locale) => [`/${locale}/`, `/${locale}/search/`];
+
+test('a draft has no address at which it could be searched, and offers none', { skip: !draft && 'the portal has an address' }, () => {
+  for (const { url, html } of pages) assert.ok(!html.includes('rel="search"') && !html.includes('SearchAction'), url);
+  for (const locale of localeCodes) assert.ok(!existsSync(join(out, openSearchPath(locale))), locale);
+});
+
+test('a browser can add the search of each language, and a search engine knows it', { skip: draft && 'a draft has no address' }, () => {
+  for (const locale of localeCodes) {
+    const file = parse(readFileSync(join(out, openSearchPath(locale)), 'utf8'));
+    const words = (name: string) => file.querySelector(name)!.textContent.trim();
+    assert.equal(words('Language'), locales[locale].tag);
+    assert.ok(words('ShortName').length > 0 && words('ShortName').length <= 16, words('ShortName'));
+    const asked = file.querySelector('Url')!.getAttribute('template')!;
+    assert.equal(asked, `${new URL(`/${locale}/search/`, site).href}?q={searchTerms}`);
+    assert.equal(new URL(words('Image')).origin, new URL(site).origin);
+    for (const door of doors(locale)) {
+      assert.equal(linkOf(door)!.getAttribute('href'), openSearchPath(locale), door);
+      const [schema] = pageAt(door)
+        .root.querySelectorAll('script[type="application/ld+json"]')
+        .map((script) => JSON.parse(script.textContent) as Record<string, unknown>);
+      checkSchemaOrg(schema!, door);
+      const { target } = schema!['potentialAction'] as { target: { urlTemplate: string } };
+      assert.equal(target.urlTemplate.replace('{query}', '{searchTerms}'), asked);
+    }
+  }
+});
