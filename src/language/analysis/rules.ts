@@ -1,0 +1,53 @@
+import { foldedArabic, unaccented } from '#src/language/fold.ts';
+import { amazighReadings } from './amazigh.ts';
+import { arabicForms, type IrregularWords } from './arabic.ts';
+import { inArabicDigits, isNumber, numberForms } from './numbers.ts';
+import { exactForm, segments } from './segment.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** A word of a text, where it stands, and the forms under which it is compared. */
+export interface Token {
+  word: string;
+  from: number;
+  to: number;
+  /** Folded only as far as it stays the same word in its language: case, tatweel, vowel signs, digits; accents and hamza are kept. */
+  exact: string;
+  /** Forms by which it is found, each once, the most exact first: without accents, without clitics, singular, stem; then guesses. */
+  forms: string[];
+}
+
+/** What the rules of a page's own language need: the forms of Latin words, the irregular words of Arabic. */
+export interface LanguageRules {
+  latin?: (exact: string) => string[];
+  arabic?: IrregularWords;
+}
+
+/** Words longer than any word have one form: rules that run over them would cost time for nothing. */
+const longest = 40;
+
+/** Latin words on a page of another script: no language is known, so that only an s is cut. */
+const anyLatin = (exact: string): string[] => [unaccented(exact), unaccented(exact).replace(/(?<=.{3}[^s])s$/, '')];
+
+const none: IrregularWords = new Map();
+
+function formsOf(word: string, exact: string, { latin, arabic }: LanguageRules): string[] {
+  if (exact.length > longest) return [exact];
+  if (isNumber(exact)) return numberForms(exact, inArabicDigits(word) || arabic !== undefined);
+  if (/\p{Script=Tifinagh}/u.test(exact)) return amazighReadings(exact);
+  if (/\p{Script=Arabic}/u.test(exact)) return arabicForms(exact, arabic ?? none);
+  return /^[\p{Script=Latin}\p{M}]+$/u.test(exact) ? (latin ?? anyLatin)(exact) : [unaccented(foldedArabic(exact))];
+}
+
+/** All words of a text, in order; what is only a tatweel is none. */
+export function tokensBy(rules: LanguageRules, text: string): Token[] {
+  return segments(text).flatMap((segment) => {
+    const exact = exactForm(segment.word);
+    if (!exact) return [];
+    const forms = [...new Set(formsOf(segment.word, exact, rules))].filter(Boolean);
+    // A lone hamza folds to nothing.
+    return { ...segment, exact, forms: forms.length > 0 ? forms : [exact] };
+  });
+}
+
+/** Whether a word tells pages apart: no stop word, no single letter. */
+export const isTelling = ({ exact }: Token): boolean => !isStopWord(exact) && (exact.length > 1 || /\d/.test(exact));
