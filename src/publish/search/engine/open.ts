@@ -1,17 +1,12 @@
 import { scriptOf } from '#src/language/analyse.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
 import { facets, type Answer, type Correction, type Facet, type FacetCount, type Search, type SearchRequest } from '../answer.ts';
-import { Files, overNetwork, type Load } from './files.ts';
+import { overNetwork, type Load } from './files.ts';
 import { unstepped } from './format.ts';
+import { Index } from './index-of.ts';
 import { corrected, searchLanguage, type LanguageAnswer } from './language.ts';
 import { rangeOf } from './rank.ts';
 import { resultOf, type Found } from './result.ts';
-
-/** One language's index with its place in the answer. */
-export interface Index {
-  locale: Locale;
-  files: Files;
-}
 
 /** Results that come at a time. */
 const step = 8;
@@ -23,10 +18,10 @@ const step = 8;
  * @param load how a file is had; over the network if nothing is said
  */
 export function openSearch(folder: string, locale: Locale, load: Load = overNetwork): Search {
-  const indexes = [locale, ...locales[locale].searchedWith].map((code): Index => ({ locale: code, files: new Files(`${folder}/${code}`, load) }));
+  const indexes = [locale, ...locales[locale].searchedWith].map((code) => new Index(folder, code, load));
   return {
     async preload() {
-      await Promise.all(indexes.map(({ files }) => files.core()));
+      await Promise.all(indexes.flatMap((index) => [index.files.core(), index.analyser()]));
     },
     async search(request, { uncorrected = false } = {}) {
       const first = await searchAll(request.query, indexes);
@@ -45,7 +40,7 @@ interface Whole {
 }
 
 async function searchAll(query: string, indexes: Index[]): Promise<Whole> {
-  const answers = await Promise.all(indexes.map(({ locale, files }) => searchLanguage(query, locale, files)));
+  const answers = await Promise.all(indexes.map((index) => searchLanguage(query, index)));
   const [own] = answers;
   const unknown = own!.typed.words.filter((_, at) => answers.every((answer) => answer.unknown.has(at))).map(({ word }) => word);
   return { found: merged(query, answers, indexes), answers, unknown };
@@ -66,8 +61,8 @@ const beside = 0.6;
  * a right word that the site does not use has its neighbours too. Undefined where there is none.
  */
 async function searchCorrected(query: string, indexes: Index[], { answers, found }: Whole): Promise<Whole | undefined> {
-  for (const [at, { locale, files }] of indexes.entries()) {
-    const right = await corrected(query, answers[at]!, locale, files);
+  for (const [at, index] of indexes.entries()) {
+    const right = await corrected(query, answers[at]!, index);
     const whole = right && (await searchAll(right.query, indexes));
     if (whole && (found.length === 0 ? whole.found.length > 0 : whole.answers.some(({ together }) => together))) return { ...whole, corrections: right.corrections };
   }

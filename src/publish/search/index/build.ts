@@ -2,7 +2,8 @@ import { createHash, type Hash } from 'node:crypto';
 import { globSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localeCodes, originalLocale, type Locale } from '#src/language/locales.ts';
-import { tellingTokens, tokens } from '#src/language/analysis/tokens.ts';
+import { spelled } from '#src/language/analysis/slips.ts';
+import { tellingTokens } from '#src/language/analysis/tokens.ts';
 import { folded } from '#src/language/fold.ts';
 import { steps, storedFacets, type Card, type Core, type FacetFile } from '../engine/format.ts';
 import { Collected, fileOf, marks, PageWords } from './collect.ts';
@@ -154,7 +155,7 @@ function finish({ collected, pages, write, digest, folder }: Reading, { paths, r
   });
   const shards = {
     words: writeWords(collected, write),
-    spellings: writeSpellings(collected, (word) => tokens(word, locale).map(({ forms, exact }) => forms[0] ?? exact).join(''), write),
+    spellings: writeSpellings(collected, spelled, write),
     titles: writeTitles(titles, write),
   };
   for (const facet of storedFacets) write(`facets/${facet}.json`, facetFile(facet, paths, pages));
