@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tellingTokens, type Token } from '../../src/language/analysis/tokens.ts';
+import { tellingTokens, tokens, type Token } from '../../src/language/analysis/tokens.ts';
 import type { Locale } from '../../src/language/locales.ts';
 import type { Card, Core } from '../../src/publish/search/engine/format.ts';
 
@@ -81,7 +81,7 @@ export const writings: Record<Locale, Record<string, Writing>> = {
   es: { 'without accents': unaccented, plural, 'a slip': slip('latn'), 'still typed': cut },
 };
 
-/** More pages than these have a word that is not rare. */
+/** More pages than these have a word, in any of its forms, that is not rare. */
 const rare = 8;
 
 /**
@@ -96,9 +96,17 @@ export function knownItems(folder: string, locale: Locale, each: number, seed: n
     .map((name) => JSON.parse(readFileSync(join(pages, name), 'utf8')) as Card);
   const texts = cards.map((card) => ({ path: card.path, words: wordsOf(card, locale) }));
   const having = new Map<string, Set<string>>();
-  for (const { path, words } of texts) for (const word of words) having.set(word, (having.get(word) ?? new Set()).add(path));
-  const rareWords = texts.map(({ path, words }) => ({ path, words: [...words].filter((word) => having.get(word)!.size <= rare).sort() }));
-  const usable = rareWords.filter(({ words }) => words.length >= 2);
+  const inAnyForm = new Map<string, Set<string>>();
+  const stem = (word: string) => tokens(word, locale)[0]!.files[0]!;
+  const add = (map: typeof having, key: string, path: string) => map.set(key, (map.get(key) ?? new Set()).add(path));
+  for (const { path, words } of texts)
+    for (const word of words) {
+      add(having, word, path);
+      add(inAnyForm, stem(word), path);
+    }
+  const usable = texts
+    .map(({ words }) => ({ words: [...words].filter((word) => inAnyForm.get(stem(word))!.size <= rare).sort() }))
+    .filter(({ words }) => words.length >= 2);
   const random = seeded(seed);
   const items: KnownItem[] = [];
   for (const [how, writing] of Object.entries(writings[locale]))
