@@ -1,7 +1,7 @@
 import { foldedArabic, unaccented } from '#src/language/fold.ts';
 import { amazighReadings } from './amazigh.ts';
 import { arabicForms, type IrregularWords } from './arabic.ts';
-import { inArabicDigits, isNumber, numberForms } from './numbers.ts';
+import { isNumber, numberForms } from './numbers.ts';
 import { exactForm, segments } from './segment.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -12,7 +12,10 @@ export interface Token {
   to: number;
   /** Folded only as far as it stays the same word in its language: case, tatweel, vowel signs, digits; accents and hamza are kept. */
   exact: string;
-  /** Forms by which it is found, each once, the most exact first: without accents, without clitics, singular, stem; then guesses. */
+  /**
+   * Forms by which it is found, each once. The first is the word as any keyboard types it, without accents and seats of
+   * hamza; the last is the one that all words of its kin share (singular, stem), under which an index files it.
+   */
   forms: string[];
 }
 
@@ -30,9 +33,9 @@ const anyLatin = (exact: string): string[] => [unaccented(exact), unaccented(exa
 
 const none: IrregularWords = new Map();
 
-function formsOf(word: string, exact: string, { latin, arabic }: LanguageRules): string[] {
+function formsOf(exact: string, { latin, arabic }: LanguageRules): string[] {
   if (exact.length > longest) return [exact];
-  if (isNumber(exact)) return numberForms(exact, inArabicDigits(word) || arabic !== undefined);
+  if (isNumber(exact)) return numberForms(exact);
   if (/\p{Script=Tifinagh}/u.test(exact)) return amazighReadings(exact);
   if (/\p{Script=Arabic}/u.test(exact)) return arabicForms(exact, arabic ?? none);
   return /^[\p{Script=Latin}\p{M}]+$/u.test(exact) ? (latin ?? anyLatin)(exact) : [unaccented(foldedArabic(exact))];
@@ -43,7 +46,7 @@ export function tokensBy(rules: LanguageRules, text: string): Token[] {
   return segments(text).flatMap((segment) => {
     const exact = exactForm(segment.word);
     if (!exact) return [];
-    const forms = [...new Set(formsOf(segment.word, exact, rules))].filter(Boolean);
+    const forms = [...new Set(formsOf(exact, rules))].filter(Boolean);
     // A lone hamza folds to nothing.
     return { ...segment, exact, forms: forms.length > 0 ? forms : [exact] };
   });
