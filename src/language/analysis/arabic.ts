@@ -34,7 +34,10 @@ const seated = /^[أإآ]/u;
 /** With a bare alef these are rather إجراء (measure), إعداد, إعلام, إبعاد than plurals of أجير, عدد, علم, بعد. */
 const commoner = new Set(['اجرا', 'اعداد', 'اعلام', 'ابعاد']);
 
-/** أحداث (juveniles) is no form of إحداث (creation): two different seats of hamza are two words; a bare alef may be either. */
+/**
+ * أجراء (employees) is no form of إجراء (measure): two different seats of hamza are two words; a bare alef may be either.
+ * احداث alone is as often أحداث (juveniles) as إحداث (creation), so that these stand in one row, and `exact` tells them apart.
+ */
 function wordOf(form: string, irregular: IrregularWords): string | undefined {
   const folded = foldedArabic(form);
   if (!seated.test(form) && commoner.has(folded)) return undefined;
