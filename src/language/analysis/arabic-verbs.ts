@@ -1,6 +1,6 @@
 /**
  * From a verb to its verbal noun, by the patterns of the derived forms as grammars number them (II to X). A simple verb
- * (form I) and most of II and IV are written alike, so that those are listed. Only ي (and سي, نـ where no noun begins so)
+ * (form I) and most of II and IV are written alike, so that those are listed. Only ي (and سي; نـ in long forms)
  * makes a verb certain; with تـ and أـ verbs look like nouns and are not reached.
  */
 const patterns: [RegExp, string][] = [
@@ -15,7 +15,7 @@ const patterns: [RegExp, string][] = [
   [/^يت(.)ا([^ا])([^اي])$/u, 'ت$1ا$2$3'],
   [/^يت([^ا])([^ا])([^ا])$/u, 'ت$1$2$3'],
   // III: يساعد, مساعدة
-  [/^[ين]([^ت])ا([^اي])([^اي])$/u, 'م$1ا$2$3ه'],
+  [/^ي([^ت])ا([^اي])([^اي])$/u, 'م$1ا$2$3ه'],
   // II with two like letters: يعزز, تعزيز
   [/^ي([^ا])(.)\2$/u, 'ت$1$2ي$2'],
 ];

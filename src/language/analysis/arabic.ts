@@ -1,4 +1,5 @@
 import { foldedArabic } from '#src/language/fold.ts';
+import { rooted } from './arabic-rooted.ts';
 import { nounsOfVerb } from './arabic-verbs.ts';
 
 /**
@@ -30,9 +31,17 @@ export function irregularWords(rows: string): IrregularWords {
 
 const seated = /^[أإآ]/u;
 
-/** أحداث (juveniles) is no form of إحداث (creation): two different seats of hamza are two words; a bare alef may be either. */
+/** With a bare alef these are rather إجراء (measure), إعداد, إعلام, إبعاد than plurals of أجير, عدد, علم, بعد. */
+const commoner = new Set(['اجرا', 'اعداد', 'اعلام', 'ابعاد']);
+
+/**
+ * أجراء (employees) is no form of إجراء (measure): two different seats of hamza are two words; a bare alef may be either.
+ * احداث alone is as often أحداث (juveniles) as إحداث (creation), so that these stand in one row, and `exact` tells them apart.
+ */
 function wordOf(form: string, irregular: IrregularWords): string | undefined {
-  const all = irregular.get(foldedArabic(form)) ?? [];
+  const folded = foldedArabic(form);
+  if (!seated.test(form) && commoner.has(folded)) return undefined;
+  const all = irregular.get(folded) ?? [];
   return all.find(({ begins }) => !seated.test(form) || !seated.test(begins) || begins === form[0])?.word;
 }
 
@@ -81,39 +90,27 @@ export function arabicStem(bare: string, irregular: IrregularWords): string {
   return foldedArabic(word ? withoutEndings(word) : cut);
 }
 
-/** Stems of words of the portal that begin with و ف ب ك ل and would be another word without: فعالية (efficiency) is not ف and عالية (high). */
-const rooted = new Set(
-  `فعال فعالي فعل فعلي فتح فاعل فرد فردي فريد فارغ فاصل فيه بني بناء بنا بطاق بداي بحري بشر بشري بلاغ بيان باطن بالغ براءه برا بري
-  كامل كلام كلم كتاب كرام كفاء كفاه كاذب كفيل لعب لاجي لازم لقاء لقا لباس واحد وحد وحيد وحدوي وجود وجيز وطن وطني وقاي وقائي وقايي
-  كثير كافي بسيط كبير لاحق لسان فئت فرنسا لبنان لبن كفا فيت لغت لغ بركان بريد برلمان بصر بصري بنيه بني فنان فنانين فصيل فقير فكري فلاح فلاحي
-  وزار وزير وكال وكيل ولاي ورش وثيق وسيل وعي وصاي وصي وضع وضعي وظيف واجب واضح واسع وارد والد والدي ولاد وساط وصف وهمي وصل`.split(/\s+/),
-);
-
 /**
- * A word without the letter glued to it where it has no article (و ف ب ك ل, also two: ول), where four letters stay, or
- * three that are a listed word.
+ * A word without the letter glued to it where it has no article: و ل ب, also ول and وب, where four letters stay, or three
+ * that are a listed word. ف and ك are rare so, and begin many words: they stay.
  */
 function unglued(word: string, irregular: IrregularWords): string | undefined {
   if (wordOf(word, irregular) || wordOf(withoutEndings(word), irregular) || rooted.has(arabicStem(word, irregular))) return undefined;
-  const bare = /^[وف]?[بكل](.{4,})$/u.exec(word)?.[1] ?? /^[وف](.{4,})$/u.exec(word)?.[1];
-  const three = /^[وفبكل](.{3})$/u.exec(word)?.[1];
-  return bare ?? (three && wordOf(three, irregular) ? three : undefined);
+  const [, two, one] = /^(?:و[لب](.{4,})|[ولب](.{3,}))$/u.exec(word) ?? [];
+  const bare = two ?? one;
+  if (bare && bare !== two && bare.length === 3) return wordOf(bare, irregular) ? bare : undefined;
+  // وبرنامج is و and a word that begins with ب of its own.
+  return two && rooted.has(arabicStem(word.slice(1), irregular)) ? word.slice(1) : bare;
 }
 
 /**
- * The forms of a word: folded, without article, its stem; then what it may be besides: the word without a glued letter,
- * the noun of a verb.
+ * The forms of a word: folded; without article; and last the one that it shares with all its kin: the stem, without a
+ * glued letter, of the noun if it is a verb.
  */
 export function arabicForms(exact: string, irregular: IrregularWords): string[] {
   // آليات typed without its madda begins as if it had the article.
   const bare = wordOf(exact, irregular) ? exact : withoutArticle(exact);
-  const glued = bare === exact ? unglued(exact, irregular) : undefined;
-  const stem = (word: string): string => arabicStem(word, irregular);
-  return [
-    foldedArabic(exact),
-    foldedArabic(bare),
-    stem(bare),
-    ...(glued ? [stem(glued)] : []),
-    ...(bare === exact ? nounsOfVerb(foldedArabic(exact)).map(stem) : []),
-  ];
+  const [noun] = bare === exact && !wordOf(exact, irregular) ? nounsOfVerb(foldedArabic(exact)) : [];
+  const kin = noun ?? (bare === exact ? unglued(exact, irregular) : undefined) ?? bare;
+  return [foldedArabic(exact), foldedArabic(bare), arabicStem(kin, irregular)];
 }

@@ -3,12 +3,13 @@ import { unaccented } from '#src/language/fold.ts';
 /**
  * English words as a searcher compares them. Plurals follow the "S-Stemmer" of Harman, "How Effective Is Suffixing?"
  * (1991), which Lucene has as its minimal English stemmer; irregular ones are listed. American spellings become British.
- * The endings -ed and -ing leave two readings, with and without e: no rule tells hoping from hopping.
+ * The endings -ed and -ing fall last,
+ * as in Porter's stemmer.
  */
 const irregular = new Map(
   `women woman|men man|children child|people person|persons person|wives wife|lives life|knives knife|crises crisis|analyses analysis
   criteria criterion|feet foot|policemen policeman|policewomen policewoman|salesmen salesman|fishermen fisherman|countrymen countryman
-  series series|species species|news news|always always|this this|his his|was was|has has|its its|does does|during during|evening evening
+  series series|plane plane|species species|news news|always always|this this|his his|was was|has has|its its|does does|during during|evening evening
   morning morning|thing thing|nothing nothing|something something|anything anything|wellbeing wellbeing|united united|hundred hundred
   indeed indeed|sacred sacred|bring bring|spring spring|string string|king king|ring ring|sing sing|wing wing|bed bed|red red
   judgement judgment|acknowledgement acknowledgment|fulfill fulfil|enroll enrol|inquiry enquiry|aging ageing|traffickers trafficker
@@ -47,21 +48,19 @@ export function englishStem(word: string): string {
   return spelled;
 }
 
-/** What stays of a verb without -ed or -ing, in its two readings. */
-function verbs(stem: string): string[] {
-  const bare = irregular.get(stem) ? undefined : /^(.*[aeiouy].*?)(?<!e)(?:ed|ing)$/.exec(stem)?.[1];
-  if (!bare || bare.length < 3) return [];
-  return /([^aeioulsz])\1$/.test(bare)
-    ? [bare.slice(0, -1)]
-    : /i$/.test(bare)
-      ? [`${bare.slice(0, -1)}y`]
-      : /ck$/.test(bare)
-        ? [bare]
-        : [bare, `${bare}e`];
+/** A stem without -ed or -ing, and without the e that rules cannot restore: abused and abuse, stopping and stop are one. */
+function verbStem(stem: string): string {
+  if (irregular.has(stem)) return stem;
+  const bare = /^(.*[aeiouy].*?)(?<!e)(?:ed|ing)$/.exec(stem)?.[1];
+  if (!bare || bare.length < 3) return stem.replace(/(?<=.{4})e$/, '');
+  if (/([^aeioulsz])\1$/.test(bare)) return bare.slice(0, -1);
+  if (/i$/.test(bare)) return `${bare.slice(0, -1)}y`;
+  // named, moved: a word of three letters has its e.
+  return /^[^aeiou][aeiou][^aeiouwxy]$/.test(bare) ? `${bare}e` : bare;
 }
 
-/** The word without accents, its stem, the verb that it may be a form of. */
+/** The word without accents, singular and in British spelling, its stem. */
 export function englishForms(exact: string): string[] {
   const stem = englishStem(unaccented(exact));
-  return [unaccented(exact), stem, ...verbs(stem).map(englishStem)];
+  return [unaccented(exact), stem, verbStem(stem)];
 }

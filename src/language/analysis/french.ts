@@ -18,7 +18,6 @@ const endings: [RegExp, string][] = [
   [/^((?:mi)?lieu|(?:en)?jeu|voeu|neveu|cheveu|aveu|adieu|feu)x$/, '$1'],
   [/(?<=.{3})(?<![su'])s$|(?<=.{2}[^ou]u)s$/, ''],
   // Feminine to masculine, where the ending is one of adjectives and persons.
-  [/(?<=.{3})ée$/, 'é'],
   [/(?<=.{3})ee$/, 'e'],
   [/(?<=.{2}n)elle$|(?<=.{3}i)elle$/, 'el'],
   [/(?<=.{3})ale$/, 'al'],
@@ -26,21 +25,21 @@ const endings: [RegExp, string][] = [
   [/(?<=.{3})ive$/, 'if'],
   [/(?<=.{4})trice$/, 'teur'],
   [/(?<=.{4})euse$/, 'eur'],
-  [/(?<=.{3})i[èe]re$/, 'ier'],
+  [/(?<=.{3})iere$/, 'ier'],
   [/(?<=.{3})(ain|oi[s]|ant|ent|eur)e$/, '$1'],
 ];
 
-/** The singular and masculine of a French word, with its accents. */
+/** The singular and masculine of a French word, without accents: who types none is given the same. */
 export function frenchStem(word: string): string {
-  for (const [ending, by] of irregular.has(word) ? [] : endings) {
-    const cut = word.replace(ending, by);
-    if (cut !== word) return frenchStem(cut);
+  const plain = unaccented(word);
+  for (const [ending, by] of irregular.has(plain) ? [] : endings) {
+    const cut = plain.replace(ending, by);
+    if (cut !== plain) return frenchStem(cut);
   }
-  return irregular.get(word) ?? word;
+  return irregular.get(plain) ?? plain;
 }
 
-/** The word's stem with its accents, then word and stem without. */
+/** The word without accents, its stem. */
 export function frenchForms(exact: string): string[] {
-  const stem = frenchStem(exact);
-  return [stem, unaccented(exact), unaccented(stem)];
+  return [unaccented(exact), frenchStem(exact)];
 }

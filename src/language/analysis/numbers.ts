@@ -1,24 +1,19 @@
-import { arabicDigit } from '#src/language/digits.ts';
 import { foldedArabic, unaccented } from '#src/language/fold.ts';
 import { withoutArticle } from './arabic.ts';
 
 /**
- * The forms of a number with separators, one separator for all: "27.14", "27-14" and "٢٧/١٤" are 27-14. Written in Arabic
- * digits, or in a text of an Arabic page, its parts may stand in the order in which they are read there, from the right
- * (١٤-٢٧ is law 27.14): the turned number is the second form. The years of a span are forms too.
+ * The forms of a number with separators, one separator for all: "27.14", "27-14" and "٢٧/١٤" are 27-14. On Arabic pages
+ * its parts may stand in the order in which they are read there, from the right (١٤-٢٧ is law 27.14): the last form is the
+ * same for both orders.
  */
-export function numberForms(exact: string, turnable: boolean): string[] {
+export function numberForms(exact: string): string[] {
   const parts = exact.split(/[./-]/);
-  const years = parts.filter((part) => /^(?:19|20)\d\d$/.test(part));
-  const turned = turnable && years.length === 0 ? [parts.toReversed().join('-')] : [];
-  return [parts.join('-'), ...turned, ...years];
+  const [first, last] = [parts.join('-'), parts.toReversed().join('-')];
+  return [first, first < last ? first : last];
 }
 
 /** Whether a word is a number with separators, as `exact`. */
 export const isNumber = (exact: string): boolean => /^\d{1,4}(?:[./-]\d{1,4})+$/.test(exact);
-
-/** Whether a number may stand turned. */
-export const inArabicDigits = (word: string): boolean => arabicDigit.test(word);
 
 /** What has a number in the portal, by its names in the five languages. */
 const names = {

@@ -12,7 +12,7 @@ const arabic = async (): Promise<LanguageRules> => ({ arabic: (await import('./a
 const rules: Record<Locale, () => Promise<LanguageRules>> = {
   ar: arabic,
   zgh: arabic,
-  fr: async () => ({ latin: (await import('./french.ts')).frenchForms, beforeStem: 2 }),
+  fr: async () => ({ latin: (await import('./french.ts')).frenchForms }),
   en: async () => ({ latin: (await import('./english.ts')).englishForms }),
   es: async () => ({ latin: (await import('./spanish.ts')).spanishForms }),
 };

@@ -1,7 +1,7 @@
 import { foldedArabic, unaccented } from '#src/language/fold.ts';
 import { amazighReadings } from './amazigh.ts';
 import { arabicForms, type IrregularWords } from './arabic.ts';
-import { inArabicDigits, isNumber, numberForms } from './numbers.ts';
+import { isNumber, numberForms } from './numbers.ts';
 import { exactForm, segments } from './segment.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -12,20 +12,16 @@ export interface Token {
   to: number;
   /** Folded only as far as it stays the same word in its language: case, tatweel, vowel signs, digits; accents and hamza are kept. */
   exact: string;
-  /** Forms by which it is found, each once, the most exact first: without accents, without clitics, singular, stem; then guesses. */
-  forms: string[];
   /**
-   * Those of the forms under which an index files the word: from its stem on. Two words that share a form share one of these, since what is
-   * more exact than the stem leads to it.
+   * Forms by which it is found, each once. The first is the word as any keyboard types it, without accents and seats of
+   * hamza; the last is the one that all words of its kin share (singular, stem), under which an index files it.
    */
-  files: string[];
+  forms: string[];
 }
 
 /** What the rules of a page's own language need: the forms of Latin words, the irregular words of Arabic. */
 export interface LanguageRules {
   latin?: (exact: string) => string[];
-  /** How many of the forms of a Latin word come before its stem. */
-  beforeStem?: number;
   arabic?: IrregularWords;
 }
 
@@ -37,13 +33,12 @@ const anyLatin = (exact: string): string[] => [unaccented(exact), unaccented(exa
 
 const none: IrregularWords = new Map();
 
-/** The forms of a word, and how many of them come before its stem. */
-function formsOf(word: string, exact: string, { latin, beforeStem = 1, arabic }: LanguageRules): [forms: string[], beforeStem: number] {
-  if (exact.length > longest) return [[exact], 0];
-  if (isNumber(exact)) return [numberForms(exact, inArabicDigits(word) || arabic !== undefined), 0];
-  if (/\p{Script=Tifinagh}/u.test(exact)) return [amazighReadings(exact), 1];
-  if (/\p{Script=Arabic}/u.test(exact)) return [arabicForms(exact, arabic ?? none), 2];
-  return /^[\p{Script=Latin}\p{M}]+$/u.test(exact) ? [(latin ?? anyLatin)(exact), beforeStem] : [[unaccented(foldedArabic(exact))], 0];
+function formsOf(exact: string, { latin, arabic }: LanguageRules): string[] {
+  if (exact.length > longest) return [exact];
+  if (isNumber(exact)) return numberForms(exact);
+  if (/\p{Script=Tifinagh}/u.test(exact)) return amazighReadings(exact);
+  if (/\p{Script=Arabic}/u.test(exact)) return arabicForms(exact, arabic ?? none);
+  return /^[\p{Script=Latin}\p{M}]+$/u.test(exact) ? (latin ?? anyLatin)(exact) : [unaccented(foldedArabic(exact))];
 }
 
 /** All words of a text, in order; what is only a tatweel is none. */
@@ -51,12 +46,9 @@ export function tokensBy(rules: LanguageRules, text: string): Token[] {
   return segments(text).flatMap((segment) => {
     const exact = exactForm(segment.word);
     if (!exact) return [];
-    const [all, beforeStem] = formsOf(segment.word, exact, rules);
-    const unique = (some: string[]): string[] => [...new Set(some)].filter(Boolean);
-    // A lone hamza folds to nothing, and a word of one form has no other to be filed under.
-    const forms = unique(all).length > 0 ? unique(all) : [exact];
-    const stems = unique(all.slice(beforeStem));
-    return { ...segment, exact, forms, files: stems.length > 0 ? stems : forms };
+    const forms = [...new Set(formsOf(exact, rules))].filter(Boolean);
+    // A lone hamza folds to nothing.
+    return { ...segment, exact, forms: forms.length > 0 ? forms : [exact] };
   });
 }
 

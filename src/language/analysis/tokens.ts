@@ -13,7 +13,7 @@ export { amazighReadings } from './amazigh.ts';
 const rules: Record<Locale, LanguageRules> = {
   ar: { arabic: irregular },
   zgh: { arabic: irregular },
-  fr: { latin: frenchForms, beforeStem: 2 },
+  fr: { latin: frenchForms },
   en: { latin: englishForms },
   es: { latin: spanishForms },
 };
