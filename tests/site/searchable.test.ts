@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { parse } from 'node-html-parser';
+import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import { draft, site } from '#src/build/site.ts';
 import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
 import { openSearchPath } from '#src/publish/search/open-search.ts';
@@ -20,11 +20,13 @@ test('a draft has no address at which it could be searched, and offers none', { 
 
 test('a browser can add the search of each language, and a search engine knows it', { skip: draft && 'a draft has no address' }, () => {
   for (const locale of localeCodes) {
-    const file = parse(readFileSync(join(out, openSearchPath(locale)), 'utf8'));
-    const words = (name: string) => file.querySelector(name)!.textContent.trim();
+    using file = XmlDocument.fromBuffer(readFileSync(join(out, openSearchPath(locale))));
+    const element = (name: string) =>
+      file.get(`/o:OpenSearchDescription/o:${name}`, { o: 'http://a9.com/-/spec/opensearch/1.1/' }) as XmlElement;
+    const words = (name: string) => element(name).content;
     assert.equal(words('Language'), locales[locale].tag);
     assert.ok(words('ShortName').length > 0 && words('ShortName').length <= 16, words('ShortName'));
-    const asked = file.querySelector('Url')!.getAttribute('template')!;
+    const asked = element('Url').attr('template')!.value;
     assert.equal(asked, `${new URL(`/${locale}/search/`, site).href}?q={searchTerms}`);
     assert.equal(new URL(words('Image')).origin, new URL(site).origin);
     for (const door of doors(locale)) {

@@ -6,7 +6,8 @@ import type { StatePhrases } from './phrases.ts';
 import { resultItem, type ItemPhrases } from './result-item.ts';
 import { write } from './write.ts';
 
-type Part = 'status' | 'unknown' | 'hidden' | 'instead' | 'clear' | 'retry' | 'help' | 'found' | 'filters' | 'results' | 'more' | 'start' | 'lists';
+type Part =
+  'status' | 'unknown' | 'hidden' | 'instead' | 'clear' | 'retry' | 'help' | 'found' | 'filters' | 'results' | 'more' | 'start' | 'lists';
 type Batch = Awaited<ReturnType<Answer['next']>>;
 
 /** The parts of the search page that change with what is asked, and what each state shows of them. */

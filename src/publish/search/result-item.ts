@@ -18,7 +18,11 @@ export interface ItemPhrases {
 export function resultItem(result: Result, page: Locale, phrases: ItemPhrases): HTMLLIElement {
   const item = document.createElement('li');
   item.className = 'py-4';
-  item.append(...[label(result, page, phrases), link(result, page), passage(result, page), languages(result, page, phrases)].filter((part) => part !== undefined));
+  item.append(
+    ...[label(result, page, phrases), link(result, page), passage(result, page), languages(result, page, phrases)].filter(
+      (part) => part !== undefined,
+    ),
+  );
   return item;
 }
 

@@ -63,7 +63,8 @@ export function offerTitles(input: HTMLInputElement): void {
     const item = document.createElement('li');
     item.id = id;
     item.role = 'option';
-    item.className = 'flex min-h-11 cursor-pointer items-center px-3 py-1 leading-snug hover:bg-sand aria-selected:bg-deep aria-selected:text-on-deep';
+    item.className =
+      'flex min-h-11 cursor-pointer items-center px-3 py-1 leading-snug hover:bg-sand aria-selected:bg-deep aria-selected:text-on-deep';
     item.append(isolate(title));
     mark(item, languageOf(locale, page));
     return item;

@@ -22,7 +22,9 @@ export function titleFinder(folder: string, locale: Locale, load: Load = overNet
   const indexes = [locale, ...locales[locale].searchedWith].map((code) => ({ code, files: new Files(`${folder}/${code}`, load) }));
   return async (typed) => {
     const words = folded(typed.slice(0, 200)).split(' ').filter(Boolean);
-    const found = await Promise.all(indexes.map(({ code, files }) => titlesIn(files, words).then((rows) => rows.map((row) => ({ ...row, code })))));
+    const found = await Promise.all(
+      indexes.map(({ code, files }) => titlesIn(files, words).then((rows) => rows.map((row) => ({ ...row, code })))),
+    );
     const titles = found.flat().map(({ title, path, code }) => ({ title, url: `/${code}${path}`, locale: code }));
     return titles.filter(({ title }, place) => titles.findIndex((other) => other.title === title) === place).slice(0, most);
   };
