@@ -97,7 +97,7 @@ export function knownItems(folder: string, locale: Locale, each: number, seed: n
   const texts = cards.map((card) => ({ path: card.path, words: wordsOf(card, locale) }));
   const having = new Map<string, Set<string>>();
   const inAnyForm = new Map<string, Set<string>>();
-  const stem = (word: string) => tokens(word, locale)[0]!.files[0]!;
+  const stem = (word: string) => tokens(word, locale)[0]!.forms.at(-1)!;
   const add = (map: typeof having, key: string, path: string) => map.set(key, (map.get(key) ?? new Set()).add(path));
   for (const { path, words } of texts)
     for (const word of words) {

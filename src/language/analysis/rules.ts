@@ -41,14 +41,29 @@ function formsOf(exact: string, { latin, arabic }: LanguageRules): string[] {
   return /^[\p{Script=Latin}\p{M}]+$/u.test(exact) ? (latin ?? anyLatin)(exact) : [unaccented(foldedArabic(exact))];
 }
 
+type Read = Pick<Token, 'exact' | 'forms'>;
+
+function readWord(word: string, rules: LanguageRules): Read | undefined {
+  const exact = exactForm(word);
+  if (!exact) return undefined;
+  const forms = [...new Set(formsOf(exact, rules))].filter(Boolean);
+  // A lone hamza folds to nothing.
+  return { exact, forms: forms.length > 0 ? forms : [exact] };
+}
+
+/** Words already read, by the rules they were read by: texts repeat theirs, and a phone is slow. Emptied when many. */
+const known = new WeakMap<LanguageRules, Map<string, Read | undefined>>();
+const mostKnown = 50_000;
+
 /** All words of a text, in order; what is only a tatweel is none. */
 export function tokensBy(rules: LanguageRules, text: string): Token[] {
+  const read = known.get(rules) ?? new Map<string, Read | undefined>();
+  known.set(rules, read);
+  if (read.size > mostKnown) read.clear();
   return segments(text).flatMap((segment) => {
-    const exact = exactForm(segment.word);
-    if (!exact) return [];
-    const forms = [...new Set(formsOf(exact, rules))].filter(Boolean);
-    // A lone hamza folds to nothing.
-    return { ...segment, exact, forms: forms.length > 0 ? forms : [exact] };
+    if (!read.has(segment.word)) read.set(segment.word, readWord(segment.word, rules));
+    const word = read.get(segment.word);
+    return word ? { ...segment, exact: word.exact, forms: word.forms } : [];
   });
 }
 

@@ -49,7 +49,7 @@ export async function searchLanguage(query: string, index: Index): Promise<Langu
 /** Takes a word that no page has with the others for the beginning of those that begin so. */
 async function complete(word: Word, index: Index) {
   const [begun, { tokens }] = await Promise.all([completions(word.token, index.files), index.analyser()]);
-  const wanted = new Set(begun.flatMap((spelling) => tokens(spelling).flatMap(({ files }) => files.slice(0, 1))));
+  const wanted = new Set(begun.flatMap((spelling) => tokens(spelling).flatMap(({ forms }) => forms.slice(-1))));
   const found: Word = { ...word, found: [] };
   await addFiles(found, [...wanted], index, lessSure.begun);
   word.pages = Math.max(word.pages, found.pages);

@@ -62,11 +62,11 @@ export async function findWord(token: Token, index: Index): Promise<Word> {
   const word: Word = { token, found: [], begun: [], hits: new Map(), pages: 0, rest: undefined };
   const { script } = locales[index.locale];
   const readings = script === 'tfng' && !/\p{Script=Tifinagh}/u.test(token.word) ? amazighReadings(token.word).slice(-1) : [];
-  await Promise.all([addFiles(word, token.files, index, 1), addFiles(word, readings, index, lessSure.reading)]);
+  await Promise.all([addFiles(word, token.forms.slice(-1), index, 1), addFiles(word, readings, index, lessSure.reading)]);
   if (script !== 'arab' || word.found.length > 0) return word;
   const { tokens } = await index.analyser();
   for (const reading of arabicReadings(token.word).slice(0, mostReadings)) {
-    await addFiles(word, tokens(reading).flatMap(({ files }) => files.slice(0, 1)), index, lessSure.reading);
+    await addFiles(word, tokens(reading).flatMap(({ forms }) => forms.slice(-1)), index, lessSure.reading);
     if (word.found.length > 0) break;
   }
   return word;
@@ -75,28 +75,24 @@ export async function findWord(token: Token, index: Index): Promise<Word> {
 /** Adds the pages that an index files under some forms. @param sure what they count, against 1 for the word as typed */
 export async function addFiles(word: Word, forms: string[], index: Index, sure: number) {
   const [entries, analyser] = await Promise.all([Promise.all(forms.map((file) => index.files.entry(file))), index.analyser()]);
-  const seen = new Set<string>();
   entries.forEach((entry, at) => {
     if (!entry) return;
     const file = forms[at]!;
     word.found.push({ file, names: entry.names ?? [] });
-    addPages(word, entry.spellings, analyser, sure, seen);
+    addPages(word, entry.spellings, analyser, sure);
     word.pages = Math.max(word.pages, entry.own > 0 ? entry.own : entry.all, entry.cut ? entry.all : 0);
     if (!entry.cut) return;
     const before = word.rest;
     word.rest = async () => {
       await before?.();
-      addPages(word, await index.files.rest(file), analyser, sure, new Set());
+      addPages(word, await index.files.rest(file), analyser, sure);
       word.rest = undefined;
     };
   });
 }
 
-/** @param seen spellings that were added, for a word stands under each of its forms */
-function addPages({ token, hits }: Word, spellings: Record<string, number[]>, analyser: Analyser, sure: number, seen: Set<string>) {
+function addPages({ token, hits }: Word, spellings: Record<string, number[]>, analyser: Analyser, sure: number) {
   for (const [spelling, numbers] of Object.entries(spellings)) {
-    if (seen.has(spelling)) continue;
-    seen.add(spelling);
     const sign = spelling[0] === '~' ? 'foreign' : spelling[0] === '=' ? 'synonym' : undefined;
     const near = (sign ? nearness[sign] : nearnessOf(spelling, token, analyser)) * sure;
     for (const [page, impact] of unpacked(numbers)) {

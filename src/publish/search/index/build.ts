@@ -143,7 +143,6 @@ interface Order {
 function finish({ collected, pages, write, digest, folder }: Reading, { paths, ranges, numberOf }: Order) {
   const fresh = join(folder, 'new');
   mkdirSync(join(fresh, 'read'), { recursive: true });
-  const { locale } = collected;
   collected.renumber(numberOf);
   if (pages.size > 0) renameSync(join(fresh, 'pages'), join(fresh, 'read'));
   mkdirSync(join(fresh, 'pages'), { recursive: true });

@@ -14,8 +14,8 @@ const text = { length: 150, share: 0.6, half: 1.5 };
 const titleLength = 5;
 const step = 3;
 
-/** The form that stands for a word in names and subjects: its stem. */
-export const fileOf = ({ files }: Token): string => files[0]!;
+/** The form under which a word is filed: that which all words of its kin share. */
+export const fileOf = ({ forms }: Token): string => forms.at(-1)!;
 
 /** A name by which a page, or a section of it, is looked up. */
 export interface Named {
@@ -87,7 +87,7 @@ export class PageWords {
   text(words: string) {
     const all = tellingTokens(words, this.locale);
     this.#length += all.length;
-    for (const token of all) for (const file of token.files) add(this.#counts, file, token.exact, (count) => count + 1);
+    for (const token of all) add(this.#counts, fileOf(token), token.exact, (count) => count + 1);
   }
 
   place(place: Place, words: string, origin: Origin = '') {
@@ -98,7 +98,7 @@ export class PageWords {
   forms = (): Set<string> => new Set([...this.#fixed.keys(), ...this.#counts.keys()]);
 
   #raise(token: Token, origin: Origin, value: number) {
-    for (const file of token.files) add(this.#fixed, file, origin + token.exact, (known) => Math.max(known, value));
+    add(this.#fixed, fileOf(token), origin + token.exact, (known) => Math.max(known, value));
   }
 
   *worths(): Generator<[file: string, spellings: Map<string, number>]> {
