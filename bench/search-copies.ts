@@ -17,7 +17,8 @@ const madeUp = (word: string, random: () => number): string => {
 
 /** What a page says that it is stays, its number becomes another; of its text words are replaced, tags are not. */
 function reworded(main: string, copy: number, random: () => number): string {
-  const pieces = /<span data-search-field="(?:kind|date)">[^<]*|(?<=<span data-search-field="(?:number|label)">)[^<]*|<[^>]*>|&\w+;|[\p{L}\p{M}]{4,}/gu;
+  const pieces =
+    /<span data-search-field="(?:kind|date)">[^<]*|(?<=<span data-search-field="(?:number|label)">)[^<]*|<[^>]*>|&\w+;|[\p{L}\p{M}]{4,}/gu;
   return main.replace(pieces, (piece, at: number) => {
     if (/^[<&]/.test(piece)) return piece;
     if (main[at - 1] === '>' && /\d/.test(piece)) return piece.replace(/\d+/, (number) => String(Number(number) + copy * apart));

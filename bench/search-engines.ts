@@ -59,7 +59,10 @@ async function buildStock(site: string, to: string) {
     for (const file of globSync(`${locale}/**/index.html`, { cwd: site }).sort()) {
       const main = /<main\b[^>]*\bdata-search-body\b[^>]*>.*<\/main>/s.exec(readFileSync(join(site, file), 'utf8'))?.[0];
       if (main)
-        await index.addHTMLFile({ url: `/${file.replace('index.html', '')}`, content: `<html lang="${locales[locale].tag}"><body>${main}</body></html>` });
+        await index.addHTMLFile({
+          url: `/${file.replace('index.html', '')}`,
+          content: `<html lang="${locales[locale].tag}"><body>${main}</body></html>`,
+        });
     }
   await index.writeFiles({ outputPath: to });
   await close();
@@ -70,7 +73,8 @@ function buildMini(site: string, to: string) {
     const index = new MiniSearch({ ...miniOptions, idField: 'path' });
     for (const file of globSync(`${locale}/**/index.html`, { cwd: site }).sort()) {
       const page = readPage(site, locale, file.slice(locale.length, -'index.html'.length));
-      if (page) index.add({ path: page.path, title: page.title, text: page.sections.map(({ title, text }) => `${title} ${text}`).join(' ') });
+      if (page)
+        index.add({ path: page.path, title: page.title, text: page.sections.map(({ title, text }) => `${title} ${text}`).join(' ') });
     }
     const target = join(to, `mini-${locale}.json`);
     mkdirSync(dirname(target), { recursive: true });

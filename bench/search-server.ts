@@ -46,7 +46,13 @@ export class CountingServer {
         if (this.line.latency > 0) await pause(this.#freeAt - now);
         if (!found) return void response.writeHead(404).end();
         this.sent.push({ path, type: found.type, bytes });
-        response.writeHead(200, { 'content-type': found.type, ...(found.encoded && { 'content-encoding': 'br' }), 'cache-control': 'max-age=3600' }).end(found.body);
+        response
+          .writeHead(200, {
+            'content-type': found.type,
+            ...(found.encoded && { 'content-encoding': 'br' }),
+            'cache-control': 'max-age=3600',
+          })
+          .end(found.body);
       })();
     });
   }

@@ -46,7 +46,12 @@ function queriesIn(locale: Locale): string[] {
  * Measures searches of the site at several sizes, built from its own pages with words replaced.
  * @param scales how often each page stands in each: 1 is the site as it is
  */
-export async function* measureSearch(site: string, port: number, scales: number[], languages: Locale[]): AsyncGenerator<{ costs: SearchCost[]; index: IndexCost }> {
+export async function* measureSearch(
+  site: string,
+  port: number,
+  scales: number[],
+  languages: Locale[],
+): AsyncGenerator<{ costs: SearchCost[]; index: IndexCost }> {
   for (const scale of scales) {
     const folder = join(work, String(scale));
     rmSync(folder, { recursive: true, force: true });
@@ -64,17 +69,36 @@ export async function* measureSearch(site: string, port: number, scales: number[
 }
 
 async function measure(site: string, folder: string, wanted: number, pages: number, languages: Locale[]): Promise<SearchCost[]> {
-  const made = Object.fromEntries(engines.flatMap((engine) => localeCodes.map((locale) => [addressOf(engine, locale), pageOf(engine, locale)])));
-  const counting = new CountingServer([['/search/', join(folder, 'search')], ['/bench/', join(folder, 'bench')], ['/', site]], made);
+  const made = Object.fromEntries(
+    engines.flatMap((engine) => localeCodes.map((locale) => [addressOf(engine, locale), pageOf(engine, locale)])),
+  );
+  const counting = new CountingServer(
+    [
+      ['/search/', join(folder, 'search')],
+      ['/bench/', join(folder, 'bench')],
+      ['/', site],
+    ],
+    made,
+  );
   const port = await listen(counting.server, wanted);
-  const browser = await chromium.launch({ executablePath: requireChromium(), args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'] });
+  const browser = await chromium.launch({
+    executablePath: requireChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  });
   const costs: SearchCost[] = [];
   try {
     for (const locale of languages)
       for (const engine of ['the search page', ...engines] as const)
         for (const [line, slower] of [...lines.map((each): [Line, number] => [each, 1]), [lines[0]!, 4] as [Line, number]]) {
           counting.line = line;
-          costs.push({ pages, locale, engine, line: line.name, processor: `${slower}×`, ...(await costOf(browser, counting, port, locale, engine, slower)) });
+          costs.push({
+            pages,
+            locale,
+            engine,
+            line: line.name,
+            processor: `${slower}×`,
+            ...(await costOf(browser, counting, port, locale, engine, slower)),
+          });
         }
   } finally {
     await browser.close();
@@ -86,7 +110,14 @@ async function measure(site: string, folder: string, wanted: number, pages: numb
 type Costs = Omit<SearchCost, 'pages' | 'locale' | 'engine' | 'line' | 'processor'>;
 
 /** Opens a fresh browser for each query, asks it and then the next. What the page itself is made of, and fonts, are not counted. */
-async function costOf(browser: Browser, { sent }: CountingServer, port: number, locale: Locale, engine: SearchCost['engine'], slower: number): Promise<Costs> {
+async function costOf(
+  browser: Browser,
+  { sent }: CountingServer,
+  port: number,
+  locale: Locale,
+  engine: SearchCost['engine'],
+  slower: number,
+): Promise<Costs> {
   const queries = queriesIn(locale);
   const rows: Costs[] = [];
   for (const [at, query] of queries.entries()) {
@@ -102,9 +133,20 @@ async function costOf(browser: Browser, { sent }: CountingServer, port: number, 
       return { bytes: own.reduce((sum, { bytes }) => sum + bytes, 0), requests: own.length, ms };
     };
     const host = `http://127.0.0.1:${port}`;
-    const first = await timed(() => ask(page, engine === 'the search page' ? undefined : `${host}${addressOf(engine, locale)}`, `${host}/${locale}/search/`, query, true));
-    const next = await timed(() => ask(page, engine === 'the search page' ? undefined : '', '', queries[(at + 1) % queries.length]!, false));
-    rows.push({ 'first bytes': first.bytes, 'first requests': first.requests, 'first ms': first.ms, 'next bytes': next.bytes, 'next requests': next.requests, 'next ms': next.ms });
+    const first = await timed(() =>
+      ask(page, engine === 'the search page' ? undefined : `${host}${addressOf(engine, locale)}`, `${host}/${locale}/search/`, query, true),
+    );
+    const next = await timed(() =>
+      ask(page, engine === 'the search page' ? undefined : '', '', queries[(at + 1) % queries.length]!, false),
+    );
+    rows.push({
+      'first bytes': first.bytes,
+      'first requests': first.requests,
+      'first ms': first.ms,
+      'next bytes': next.bytes,
+      'next requests': next.requests,
+      'next ms': next.ms,
+    });
     await context.close();
   }
   const median = (key: keyof Costs) => rows.map((row) => row[key]).sort((a, b) => a - b)[Math.floor(rows.length / 2)]!;

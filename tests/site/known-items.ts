@@ -26,10 +26,12 @@ const pick = <T>(all: readonly T[], random: Random): T => all[Math.floor(random(
 
 /** A way to write a word otherwise; undefined where the word offers no occasion. */
 type Writing = (word: string, random: Random) => string | undefined;
-const replaced = (pattern: RegExp, by: string): Writing => (word) => {
-  const other = word.replace(pattern, by);
-  return other === word ? undefined : other;
-};
+const replaced =
+  (pattern: RegExp, by: string): Writing =>
+  (word) => {
+    const other = word.replace(pattern, by);
+    return other === word ? undefined : other;
+  };
 const unaccented: Writing = (word) => {
   const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
   return bare === word ? undefined : bare;
@@ -37,18 +39,33 @@ const unaccented: Writing = (word) => {
 const letters = { arab: 'ابتجحدرسعفقكلمنهوي', latn: 'abcdeilmnoprstu', tfng: 'ⴰⴱⴷⵉⵎⵏⵔⵙⵜⵓ' };
 
 /** One slip of the keyboard: a letter left out, doubled, changed, or swapped with the next; never the first. */
-const slip = (script: keyof typeof letters): Writing => (word, random) => {
-  if (word.length < 5) return undefined;
-  const at = 1 + Math.floor(random() * (word.length - 2));
-  const [before, letter, after] = [word.slice(0, at), word[at]!, word.slice(at + 1)];
-  const slipped = pick([before + after, before + letter + letter + after, before + pick([...letters[script]], random) + after, before + after[0]! + letter + after.slice(1)], random);
-  return slipped === word ? undefined : slipped;
-};
+const slip =
+  (script: keyof typeof letters): Writing =>
+  (word, random) => {
+    if (word.length < 5) return undefined;
+    const at = 1 + Math.floor(random() * (word.length - 2));
+    const [before, letter, after] = [word.slice(0, at), word[at]!, word.slice(at + 1)];
+    const slipped = pick(
+      [
+        before + after,
+        before + letter + letter + after,
+        before + pick([...letters[script]], random) + after,
+        before + after[0]! + letter + after.slice(1),
+      ],
+      random,
+    );
+    return slipped === word ? undefined : slipped;
+  };
 const cut: Writing = (word) => (word.length >= 7 ? word.slice(0, -2) : undefined);
-const plural: Writing = (word) => (/\d/.test(word) || !/[aeiouyéntrl]s?$/.test(word) ? undefined : word.endsWith('s') ? word.slice(0, -1) : `${word}s`);
+const plural: Writing = (word) =>
+  /\d/.test(word) || !/[aeiouyéntrl]s?$/.test(word) ? undefined : word.endsWith('s') ? word.slice(0, -1) : `${word}s`;
 
 /** Tifinagh in the Latin letters of IRCAM. */
-const latinLetters = Object.fromEntries([...'ⴰaⴱbⵛcⴷdⴹḍⴻeⴼfⴳgⵀhⵃḥⵉiⵊjⴽkⵍlⵎmⵏnⵇqⵔrⵕṛⵙsⵚṣⵜtⵟṭⵓuⵡwⵅxⵢyⵣzⵥẓⵄɛⵖɣⵯʷ'].flatMap((letter, at, all) => (at % 2 ? [] : [[letter, all[at + 1]]])));
+const latinLetters = Object.fromEntries(
+  [...'ⴰaⴱbⵛcⴷdⴹḍⴻeⴼfⴳgⵀhⵃḥⵉiⵊjⴽkⵍlⵎmⵏnⵇqⵔrⵕṛⵙsⵚṣⵜtⵟṭⵓuⵡwⵅxⵢyⵣzⵥẓⵄɛⵖɣⵯʷ'].flatMap((letter, at, all) =>
+    at % 2 ? [] : [[letter, all[at + 1]]],
+  ),
+);
 const inLatin: Writing = (word) => word.replace(/\p{L}/gu, (letter) => latinLetters[letter] ?? letter);
 
 /** How readers of each language write words otherwise than the pages do. */
@@ -126,7 +143,18 @@ export function knownItems(folder: string, locale: Locale, each: number, seed: n
 function wordsOf({ sections }: Card, locale: Locale): Set<string> {
   const text = sections.map(([, title, body]) => `${title}\n${body}`).join('\n');
   const fits = ({ exact }: Token) => exact.length >= 4 && !/\d/.test(exact) && script(exact) === scripts[locale];
-  return new Set(tellingTokens(text, locale).filter(fits).map(({ exact }) => exact));
+  return new Set(
+    tellingTokens(text, locale)
+      .filter(fits)
+      .map(({ exact }) => exact),
+  );
 }
-const script = (word: string) => (/^\p{Script=Arabic}+$/u.test(word) ? 'arab' : /^\p{Script=Tifinagh}+$/u.test(word) ? 'tfng' : /^\p{Script=Latin}+$/u.test(word) ? 'latn' : '');
+const script = (word: string) =>
+  /^\p{Script=Arabic}+$/u.test(word)
+    ? 'arab'
+    : /^\p{Script=Tifinagh}+$/u.test(word)
+      ? 'tfng'
+      : /^\p{Script=Latin}+$/u.test(word)
+        ? 'latn'
+        : '';
 const scripts: Record<Locale, string> = { ar: 'arab', zgh: 'tfng', fr: 'latn', en: 'latn', es: 'latn' };

@@ -49,7 +49,9 @@ test('two rare words of a page, one of them written otherwise, lead to the pages
     }
     const own = [...recalls.values()].flat();
     all.push(...own);
-    context.diagnostic(`${locale} ${mean(own).toFixed(3)}: ${[...recalls].map(([how, shares]) => `${how} ${mean(shares).toFixed(2)}`).join(', ')}`);
+    context.diagnostic(
+      `${locale} ${mean(own).toFixed(3)}: ${[...recalls].map(([how, shares]) => `${how} ${mean(shares).toFixed(2)}`).join(', ')}`,
+    );
     assert.ok(mean(own) >= least.made.language, locale);
     assert.ok(mean(recalls.get('a slip')!) >= least.made.slips, `${locale}: slips`);
   }
@@ -86,14 +88,35 @@ test('a word that no page has is named and left out, and nothing is cut until it
     const nonsense = 'qzxwvkjqzx';
     const known = queries.find(({ lang, target }) => lang === locale && target === locale)!.query;
     const [without, along] = await Promise.all([known, `${nonsense} ${known}`].map((query) => search.search({ query, filters: {} })));
-    assert.deepEqual(along!.unknown, [...without!.unknown, nonsense].sort((a) => (a === nonsense ? -1 : 1)));
+    assert.deepEqual(
+      along!.unknown,
+      [...without!.unknown, nonsense].sort((a) => (a === nonsense ? -1 : 1)),
+    );
     assert.equal((await search.search({ query: nonsense, filters: {} })).total, 0);
     assert.equal((await search.search({ query: `${nonsense} `, filters: {} })).corrected, undefined);
   }
 });
 
 test('whatever is typed, there is an answer', async () => {
-  const typed = ['', ' ', 'a', 'ا', 'ⴰ', '👩‍👧', 'x'.repeat(10_000), 'م'.repeat(10_000), '\u202e\u2066traite\u2069', '<img src=x onerror=alert(1)>', '10.1163/9789004', '« traite', '"', '__proto__', 'constructor toString', '\u0000\ud800', 'traite الاتجار ⵜⴰⵎⴰⵣⵉⵖⵜ 27.14'];
+  const typed = [
+    '',
+    ' ',
+    'a',
+    'ا',
+    'ⴰ',
+    '👩‍👧',
+    'x'.repeat(10_000),
+    'م'.repeat(10_000),
+    '\u202e\u2066traite\u2069',
+    '<img src=x onerror=alert(1)>',
+    '10.1163/9789004',
+    '« traite',
+    '"',
+    '__proto__',
+    'constructor toString',
+    '\u0000\ud800',
+    'traite الاتجار ⵜⴰⵎⴰⵣⵉⵖⵜ 27.14',
+  ];
   for (const locale of localeCodes)
     for (const query of typed) {
       const answer = await searchOf(locale).search({ query, filters: { kind: ['no-such-kind'], year: ['x'] } });

@@ -1,6 +1,6 @@
-import { SearchFailure } from '../answer.ts';
+import { SearchFailure } from '#src/publish/search/answer.ts';
 import { hash, type Card, type Core, type Entry, type FacetFile, type Family, type Spellings, type Titles } from './format.ts';
-import type { Facet } from '../answer.ts';
+import type { Facet } from '#src/publish/search/answer.ts';
 
 /** Gives the content of a file of the index, read as JSON. @throws when it cannot be had */
 export type Load = (address: string) => Promise<unknown>;

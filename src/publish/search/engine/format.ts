@@ -1,6 +1,6 @@
 import type { SearchKind } from '#src/frame/kinds.ts';
 import type { Locale } from '#src/language/locales.ts';
-import type { Facet } from '../answer.ts';
+import type { Facet } from '#src/publish/search/answer.ts';
 
 /**
  * The files of the index, which the build writes and the browser reads; docs/search.md draws them. All but the core stand
@@ -84,18 +84,14 @@ export function packed(postings: [page: number, impact: number][]): number[] {
   const sorted = postings.toSorted(([a, i], [b, j]) => j - i || a - b);
   const all: number[] = [];
   for (const [impact, group] of Map.groupBy(sorted, ([, each]) => each))
-    all.push(
-      impact,
-      group.length,
-      ...steps(group.map(([page]) => page)),
-    );
+    all.push(impact, group.length, ...steps(group.map(([page]) => page)));
   return all;
 }
 
 /** @returns page and impact of each */
 export function unpacked(numbers: number[]): [page: number, impact: number][] {
   const all: [number, number][] = [];
-  for (let at = 0; at < numbers.length; ) {
+  for (let at = 0; at < numbers.length;) {
     const [impact, count] = [numbers[at]!, numbers[at + 1]!];
     at += 2;
     for (const page of unstepped(numbers.slice(at, at + count))) all.push([page, impact]);

@@ -1,6 +1,6 @@
-import type { Correction } from '../answer.ts';
+import type { Correction } from '#src/publish/search/answer.ts';
 import type { Core } from './format.ts';
-import type { Index } from './index-of.ts';
+import type { Index } from './language-index.ts';
 import { rank, telling, type Ranked } from './rank.ts';
 import { completions, likeliest } from './spell.ts';
 import { addFiles, findWord, lessSure, readQuery, type Typed, type Word } from './words.ts';
@@ -75,7 +75,14 @@ const enough = 8;
 /** Whether a word that no page has is part of a name that the query bears. */
 function isNamed({ found }: Word, words: Word[]): boolean {
   const files = new Set(words.flatMap((word) => word.found.map(({ file }) => file)));
-  return found.some(({ names }) => names.some(([, others]) => others.split(' ').filter(Boolean).every((other) => files.has(other))));
+  return found.some(({ names }) =>
+    names.some(([, others]) =>
+      others
+        .split(' ')
+        .filter(Boolean)
+        .every((other) => files.has(other)),
+    ),
+  );
 }
 
 /** A query with the words that its index does not know as the reader most likely meant them; undefined where none is near. */

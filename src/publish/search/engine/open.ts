@@ -1,9 +1,17 @@
 import { scriptOf } from '#src/language/analyse.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
-import { facets, type Answer, type Correction, type Facet, type FacetCount, type Search, type SearchRequest } from '../answer.ts';
+import {
+  facets,
+  type Answer,
+  type Correction,
+  type Facet,
+  type FacetCount,
+  type Search,
+  type SearchRequest,
+} from '#src/publish/search/answer.ts';
 import { overNetwork, type Load } from './files.ts';
 import { unstepped } from './format.ts';
-import { Index } from './index-of.ts';
+import { Index } from './language-index.ts';
 import { corrected, searchLanguage, type LanguageAnswer } from './language.ts';
 import { rangeOf } from './rank.ts';
 import { resultOf, type Found } from './result.ts';
@@ -50,9 +58,18 @@ async function searchAll(query: string, indexes: Index[]): Promise<Whole> {
 function merged(query: string, answers: LanguageAnswer[], indexes: Index[]): Found[] {
   const inScript = indexes.findIndex(({ locale }) => locales[locale].script === scriptOf(query));
   const leading = Math.max(0, inScript);
-  const all = answers.flatMap(({ ranked }, at) => ranked.map((each): Found => ({ ...each, score: each.score * (at === leading ? 1 : beside), index: at })));
-  const pages = Map.groupBy(all.sort((a, b) => b.score - a.score || a.index - b.index || a.page - b.page), ({ page }) => page);
-  return [...pages.values()].map(([best, other]) => ({ ...best!, ...(other && { also: other.index }), foreign: best!.foreign && (other?.foreign ?? true) }));
+  const all = answers.flatMap(({ ranked }, at) =>
+    ranked.map((each): Found => ({ ...each, score: each.score * (at === leading ? 1 : beside), index: at })),
+  );
+  const pages = Map.groupBy(
+    all.sort((a, b) => b.score - a.score || a.index - b.index || a.page - b.page),
+    ({ page }) => page,
+  );
+  return [...pages.values()].map(([best, other]) => ({
+    ...best!,
+    ...(other && { also: other.index }),
+    foreign: best!.foreign && (other?.foreign ?? true),
+  }));
 }
 const beside = 0.6;
 
@@ -74,20 +91,18 @@ async function searchCorrected(query: string, indexes: Index[], { answers, found
   return undefined;
 }
 
-async function answerOf(
-  { filters }: SearchRequest,
-  { found, answers, unknown, corrections }: Whole,
-  indexes: Index[],
-): Promise<Answer> {
+async function answerOf({ filters }: SearchRequest, { found, answers, unknown, corrections }: Whole, indexes: Index[]): Promise<Answer> {
   const ranges = answers[0]!.core.ranges;
   const kindOf = ({ page }: Found) => rangeOf(page, ranges)[1];
   const passes = await Promise.all(
-    facets.filter((facet) => (filters[facet] ?? []).length > 0).map(async (facet) => {
-      const wanted = new Set(filters[facet]);
-      if (facet === 'kind') return (each: Found) => wanted.has(kindOf(each));
-      const pages = await pagesByValue(facet, indexes);
-      return (each: Found) => [...wanted].some((value) => pages.get(value)?.pages.has(each.page) ?? false);
-    }),
+    facets
+      .filter((facet) => (filters[facet] ?? []).length > 0)
+      .map(async (facet) => {
+        const wanted = new Set(filters[facet]);
+        if (facet === 'kind') return (each: Found) => wanted.has(kindOf(each));
+        const pages = await pagesByValue(facet, indexes);
+        return (each: Found) => [...wanted].some((value) => pages.get(value)?.pages.has(each.page) ?? false);
+      }),
   );
   const kept = found.filter((each) => passes.every((pass) => pass(each)));
   const kinds: Record<string, number> = {};

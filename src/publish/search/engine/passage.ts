@@ -46,7 +46,8 @@ const ofHeading = 0.6;
 const atStart = 0.01;
 
 const weigh = (words: Iterable<Sought>): number => [...words].reduce((sum, { weight }) => sum + weight, 0);
-const heldBy = (all: Token[], sought: Sought[]): Set<Sought> => new Set(sought.filter((each) => all.some((token) => matches(token, each.forms))));
+const heldBy = (all: Token[], sought: Sought[]): Set<Sought> =>
+  new Set(sought.filter((each) => all.some((token) => matches(token, each.forms))));
 
 const marksIn = (text: string, sought: Sought[], { tokens }: Analyser): [number, number][] =>
   tokens(text).flatMap((token) => {

@@ -42,7 +42,10 @@ export function rank(words: Word[], { pages, ranges }: Core, missing: number): R
   const most = having(share.asked);
   const kept = most.length < share.few ? having(share.lesser) : most;
   const scores = new Map(
-    kept.map(([page, each]) => [page, { page, foreign: each.foreign, score: each.text * each.share ** 2 * (standsFirst(page, ranges) ? standing : 1) }]),
+    kept.map(([page, each]) => [
+      page,
+      { page, foreign: each.foreign, score: each.text * each.share ** 2 * (standsFirst(page, ranges) ? standing : 1) },
+    ]),
   );
   const best = Math.max(0, ...[...scores.values()].map(({ score }) => score)) || 1;
   const ranked = new Map<number, Ranked>([...scores].map(([page, each]) => [page, { ...each, score: each.score / best }]));

@@ -1,6 +1,6 @@
-import type { Result } from '../answer.ts';
+import type { Result } from '#src/publish/search/answer.ts';
 import type { LanguageAnswer } from './language.ts';
-import type { Index } from './index-of.ts';
+import type { Index } from './language-index.ts';
 import { passageOf } from './passage.ts';
 import { rangeOf, type Ranked } from './rank.ts';
 
@@ -12,7 +12,11 @@ export interface Found extends Ranked {
 }
 
 /** A page as a result shows it, from its card. */
-export async function resultOf({ page, index, also, foreign, section }: Found, answers: LanguageAnswer[], indexes: Index[]): Promise<Result> {
+export async function resultOf(
+  { page, index, also, foreign, section }: Found,
+  answers: LanguageAnswer[],
+  indexes: Index[],
+): Promise<Result> {
   const of = indexes[index]!;
   const { locale } = of;
   const [card, analyser] = await Promise.all([of.files.card(page), of.analyser()]);
@@ -29,6 +33,8 @@ export async function resultOf({ page, index, also, foreign, section }: Found, a
     ...(passage && { passage: { text: passage.text, marks: passage.marks, locale } }),
     ...(passage?.section && { section: passage.section }),
     throughTranslation: foreign,
-    ...(also !== undefined && { also: { url: card.path.replace(`/${locale}/`, `/${indexes[also]!.locale}/`), locale: indexes[also]!.locale } }),
+    ...(also !== undefined && {
+      also: { url: card.path.replace(`/${locale}/`, `/${indexes[also]!.locale}/`), locale: indexes[also]!.locale },
+    }),
   };
 }

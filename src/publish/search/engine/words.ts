@@ -3,7 +3,7 @@ import { arabicReadings } from '#src/language/analysis/arabizi.ts';
 import type { Analyser } from '#src/language/analysis/open.ts';
 import type { Token } from '#src/language/analysis/rules.ts';
 import { locales } from '#src/language/locales.ts';
-import type { Index } from './index-of.ts';
+import type { Index } from './language-index.ts';
 import { mostImpact, unpacked, type Name } from './format.ts';
 
 /** What a reader typed, read. */
@@ -66,7 +66,12 @@ export async function findWord(token: Token, index: Index): Promise<Word> {
   if (script !== 'arab' || word.found.length > 0) return word;
   const { tokens } = await index.analyser();
   for (const reading of arabicReadings(token.word).slice(0, mostReadings)) {
-    await addFiles(word, tokens(reading).flatMap(({ forms }) => forms.slice(-1)), index, lessSure.reading);
+    await addFiles(
+      word,
+      tokens(reading).flatMap(({ forms }) => forms.slice(-1)),
+      index,
+      lessSure.reading,
+    );
     if (word.found.length > 0) break;
   }
   return word;

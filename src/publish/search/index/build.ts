@@ -5,7 +5,7 @@ import { localeCodes, originalLocale, type Locale } from '#src/language/locales.
 import { spelled } from '#src/language/analysis/slips.ts';
 import { tellingTokens } from '#src/language/analysis/tokens.ts';
 import { folded } from '#src/language/fold.ts';
-import { steps, storedFacets, type Card, type Core, type FacetFile } from '../engine/format.ts';
+import { steps, storedFacets, type Card, type Core, type FacetFile } from '#src/publish/search/engine/format.ts';
 import { Collected, fileOf, marks, PageWords } from './collect.ts';
 import { detached } from './detached.ts';
 import { facetLabel, type PageFacets } from './facets.ts';

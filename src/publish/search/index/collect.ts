@@ -1,6 +1,6 @@
 import type { Locale } from '#src/language/locales.ts';
 import { tellingTokens, tokens, type Token } from '#src/language/analysis/tokens.ts';
-import { mostImpact } from '../engine/format.ts';
+import { mostImpact } from '#src/publish/search/engine/format.ts';
 import { detached } from './detached.ts';
 
 /** Marks a spelling of another language, and one of the same that stands in no page but names its subject. */

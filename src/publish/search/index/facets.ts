@@ -2,7 +2,7 @@ import type { HTMLElement } from 'node-html-parser';
 import type { SearchKind } from '#src/frame/kinds.ts';
 import { locales, type Locale, isLocale } from '#src/language/locales.ts';
 import { detached } from './detached.ts';
-import type { storedFacets } from '../engine/format.ts';
+import type { storedFacets } from '#src/publish/search/engine/format.ts';
 
 type StoredFacet = (typeof storedFacets)[number];
 /** The values that a page has of each facet. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { contentRoot } from '#src/content/root.ts';
-import { bestBet, subject } from '../schema.ts';
+import { bestBet, subject } from '#src/publish/search/schema.ts';
 import type { Knowledge } from './subjects.ts';
 
 /** Reads what editors tell search. @throws when a row is not as its schema says; `npm run check:content` says it better */

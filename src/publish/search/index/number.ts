@@ -1,6 +1,6 @@
 import { standsFirst, searchKinds, type SearchKind } from '#src/frame/kinds.ts';
 import { sections } from '#src/frame/sections.ts';
-import type { Range } from '../engine/format.ts';
+import type { Range } from '#src/publish/search/engine/format.ts';
 
 /** What decides a page's number; a page has the same in every language. */
 export interface Numbered {

@@ -56,7 +56,29 @@ export function readPage(folder: string, locale: Locale, path: string): ReadPage
 const localeOfTag = (tag: string | undefined): Locale => localeCodes.find((code) => locales[code].tag === tag)!;
 
 const headings = new Set(['H2', 'H3', 'H4']);
-const inline = new Set(['A', 'ABBR', 'B', 'BDI', 'BDO', 'CITE', 'CODE', 'DFN', 'EM', 'I', 'MARK', 'Q', 'S', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TIME', 'U', 'WBR']);
+const inline = new Set([
+  'A',
+  'ABBR',
+  'B',
+  'BDI',
+  'BDO',
+  'CITE',
+  'CODE',
+  'DFN',
+  'EM',
+  'I',
+  'MARK',
+  'Q',
+  'S',
+  'SMALL',
+  'SPAN',
+  'STRONG',
+  'SUB',
+  'SUP',
+  'TIME',
+  'U',
+  'WBR',
+]);
 
 /** The text of a page under the headings that can be linked to: those with an id, or the first of an element with one. */
 function sectionsOf(main: HTMLElement): Section[] {

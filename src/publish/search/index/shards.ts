@@ -1,14 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { hash, packed, prefixLetters, type Entry, type Family, type Spellings, type Titles } from '../engine/format.ts';
-import type { Collected, Named } from './collect.ts';
-import { marks } from './collect.ts';
-import { mostImpact } from '../engine/format.ts';
+import {
+  hash,
+  mostImpact,
+  packed,
+  prefixLetters,
+  type Entry,
+  type Family,
+  type Spellings,
+  type Titles,
+} from '#src/publish/search/engine/format.ts';
+import { marks, type Collected, type Named } from './collect.ts';
 
 /** Bytes of a shard before compression: about a third of it is sent. */
 const shardSize = 4_000;
 /** Pages of a word in its shard, the weightiest first; what is beyond is fetched only to find several common words together. */
-export const cutAt = 1_000;
+const cutAt = 1_000;
 /** Spellings, and titles, that stand under one beginning. */
 const listed = { words: 120, titles: 30 };
 
@@ -51,7 +58,9 @@ export function writeWords(collected: Collected, write: Write): number {
 }
 
 function entryOf(spellings: Map<string, number[]>, rest: Record<string, number[]>): Entry {
-  const all = [...spellings].sort(byCode).flatMap(([spelling, list]) => list.map((both) => ({ spelling, page: page(both), impact: impact(both) })));
+  const all = [...spellings]
+    .sort(byCode)
+    .flatMap(([spelling, list]) => list.map((both) => ({ spelling, page: page(both), impact: impact(both) })));
   const own = new Set(all.filter(({ spelling }) => !isMarked(spelling)).map((each) => each.page)).size;
   const any = new Set(all.map((each) => each.page)).size;
   const byImpact = all.toSorted((a, b) => b.impact - a.impact || a.page - b.page);
@@ -82,7 +91,7 @@ function addName(entries: Map<string, Entry>, { weight, words, page: named, sect
 }
 
 /** How letters begin a word (`^tra`) or end it (`$noi`): keys of spellings. */
-export function* beginnings(word: string, sign: string, letters: { least: number; most: number } = prefixLetters): Generator<string> {
+function* beginnings(word: string, sign: string, letters: { least: number; most: number } = prefixLetters): Generator<string> {
   const all = [...word];
   for (let length = letters.least; length <= Math.min(letters.most, all.length); length += 1) yield sign + all.slice(0, length).join('');
 }
@@ -93,7 +102,11 @@ function byBeginning<Row>(rows: { keys: string[]; row: Row }[], limit: number): 
   for (const { keys, row } of rows) for (const key of keys) lists.set(key, [...(lists.get(key) ?? []), row]);
   const full = (key: string) => (lists.get(key)?.length ?? 0) > limit;
   const kept = [...lists].filter(([key]) => [...key].length - 1 === prefixLetters.least || full([...key].slice(0, -1).join('')));
-  return new Map(kept.sort(byCode).map(([key, all]) => [key, { rows: all.slice(0, limit), more: all.length > limit && [...key].length - 1 < prefixLetters.most }]));
+  return new Map(
+    kept
+      .sort(byCode)
+      .map(([key, all]) => [key, { rows: all.slice(0, limit), more: all.length > limit && [...key].length - 1 < prefixLetters.most }]),
+  );
 }
 
 /** Writes the spellings of a language by how they begin and end, for words still being typed and for slips. @param fold letters as typed */

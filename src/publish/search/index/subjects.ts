@@ -1,7 +1,6 @@
-import type { Locale } from '#src/language/locales.ts';
-import { localeCodes } from '#src/language/locales.ts';
+import { localeCodes, type Locale } from '#src/language/locales.ts';
 import { tellingTokens } from '#src/language/analysis/tokens.ts';
-import type { BestBet, Subject } from '../schema.ts';
+import type { BestBet, Subject } from '#src/publish/search/schema.ts';
 import { fileOf } from './collect.ts';
 
 /** What editors tell search beside the words of the pages. */

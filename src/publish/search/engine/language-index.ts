@@ -1,7 +1,6 @@
-import type { Analyser } from '#src/language/analysis/open.ts';
-import { openAnalyser } from '#src/language/analysis/open.ts';
+import { openAnalyser, type Analyser } from '#src/language/analysis/open.ts';
 import type { Locale } from '#src/language/locales.ts';
-import { SearchFailure } from '../answer.ts';
+import { SearchFailure } from '#src/publish/search/answer.ts';
 import { Files, type Load } from './files.ts';
 
 /** One language's index, and what reads words as it does. */
