@@ -82,7 +82,7 @@ function withoutEndings(word: string): string {
 }
 
 /** The form that singular and plural, masculine and feminine of a word share. */
-export function arabicStem(bare: string, irregular: IrregularWords): string {
+function arabicStem(bare: string, irregular: IrregularWords): string {
   const listed = wordOf(bare, irregular);
   if (listed) return foldedArabic(withoutEndings(listed));
   const cut = withoutEndings(bare);

@@ -24,7 +24,7 @@ const names = {
   decree: 'مرسوم decret decree decreto',
   article: 'ماده فصل article articulo',
 };
-export type Thing = keyof typeof names;
+type Thing = keyof typeof names;
 
 const things = new Map(Object.entries(names).flatMap(([thing, words]) => words.split(' ').map((word) => [word, thing as Thing] as const)));
 const between = new Set('رقم numero number no n num'.split(' '));
