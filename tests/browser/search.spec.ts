@@ -100,6 +100,7 @@ test('a kind narrows the results to what it says, stands in the address, and kee
 for (const facet of ['axis', 'year', 'body'] as const)
   test(`a list narrows the results by ${facet}, and a filter that hides all says how many there are without it`, async ({ page }) => {
     await openQuery(page, 'fr', common.fr);
+    await page.getByText(plainString('fr', 'search.facets')).click();
     const select = page.locator(`select[name=${facet}]`);
     await expect(select).toBeVisible();
     const option = select.locator('option').nth(1);
