@@ -14,7 +14,7 @@ import { unlistedPaths } from './src/check/unlisted.ts';
 import { sharePictures } from './src/publish/files/share-pictures.ts';
 import { contentRoot } from './src/content/root.ts';
 import { dangerWordsModule } from './src/publish/search/danger-words.ts';
-import { pagefind } from './src/publish/search/pagefind.ts';
+import { searchIndex } from './src/publish/search/index/integration.ts';
 
 const fonts = await cutFonts('node_modules/.cache/portal-fonts');
 const unlisted = unlistedPaths();
@@ -35,7 +35,7 @@ export default defineConfig({
     }),
     sharePictures(),
     keepLists(),
-    pagefind(),
+    searchIndex(),
   ],
   vite: {
     plugins: [tailwindcss(), dangerWordsModule(contentRoot)],

@@ -87,12 +87,9 @@ export function base(word: string): string {
   return /^\d/.test(word) ? word : bases[scriptOf(word)](word);
 }
 
-/** Whether a word is too common to tell pages apart. */
-export const isStopWord = (word: string): boolean => stopWords.has(unaccented(foldedArabic(word)));
-
 /** The words of a text that tell pages apart. */
 export const tellingWords = (text: string): string[] =>
-  words(text).filter((word) => !isStopWord(word) && (word.length > 1 || /\d/.test(word)));
+  words(text).filter((word) => !stopWords.has(unaccented(foldedArabic(word))) && (word.length > 1 || /\d/.test(word)));
 
 /** The forms of a text, each once, without stop words. */
 export function baseForms(text: string): string[] {

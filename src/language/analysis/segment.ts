@@ -1,39 +1,48 @@
-import { westernDigits } from '../digits.ts';
+import { westernDigits } from '#src/language/digits.ts';
 
 /** A word as it stands in a text. */
-export interface Segment {
+interface Segment {
   word: string;
   from: number;
   to: number;
 }
 
+/** Characters that stand inside a word and are not seen: soft hyphen, zero-width joiners, word joiner. */
+const unseen = String.raw`(?:\xad|\u200c|\u200d|\u2060)`;
+
 /**
- * What a word is made of: letters, marks and digits, also around characters that are inside a word and not seen (soft
- * hyphen, zero width joiners, word joiner); Unicode Standard Annex 29 calls these Extend and Format. What bidi
- * controls enclose is a word of its own.
+ * A run of letters, marks and digits. Unicode Standard Annex 29 keeps Extend and Format characters with the word before
+ * them; of Format only those above are kept, so that what bidi controls enclose is a word of its own.
  */
-const letters = String.raw`[\p{L}\p{M}\p{N}](?:[\u00ad\u200c\u200d\u2060]*[\p{L}\p{M}\p{N}])*`;
+const letters = String.raw`[\p{L}\p{M}\p{N}]+(?:${unseen}+[\p{L}\p{M}\p{N}]+)*`;
 
-/** Numbers of laws, decrees and articles, in any digits: "27.14", "2.17.740", "448-1", "٢٧٫١٤", "2022/2023". */
-const number = String.raw`\p{Nd}+(?:[.\-\u2010\u2011\u2013٫/]\p{Nd}+)+(?!\p{L})`;
+/** Numbers of laws, decrees and articles, in any digits: "27.14", "2.17.740", "448-1", "٢٧٫١٤". */
+const number = String.raw`\p{Nd}+(?:[.٫/\-\u2010-\u2013]\p{Nd}+)+`;
 
-/** Symbols of documents ("A/HRC/26/37", "CEDAW/C/MAR/5") and DOIs ("10.1163/9789004"): one word each. */
-const symbol = String.raw`\b10\.\d{4,9}/[\w.\-;()/:]*\w|\b[A-Z]{1,6}(?:/[A-Z\d.]{1,12})+(?:-\d+)?\b`;
+/** A DOI ("10.1163/9789004") or the symbol of a document ("A/HRC/26/37", as typed too: "a/hrc/26/37"). */
+const doi = String.raw`(?<![\w.])10\.\d{4,9}/[\w.;()/:\-]*\w`;
+const symbol = String.raw`(?<![\w./\-])(?=[A-Za-z/]{0,40}\d)[A-Za-z]{1,6}(?:/[A-Za-z\d.]{1,12}){2,}(?<=\w)`;
 
-const anyWord = new RegExp(`${symbol}|${number}|${letters}`, 'gu');
+const anyWord = new RegExp(`${doi}|${symbol}|${number}|${letters}`, 'gu');
 
-/** The words of a text, in order. Takes any string, also one that Unicode calls ill-formed. */
+/** The words of a text, in order; a number of a law, a symbol and a DOI are one word each. Takes any string, ill-formed ones too. */
 export function segments(text: string): Segment[] {
   return Array.from(text.matchAll(anyWord), ({ 0: word, index }) => ({ word, from: index, to: index + word.length }));
 }
 
-/** One word as one keyboard would type it: small letters, no ligatures or presentation forms, Western digits, no unseen characters. */
-export function plainWord(word: string): string {
+/**
+ * One word as one keyboard would type it, and still the same word in its language: small letters, ligatures and
+ * presentation forms undone (Unicode's NFKC), Western digits, no tatweel and no vowel signs of Arabic, no unseen
+ * characters, one kind of hyphen.
+ */
+export function exactForm(word: string): string {
   return westernDigits(word.normalize('NFKC').toLowerCase())
-    .replace(/[\u00ad\u200c\u200d\u2060\s]|\p{Cf}/gu, '')
+    .replace(/\s|\p{Cf}|\u0640|[\u064b-\u0652\u0670]/gu, '')
     .replaceAll('٫', '.')
     .replace(/[\u2010-\u2013]/g, '-')
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
+    .replaceAll('ک', 'ك')
+    .replaceAll('ی', 'ي')
     .normalize('NFC');
 }

@@ -9,10 +9,6 @@ export function fixtureSearch(pages: Result[], fails: () => boolean = () => fals
     async preload() {
       tryIt();
     },
-    async suggest(prefix) {
-      tryIt();
-      return pages.filter(({ title }) => title.text.startsWith(prefix)).map(({ title, url, kind }) => ({ title: title.text, url, kind }));
-    },
     async search({ query, filters }: SearchRequest): Promise<Answer> {
       tryIt();
       const words = query.split(' ').filter(Boolean);

@@ -27,7 +27,7 @@ export interface Answer {
   countsOf(facet: Exclude<Facet, 'kind'>): Promise<FacetCount[]>;
   /** Words that no page has, as typed. They were left out of the search. */
   unknown: string[];
-  /** Present only where the query as typed found nothing: the words searched instead. */
+  /** Present only where no page has the words as typed together: those that were searched instead of some. */
   corrected?: Correction[];
   /**
    * The next eight results, and whether there are more after them.
@@ -75,21 +75,12 @@ export interface Result {
   also?: { url: string; locale: Locale };
 }
 
-/** A page whose title begins as what is being typed. */
-export interface Suggestion {
-  title: string;
-  url: string;
-  kind: SearchKind;
-}
-
 export interface Search {
   /**
    * @param options.uncorrected finds what was typed and nothing else, for readers who meant it
    * @throws {SearchFailure} when a file of the index cannot be had; the next call tries again
    */
   search(request: SearchRequest, options?: { uncorrected?: boolean }): Promise<Answer>;
-  /** At most eight titles of pages, the likeliest first. @throws {SearchFailure} as `search` */
-  suggest(prefix: string): Promise<Suggestion[]>;
   /** Fetches what every search needs and no search alone. @throws {SearchFailure} as `search` */
   preload(): Promise<void>;
 }

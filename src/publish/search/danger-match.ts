@@ -85,8 +85,7 @@ class Lexicon {
     patterns.forEach((own, at) => {
       for (const pattern of own) {
         for (const of of this.#single.get(pattern) ?? []) found[at]!.add(of);
-        for (const { rest, of } of this.#begun.get(pattern) ?? [])
-          for (const place of placesOf(rest, at, patterns)) found[place]!.add(of);
+        for (const { rest, of } of this.#begun.get(pattern) ?? []) for (const place of placesOf(rest, at, patterns)) found[place]!.add(of);
       }
       if ([...found[at]!].some((of) => acts.has(of)))
         this.#endings.forEach((endings, of) => endings.some((ending) => keys[at]![0]!.endsWith(ending)) && found[at]!.add(of));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { byLanguage, distinct, line, slug } from '#src/content/schema.ts';
+import { heard } from './danger-match.ts';
 
 /** How people in danger write: classes of words, and which of them together mean danger. */
 
@@ -9,11 +10,16 @@ const pattern = line.regex(
 );
 const patterns = distinct(pattern);
 
+/** A beginning of two sounds would fit half of the words of other languages. */
+const sound = pattern.refine((words) => words.includes(' ') || !words.includes('*') || heard(words.replaceAll('*', '')).length > 2, {
+  message: 'has fewer than three sounds that count: write more of the word, or leave * out',
+});
+
 const wordClass = z.strictObject({
   sense: line.describe('what the words have in common, in English'),
   act: z.literal(true).optional().describe('true where the words say what is done to somebody: an ending may then name the writer'),
   ...byLanguage(patterns.optional().describe('words of this language; Amazigh attested ones alone')),
-  darija: patterns.optional().describe('Darija in Latin letters with digits, compared by its sound'),
+  darija: distinct(sound).optional().describe('Darija in Latin letters with digits, compared by its sound'),
   endings: distinct(line).optional().describe('endings that put an act into this class, in Arabic letters'),
   soundEndings: distinct(line).optional().describe('the same in Latin letters'),
 });

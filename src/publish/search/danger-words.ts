@@ -13,7 +13,10 @@ export function compileDanger({ classes, firm, loose, alone }: Danger): DangerWo
   const held = names.indexOf('study');
   return {
     classes: Object.values(classes).map((each) => [
-      foldAll(localeCodes.filter((code) => code !== sounding).flatMap((code) => each[code] ?? []), written),
+      foldAll(
+        localeCodes.filter((code) => code !== sounding).flatMap((code) => each[code] ?? []),
+        written,
+      ),
       foldAll([...(each.darija ?? []), ...(each[sounding] ?? [])], heard),
     ]),
     acts: names.flatMap((name, index) => (classes[name]!.act ? [index] : [])),

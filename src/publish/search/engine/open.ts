@@ -1,18 +1,12 @@
 import { scriptOf } from '#src/language/analyse.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
 import { facets, type Answer, type Correction, type Facet, type FacetCount, type Search, type SearchRequest } from '../answer.ts';
-import { Files, overNetwork, type Load } from './files.ts';
+import { overNetwork, type Load } from './files.ts';
 import { unstepped } from './format.ts';
+import { Index } from './index-of.ts';
 import { corrected, searchLanguage, type LanguageAnswer } from './language.ts';
 import { rangeOf } from './rank.ts';
 import { resultOf, type Found } from './result.ts';
-import { suggestTitles } from './suggest.ts';
-
-/** One language's index with its place in the answer. */
-export interface Index {
-  locale: Locale;
-  files: Files;
-}
 
 /** Results that come at a time. */
 const step = 8;
@@ -24,17 +18,15 @@ const step = 8;
  * @param load how a file is had; over the network if nothing is said
  */
 export function openSearch(folder: string, locale: Locale, load: Load = overNetwork): Search {
-  const indexes = [locale, ...locales[locale].searchedWith].map((code): Index => ({ locale: code, files: new Files(`${folder}/${code}`, load) }));
+  const indexes = [locale, ...locales[locale].searchedWith].map((code) => new Index(folder, code, load));
   return {
     async preload() {
-      await Promise.all(indexes.map(({ files }) => files.core()));
+      await Promise.all(indexes.flatMap((index) => [index.files.core(), index.analyser()]));
     },
-    suggest: (prefix) => suggestTitles(prefix, indexes),
     async search(request, { uncorrected = false } = {}) {
       const first = await searchAll(request.query, indexes);
-      const typed = { ...first, corrections: undefined as Correction[] | undefined };
-      const other = first.found.length === 0 && !uncorrected && first.words > 0 ? await searchCorrected(request.query, indexes, first) : undefined;
-      return answerOf(request, other ?? typed, indexes);
+      const other = first.unknown.length > 0 && !uncorrected ? await searchCorrected(request.query, indexes, first) : undefined;
+      return answerOf(request, other ?? first, indexes);
     },
   };
 }
@@ -43,16 +35,15 @@ export function openSearch(folder: string, locale: Locale, load: Load = overNetw
 interface Whole {
   found: Found[];
   answers: LanguageAnswer[];
-  /** How many words the query has. */
-  words: number;
   unknown: string[];
+  corrections?: Correction[];
 }
 
 async function searchAll(query: string, indexes: Index[]): Promise<Whole> {
-  const answers = await Promise.all(indexes.map(({ locale, files }) => searchLanguage(query, locale, files)));
+  const answers = await Promise.all(indexes.map((index) => searchLanguage(query, index)));
   const [own] = answers;
   const unknown = own!.typed.words.filter((_, at) => answers.every((answer) => answer.unknown.has(at))).map(({ word }) => word);
-  return { found: merged(query, answers, indexes), answers, words: own!.typed.words.length, unknown };
+  return { found: merged(query, answers, indexes), answers, unknown };
 }
 
 /** The pages of all indexes, each once: the index in whose letters the query is written counts more, the page's own where none is. */
@@ -65,18 +56,22 @@ function merged(query: string, answers: LanguageAnswer[], indexes: Index[]): Fou
 }
 const beside = 0.6;
 
-async function searchCorrected(query: string, indexes: Index[], { answers }: Whole): Promise<(Whole & { corrections: Correction[] }) | undefined> {
-  for (const [at, { locale, files }] of indexes.entries()) {
-    const right = await corrected(query, answers[at]!, locale, files);
+/**
+ * The query with words that no page has as the reader most likely meant them. Only where a page then has all the words:
+ * a right word that the site does not use has its neighbours too. Undefined where there is none.
+ */
+async function searchCorrected(query: string, indexes: Index[], { answers, found }: Whole): Promise<Whole | undefined> {
+  for (const [at, index] of indexes.entries()) {
+    const right = await corrected(query, answers[at]!, index);
     const whole = right && (await searchAll(right.query, indexes));
-    if (whole && whole.found.length > 0) return { ...whole, corrections: right.corrections };
+    if (whole && (found.length === 0 ? whole.found.length > 0 : whole.answers.some(({ together }) => together))) return { ...whole, corrections: right.corrections };
   }
   return undefined;
 }
 
 async function answerOf(
   { filters }: SearchRequest,
-  { found, answers, unknown, corrections }: Whole & { corrections: Correction[] | undefined },
+  { found, answers, unknown, corrections }: Whole,
   indexes: Index[],
 ): Promise<Answer> {
   const ranges = answers[0]!.core.ranges;

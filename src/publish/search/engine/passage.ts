@@ -1,12 +1,9 @@
-import { tokens, type Token } from '#src/language/analysis/tokens.ts';
-import type { Locale } from '#src/language/locales.ts';
+import { markOf, matches } from '#src/language/analysis/matches.ts';
+import type { Analyser } from '#src/language/analysis/open.ts';
+import type { Token } from '#src/language/analysis/rules.ts';
 import type { Card } from './format.ts';
+import type { Sought } from './language.ts';
 
-/** A word to be found in a text, and what it tells. */
-export interface Sought {
-  forms: Set<string>;
-  weight: number;
-}
 export interface Passage {
   text: string;
   marks: [from: number, to: number][];
@@ -21,15 +18,16 @@ const length = { least: 90, most: 240 };
  * beginning of the page where none holds any.
  * @param named id of a section that the query names: the passage is that one's
  */
-export function passageOf({ sections, title }: Card, sought: Sought[], locale: Locale, named?: string): Passage | undefined {
-  const inTitle = heldBy(tokens(title, locale), sought);
+export function passageOf({ sections, title }: Card, sought: Sought[], analyser: Analyser, named?: string): Passage | undefined {
+  const { tokens } = analyser;
+  const inTitle = heldBy(tokens(title), sought);
   let best: { at: number; line: number; score: number } | undefined;
   const lines = sections.map(([, , text]) => text.split('\n').filter(Boolean));
   sections.forEach(([id, heading], at) => {
     if (named && id !== named) return;
-    const above = heading ? heldBy(tokens(heading, locale), sought) : new Set<Sought>();
+    const above = heading ? heldBy(tokens(heading), sought) : new Set<Sought>();
     lines[at]!.forEach((line, index) => {
-      const inLine = heldBy(tokens(line, locale), sought);
+      const inLine = heldBy(tokens(line), sought);
       const inHeading = above.difference(inLine);
       const score = weigh(inLine) + weigh(inHeading) * ofHeading + (index === 0 ? atStart : 0);
       if (!best || score > best.score) best = { at, line: index, score };
@@ -37,9 +35,9 @@ export function passageOf({ sections, title }: Card, sought: Sought[], locale: L
   });
   if (!best) return undefined;
   const [id, heading] = sections[best.at]!;
-  const text = around(lines[best.at]!, best.line, sought, locale);
-  const marks = marksIn(text, sought, locale);
-  const found = new Set(heldBy(tokens(`${heading}\n${text}`, locale), sought));
+  const text = around(lines[best.at]!, best.line, sought, analyser);
+  const marks = marksIn(text, sought, analyser);
+  const found = new Set(heldBy(tokens(`${heading}\n${text}`), sought));
   const opens = id !== '' && heading !== '' && (named === id || (found.size > 0 && found.difference(inTitle).size > 0));
   return { text, marks, ...(opens && { section: { id, title: heading } }) };
 }
@@ -48,21 +46,21 @@ const ofHeading = 0.6;
 const atStart = 0.01;
 
 const weigh = (words: Iterable<Sought>): number => [...words].reduce((sum, { weight }) => sum + weight, 0);
-const holds = (token: Token, { forms }: Sought): boolean => forms.has(token.exact) || token.forms.some((form) => forms.has(form));
-const heldBy = (all: Token[], sought: Sought[]): Set<Sought> => new Set(sought.filter((each) => all.some((token) => holds(token, each))));
+const heldBy = (all: Token[], sought: Sought[]): Set<Sought> => new Set(sought.filter((each) => all.some((token) => matches(token, each.forms))));
 
-const marksIn = (text: string, sought: Sought[], locale: Locale): [number, number][] =>
-  tokens(text, locale)
-    .filter((token) => sought.some((each) => holds(token, each)))
-    .map(({ from, to }) => [from, to]);
+const marksIn = (text: string, sought: Sought[], { tokens }: Analyser): [number, number][] =>
+  tokens(text).flatMap((token) => {
+    const marks = sought.flatMap(({ forms }) => markOf(token, forms) ?? []);
+    return marks.length > 0 ? [[marks[0]!, marks[1]!] as [number, number]] : [];
+  });
 
 /** A line, with those that follow it where it is short, and cut to the words sought where it is long. */
-function around(lines: string[], at: number, sought: Sought[], locale: Locale): string {
+function around(lines: string[], at: number, sought: Sought[], { tokens }: Analyser): string {
   let text = lines[at]!;
   for (let next = at + 1; text.length < length.least && next < lines.length; next += 1) text = `${text} · ${lines[next]!}`;
   if (text.length <= length.most) return text;
-  const words = tokens(text, locale);
-  const hits = words.filter((token) => sought.some((each) => holds(token, each)));
+  const words = tokens(text);
+  const hits = words.filter((token) => sought.some(({ forms }) => matches(token, forms)));
   const start = bestStart(hits);
   const first = words.find(({ from }) => from >= start - length.most / 4)?.from ?? 0;
   const from = start <= length.most / 2 ? 0 : first;

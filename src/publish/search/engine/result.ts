@@ -1,6 +1,6 @@
 import type { Result } from '../answer.ts';
 import type { LanguageAnswer } from './language.ts';
-import type { Index } from './open.ts';
+import type { Index } from './index-of.ts';
 import { passageOf } from './passage.ts';
 import { rangeOf, type Ranked } from './rank.ts';
 
@@ -13,10 +13,11 @@ export interface Found extends Ranked {
 
 /** A page as a result shows it, from its card. */
 export async function resultOf({ page, index, also, foreign, section }: Found, answers: LanguageAnswer[], indexes: Index[]): Promise<Result> {
-  const { locale, files } = indexes[index]!;
-  const card = await files.card(page);
+  const of = indexes[index]!;
+  const { locale } = of;
+  const [card, analyser] = await Promise.all([of.files.card(page), of.analyser()]);
   const { core, sought } = answers[index]!;
-  const passage = passageOf(card, sought, locale, section);
+  const passage = passageOf(card, sought, analyser, section);
   return {
     url: card.path,
     locale,

@@ -1,8 +1,10 @@
-import { amazighReadings, tellingTokens, tokens, type Token } from '#src/language/analysis/tokens.ts';
-import { scriptOf } from '#src/language/analyse.ts';
-import { locales, type Locale } from '#src/language/locales.ts';
-import type { Files } from './files.ts';
-import { mostImpact, unpacked, type Entry, type Name } from './format.ts';
+import { amazighReadings } from '#src/language/analysis/amazigh.ts';
+import { arabicReadings } from '#src/language/analysis/arabizi.ts';
+import type { Analyser } from '#src/language/analysis/open.ts';
+import type { Token } from '#src/language/analysis/rules.ts';
+import { locales } from '#src/language/locales.ts';
+import type { Index } from './index-of.ts';
+import { mostImpact, unpacked, type Name } from './format.ts';
 
 /** What a reader typed, read. */
 export interface Typed {
@@ -17,11 +19,11 @@ export interface Typed {
 const most = { words: 12, letters: 600 };
 const quotation = /["“”«»„]\s*([^"“”«»„]+?)\s*["“”«»„]/;
 
-export function readQuery(query: string, locale: Locale): Typed {
+export function readQuery(query: string, { tokens, tellingTokens }: Analyser): Typed {
   const text = query.slice(0, most.letters);
   const quoted = quotation.exec(text)?.[1];
-  const all = tokens(quoted ?? text, locale);
-  const telling = tellingTokens(quoted ?? text, locale);
+  const all = tokens(quoted ?? text);
+  const telling = tellingTokens(quoted ?? text);
   const seen = new Set<string>();
   const words = (telling.length > 0 ? telling : all).filter(({ exact }) => !seen.has(exact) && seen.add(exact)).slice(0, most.words);
   const last = words.at(-1);
@@ -39,6 +41,8 @@ export interface Word {
   token: Token;
   /** The forms under which it was found, and the names filed there. */
   found: { file: string; names: Name[] }[];
+  /** The forms of longer words that it is the beginning of. */
+  begun: string[];
   hits: Map<number, Hit>;
   /** How many pages have it, of which `hits` may be the weightiest only. */
   pages: number;
@@ -50,37 +54,47 @@ export interface Word {
 const nearness = { exact: 1, fold: 0.95, form: 0.75, foreign: 0.7, synonym: 0.8 };
 export const lessSure = { begun: 0.8, reading: 0.9 };
 
-const coarsest = ({ forms, exact }: Token): string => forms.at(-1) ?? exact;
+/** Readings of a word in other letters that are tried, each of which may cost a file. */
+const mostReadings = 4;
 
-/** Looks a word up in one language's index: as it is, and on Amazigh pages as Amazigh typed in other letters. */
-export async function findWord(token: Token, locale: Locale, files: Files): Promise<Word> {
-  const word: Word = { token, found: [], hits: new Map(), pages: 0, rest: undefined };
-  const readings = locales[locale].script === 'tfng' && scriptOf(token.word) !== 'tfng' ? amazighReadings(token.word).slice(-1) : [];
-  const own = coarsest(token);
-  const lookUp = [own, ...readings.filter((reading) => reading !== own)];
-  const entries = await Promise.all(lookUp.map((file) => files.entry(file)));
-  entries.forEach((entry, at) => entry && addEntry(word, lookUp[at]!, entry, locale, files, at > 0 ? lessSure.reading : 1));
+/** Looks a word up in one language's index: as it is, on Amazigh pages as Amazigh typed in other letters too, and as Arabic typed in Latin ones where it is none of its words. */
+export async function findWord(token: Token, index: Index): Promise<Word> {
+  const word: Word = { token, found: [], begun: [], hits: new Map(), pages: 0, rest: undefined };
+  const { script } = locales[index.locale];
+  const readings = script === 'tfng' && !/\p{Script=Tifinagh}/u.test(token.word) ? amazighReadings(token.word).slice(-1) : [];
+  await Promise.all([addFiles(word, token.forms.slice(-1), index, 1), addFiles(word, readings, index, lessSure.reading)]);
+  if (script !== 'arab' || word.found.length > 0) return word;
+  const { tokens } = await index.analyser();
+  for (const reading of arabicReadings(token.word).slice(0, mostReadings)) {
+    await addFiles(word, tokens(reading).flatMap(({ forms }) => forms.slice(-1)), index, lessSure.reading);
+    if (word.found.length > 0) break;
+  }
   return word;
 }
 
-/** Adds what an index holds under a form. @param sure what its pages count, against 1 for the word as typed */
-export function addEntry(word: Word, file: string, entry: Entry, locale: Locale, files: Files, sure: number) {
-  word.found.push({ file, names: entry.names ?? [] });
-  addPages(word, entry.spellings, locale, sure);
-  word.pages = Math.max(word.pages, entry.own > 0 ? entry.own : entry.all, entry.cut ? entry.all : 0);
-  if (!entry.cut) return;
-  const before = word.rest;
-  word.rest = async () => {
-    await before?.();
-    addPages(word, await files.rest(file), locale, sure);
-    word.rest = undefined;
-  };
+/** Adds the pages that an index files under some forms. @param sure what they count, against 1 for the word as typed */
+export async function addFiles(word: Word, forms: string[], index: Index, sure: number) {
+  const [entries, analyser] = await Promise.all([Promise.all(forms.map((file) => index.files.entry(file))), index.analyser()]);
+  entries.forEach((entry, at) => {
+    if (!entry) return;
+    const file = forms[at]!;
+    word.found.push({ file, names: entry.names ?? [] });
+    addPages(word, entry.spellings, analyser, sure);
+    word.pages = Math.max(word.pages, entry.own > 0 ? entry.own : entry.all, entry.cut ? entry.all : 0);
+    if (!entry.cut) return;
+    const before = word.rest;
+    word.rest = async () => {
+      await before?.();
+      addPages(word, await index.files.rest(file), analyser, sure);
+      word.rest = undefined;
+    };
+  });
 }
 
-function addPages({ token, hits }: Word, spellings: Record<string, number[]>, locale: Locale, sure: number) {
+function addPages({ token, hits }: Word, spellings: Record<string, number[]>, analyser: Analyser, sure: number) {
   for (const [spelling, numbers] of Object.entries(spellings)) {
     const sign = spelling[0] === '~' ? 'foreign' : spelling[0] === '=' ? 'synonym' : undefined;
-    const near = (sign ? nearness[sign] : nearnessOf(spelling, token, locale)) * sure;
+    const near = (sign ? nearness[sign] : nearnessOf(spelling, token, analyser)) * sure;
     for (const [page, impact] of unpacked(numbers)) {
       const value = (near * impact) / mostImpact;
       const known = hits.get(page);
@@ -92,8 +106,8 @@ function addPages({ token, hits }: Word, spellings: Record<string, number[]>, lo
   }
 }
 
-function nearnessOf(spelling: string, token: Token, locale: Locale): number {
+function nearnessOf(spelling: string, token: Token, { tokens }: Analyser): number {
   if (spelling === token.exact) return nearness.exact;
-  const [first] = tokens(spelling, locale);
+  const [first] = tokens(spelling);
   return first && first.forms[0] === token.forms[0] ? nearness.fold : nearness.form;
 }

@@ -2,7 +2,9 @@ import { createHash, type Hash } from 'node:crypto';
 import { globSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localeCodes, originalLocale, type Locale } from '#src/language/locales.ts';
-import { tellingTokens, tokens } from '#src/language/analysis/tokens.ts';
+import { spelled } from '#src/language/analysis/slips.ts';
+import { tellingTokens } from '#src/language/analysis/tokens.ts';
+import { folded } from '#src/language/fold.ts';
 import { steps, storedFacets, type Card, type Core, type FacetFile } from '../engine/format.ts';
 import { Collected, fileOf, marks, PageWords } from './collect.ts';
 import { facetLabel, type PageFacets } from './facets.ts';
@@ -141,7 +143,6 @@ interface Order {
 function finish({ collected, pages, write, digest, folder }: Reading, { paths, ranges, numberOf }: Order) {
   const fresh = join(folder, 'new');
   mkdirSync(join(fresh, 'read'), { recursive: true });
-  const { locale } = collected;
   collected.renumber(numberOf);
   if (pages.size > 0) renameSync(join(fresh, 'pages'), join(fresh, 'read'));
   mkdirSync(join(fresh, 'pages'), { recursive: true });
@@ -149,12 +150,11 @@ function finish({ collected, pages, write, digest, folder }: Reading, { paths, r
   rmSync(join(fresh, 'read'), { recursive: true });
   const titles = paths.flatMap((path, number) => {
     const page = pages.get(path);
-    const all = page ? tellingTokens(page.title, locale) : [];
-    return page ? [{ words: all.slice(0, suggestedBy).map(folded), title: page.title, page: number, path }] : [];
+    return page ? [{ words: folded(page.title).split(' ').slice(0, suggestedBy), title: page.title, page: number, path }] : [];
   });
   const shards = {
     words: writeWords(collected, write),
-    spellings: writeSpellings(collected, (word) => tokens(word, locale).map(folded).join(''), write),
+    spellings: writeSpellings(collected, spelled, write),
     titles: writeTitles(titles, write),
   };
   for (const facet of storedFacets) write(`facets/${facet}.json`, facetFile(facet, paths, pages));
@@ -166,7 +166,6 @@ function finish({ collected, pages, write, digest, folder }: Reading, { paths, r
 
 /** A title is suggested to who types one of its first words. */
 const suggestedBy = 5;
-const folded = ({ forms, exact }: { forms: string[]; exact: string }): string => forms[0] ?? exact;
 
 function facetFile(facet: (typeof storedFacets)[number], paths: string[], pages: Map<string, Kept>): FacetFile {
   const values = new Map<string, number[]>();

@@ -14,8 +14,8 @@ const text = { length: 150, share: 0.6, half: 1.5 };
 const titleLength = 5;
 const step = 3;
 
-/** The form under which a word is filed: its coarsest. */
-export const fileOf = ({ forms, exact }: Token): string => forms.at(-1) ?? exact;
+/** The form under which a word is filed: that which all words of its kin share. */
+export const fileOf = ({ forms }: Token): string => forms.at(-1)!;
 
 /** A name by which a page, or a section of it, is looked up. */
 export interface Named {
