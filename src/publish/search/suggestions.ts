@@ -1,5 +1,4 @@
 import { isLocale, localeCodes } from '#src/language/locales.ts';
-import { queryOf } from './address.ts';
 import { titleFinder, type Title } from './titles.ts';
 import { isolate, languageOf, mark } from './write.ts';
 
@@ -51,7 +50,7 @@ export function offerTitles(input: HTMLInputElement): void {
   };
   const open = async () => {
     const own = ++turn;
-    const found = await find(queryOf(input.value)).catch((): Title[] => []);
+    const found = await find(input.value).catch((): Title[] => []);
     if (own !== turn || document.activeElement !== input) return;
     titles = found;
     list.replaceChildren(...titles.map((title, at) => option(title, `${list.id}-${at}`)));

@@ -30,17 +30,31 @@ export function titleFinder(folder: string, locale: Locale, load: Load = overNet
   };
 }
 
-/** Titles in which each word begins a word; those that begin with the first come first. The list of the longest word is read as far as it takes. */
+type Row = Titles['titles'][number];
+
+/** Titles in which each word begins a word; those that begin with the first come first. A list of many is cut: the next word is tried then. */
 async function titlesIn(files: Files, words: string[]): Promise<{ title: string; path: string }[]> {
-  const longest = [...words.reduce((long, word) => (word.length > long.length ? word : long), '')];
-  let rows: Titles['titles'] = [];
-  for (let letters = prefixLetters.least; letters <= Math.min(prefixLetters.most, longest.length); letters += 1) {
-    const list = await files.titles(`#${longest.slice(0, letters).join('')}`);
-    if (list) rows = list.titles;
-    if (!list?.more) break;
+  const found = new Map<string, { title: string; path: string; starts: boolean }>();
+  for (const word of words.toSorted((a, b) => b.length - a.length)) {
+    const { rows, cut } = await listOf(files, word);
+    for (const [title, , path] of rows) {
+      const own = folded(title).split(' ');
+      if (words.every((start) => own.some((each) => each.startsWith(start))))
+        found.set(path, { title, path, starts: own[0]!.startsWith(words[0]!) });
+    }
+    if (found.size >= most || (found.size > 0 && !cut)) break;
   }
-  return rows
-    .map(([title, , path]) => ({ title, path, own: folded(title).split(' ') }))
-    .filter(({ own }) => words.every((start) => own.some((word) => word.startsWith(start))))
-    .toSorted((a, b) => Number(b.own[0]!.startsWith(words[0]!)) - Number(a.own[0]!.startsWith(words[0]!)));
+  return [...found.values()].toSorted((a, b) => Number(b.starts) - Number(a.starts));
+}
+
+/** The list of the longest beginning of a word that has one. */
+async function listOf(files: Files, word: string): Promise<{ rows: Row[]; cut: boolean }> {
+  const letters = [...word];
+  let rows: Row[] = [];
+  for (let count = prefixLetters.least; count <= Math.min(prefixLetters.most, letters.length); count += 1) {
+    const list = await files.titles(`#${letters.slice(0, count).join('')}`);
+    if (list) rows = list.titles;
+    if (!list?.more) return { rows, cut: false };
+  }
+  return { rows, cut: true };
 }
