@@ -55,7 +55,7 @@ function link({ url, title, section }: Result, page: Locale): HTMLElement {
   if (section?.title) {
     const within = document.createElement('span');
     within.className = 'block text-small';
-    within.append('↳ ', isolate(section.title));
+    within.append('› ', isolate(section.title));
     element.append(within);
   }
   mark(element, languageOf(title.locale, page));
