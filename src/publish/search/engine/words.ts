@@ -51,7 +51,7 @@ export interface Word {
 }
 
 /** How near a spelling is to the word as typed; a word only begun, and one read in other letters, are less sure. */
-const nearness = { exact: 1, fold: 0.95, form: 0.75, foreign: 0.7, synonym: 0.8 };
+const nearness = { exact: 1, fold: 0.95, form: 0.6, foreign: 0.7, synonym: 0.8 };
 export const lessSure = { begun: 0.8, reading: 0.9 };
 
 /** Readings of a word in other letters that are tried, each of which may cost a file. */

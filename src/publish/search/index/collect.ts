@@ -10,7 +10,7 @@ export type Origin = '' | (typeof marks)[keyof typeof marks];
 const worth = { title: 5, subject: 4, label: 3, heading: 1.5, text: 3, translated: 3, concept: 2, mentioned: 0.5 };
 type Place = Exclude<keyof typeof worth, 'text' | 'title'>;
 /** Of a text of this many telling words each counts in full; the share of its length that is set against it (BM25's b and k). */
-const text = { length: 150, share: 0.6, half: 1.5 };
+const text = { length: 150, share: 0.8, half: 1.5 };
 const titleLength = 5;
 const step = 3;
 
