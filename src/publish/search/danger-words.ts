@@ -7,7 +7,7 @@ import { danger, type Danger } from './danger-schema.ts';
 import { heard, written, type DangerWords } from './danger-match.ts';
 
 /** What `danger-match.ts` needs of the words of danger, folded once at build: the browser folds the query alone. */
-export function compileDanger({ classes, firm, loose, alone }: Danger): DangerWords {
+function compileDanger({ classes, firm, loose, alone }: Danger): DangerWords {
   const names = Object.keys(classes);
   const places = (rows: string[][]) => rows.map((row) => row.map((name) => names.indexOf(name)));
   const held = names.indexOf('study');
