@@ -1,6 +1,5 @@
-import { isLocale, localeCodes } from '#src/language/locales.ts';
+import { isLocale, localeCodes, locales } from '#src/language/locales.ts';
 import { titleFinder, type Title } from './titles.ts';
-import { isolate, languageOf, mark } from './write.ts';
 
 /** After so many milliseconds without a letter titles are looked up. */
 const pause = 120;
@@ -59,14 +58,10 @@ export function offerTitles(input: HTMLInputElement): void {
     count.textContent = titles.length > 0 ? suggested.replace('{count}', String(titles.length)) : '';
   };
   const option = ({ title, locale }: Title, id: string) => {
-    const item = document.createElement('li');
-    item.id = id;
-    item.role = 'option';
-    item.className =
+    const { tag: lang, dir } = locales[locale];
+    const look =
       'flex min-h-11 cursor-pointer items-center px-3 py-1 leading-snug hover:bg-sand aria-selected:bg-deep aria-selected:text-on-deep';
-    item.append(isolate(title));
-    mark(item, languageOf(locale, page));
-    return item;
+    return Object.assign(document.createElement('li'), { id, role: 'option', className: look, textContent: title, lang, dir });
   };
   const go = (place: number) => location.assign(titles[place]!.url);
 
