@@ -41,7 +41,8 @@ export function answerView(root: HTMLElement, page: Locale) {
     write(line, phrase, values);
   };
   const show = (...shown: Part[]) => {
-    for (const name of ['instead', 'clear', 'retry', 'help', 'found', 'start', 'lists'] as const) part(name).hidden = !shown.includes(name);
+    for (const name of ['notes', 'instead', 'clear', 'retry', 'help', 'found', 'start', 'lists'] as const)
+      part(name).hidden = !shown.includes(name);
   };
   const add = ({ results: found, more }: Batch): HTMLElement[] => {
     const added = found.map((result: Result) => resultItem(result, page, items));
@@ -77,7 +78,7 @@ export function answerView(root: HTMLElement, page: Locale) {
       say({ text: '' });
       results.replaceChildren();
       delete results.dataset['state'];
-      show('start', 'help', 'lists');
+      show('notes', 'start', 'help', 'lists');
     },
     /** While an answer is awaited. What stood there stays, help too: it goes when the answer tells that it is not needed. */
     wait() {

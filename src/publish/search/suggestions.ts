@@ -24,7 +24,8 @@ export function offerTitles(input: HTMLInputElement): void {
   list.id = `${input.id || 'asked'}-titles`;
   list.role = 'listbox';
   list.ariaLabel = suggestions;
-  list.className = 'absolute inset-x-0 top-full z-20 rounded-sm border border-control bg-raised shadow-lg';
+  list.className =
+    'absolute end-0 top-full z-20 w-max max-w-[min(32rem,calc(100vw-2rem))] min-w-full border border-control bg-raised shadow-lg';
   count.className = 'sr-only';
   count.ariaLive = 'polite';
   input.after(list, count);
@@ -59,9 +60,10 @@ export function offerTitles(input: HTMLInputElement): void {
   };
   const option = ({ title, locale }: Title, id: string) => {
     const { tag: lang, dir } = locales[locale];
-    const look =
-      'flex min-h-11 cursor-pointer items-center px-3 py-1 leading-snug hover:bg-sand aria-selected:bg-deep aria-selected:text-on-deep';
-    return Object.assign(document.createElement('li'), { id, role: 'option', className: look, textContent: title, lang, dir });
+    const look = 'flex min-h-11 cursor-pointer items-center px-3 py-1 hover:bg-sand aria-selected:bg-deep aria-selected:text-on-deep';
+    const item = Object.assign(document.createElement('li'), { id, role: 'option', className: look, lang, dir });
+    item.append(Object.assign(document.createElement('span'), { className: 'line-clamp-2', textContent: title }));
+    return item;
   };
   const go = (place: number) => location.assign(titles[place]!.url);
 

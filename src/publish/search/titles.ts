@@ -32,19 +32,23 @@ export function titleFinder(folder: string, locale: Locale, load: Load = overNet
 
 type Row = Titles['titles'][number];
 
-/** Titles in which each word begins a word; those that begin with the first come first. A list of many is cut: the next word is tried then. */
+/**
+ * Titles in which each word begins a word: first those that begin with the first of them, then those that have them whole, then the
+ * shorter. A list of many is cut: the next word is tried then.
+ */
 async function titlesIn(files: Files, words: string[]): Promise<{ title: string; path: string }[]> {
-  const found = new Map<string, { title: string; path: string; starts: boolean }>();
+  const found = new Map<string, { title: string; path: string; fits: number }>();
   for (const word of words.toSorted((a, b) => b.length - a.length)) {
     const { rows, cut } = await listOf(files, word);
     for (const [title, , path] of rows) {
       const own = folded(title).split(' ');
-      if (words.every((start) => own.some((each) => each.startsWith(start))))
-        found.set(path, { title, path, starts: own[0]!.startsWith(words[0]!) });
+      if (!words.every((start) => own.some((each) => each.startsWith(start)))) continue;
+      const whole = words.every((each) => own.includes(each));
+      found.set(path, { title, path, fits: (own[0]!.startsWith(words[0]!) ? 2 : 0) + (whole ? 1 : 0) });
     }
     if (found.size >= most || (found.size > 0 && !cut)) break;
   }
-  return [...found.values()].toSorted((a, b) => Number(b.starts) - Number(a.starts));
+  return [...found.values()].toSorted((a, b) => b.fits - a.fits || a.title.length - b.title.length);
 }
 
 /** The list of the longest beginning of a word that has one. */
