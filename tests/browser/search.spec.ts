@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { kindGroups, kindsOf } from '../../src/publish/search/kind-groups.ts';
+import { kindGroups, kindsOf } from '../../src/publish/search/page/kind-groups.ts';
 import { localeCodes } from '../../src/language/locales.ts';
 import { plainString, stringIn } from '../../src/language/strings.ts';
 import { ask, card, list, lists, openQuery, pathsOf, results, said, searchUrl } from './search.ts';

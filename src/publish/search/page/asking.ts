@@ -1,6 +1,6 @@
 import type { Locale } from '#src/language/locales.ts';
 import type { Asked } from './address.ts';
-import type { Answer, Search } from './answer.ts';
+import type { Answer, Search } from '#src/publish/search/answer.ts';
 import { kindsOf } from './kind-groups.ts';
 
 export type Batch = Awaited<ReturnType<Answer['next']>>;
@@ -9,7 +9,7 @@ export type Batch = Awaited<ReturnType<Answer['next']>>;
 export function asking(page: Locale) {
   let engine: Promise<Search> | undefined;
   const start = async (): Promise<Search> => {
-    engine ??= import('./engine/open.ts').then(({ openSearch }) => openSearch('/search', page));
+    engine ??= import('#src/publish/search/engine/open.ts').then(({ openSearch }) => openSearch('/search', page));
     try {
       return await engine;
     } catch (error) {
@@ -34,7 +34,7 @@ export function asking(page: Locale) {
     /** Whether a query is that of a person in danger; where that cannot be known, it may be. */
     async inDanger(query: string): Promise<boolean> {
       try {
-        return (await import('./danger.ts')).isInDanger(query);
+        return (await import('#src/publish/search/danger.ts')).isInDanger(query);
       } catch {
         return true;
       }

@@ -1,7 +1,7 @@
 import { isLocale, localeCodes } from '#src/language/locales.ts';
 import { addressOf, goesOn, queryOf, readAsked, type Asked } from './address.ts';
 import { answerView } from './answer-view.ts';
-import { facets, type Answer } from './answer.ts';
+import { facets, type Answer } from '#src/publish/search/answer.ts';
 import { asking, firstOf } from './asking.ts';
 import { chosenIn } from './filters.ts';
 

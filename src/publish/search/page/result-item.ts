@@ -1,7 +1,7 @@
 import { formatDate } from '#src/language/format.ts';
 import { locales, originalLocale, type Locale } from '#src/language/locales.ts';
 import type { SearchKind } from '#src/frame/kinds.ts';
-import type { Result } from './answer.ts';
+import type { Result } from '#src/publish/search/answer.ts';
 import { isolate, languageOf, mark, write, type Phrase } from './write.ts';
 
 /** What a result is said with. */

@@ -1,6 +1,6 @@
 import type { Locale } from '#src/language/locales.ts';
 import { addressOf, filterCount, type Asked } from './address.ts';
-import type { Answer, FacetCount, Result } from './answer.ts';
+import type { Answer, FacetCount, Result } from '#src/publish/search/answer.ts';
 import type { Batch } from './asking.ts';
 import { fillValues, showFilters } from './filters.ts';
 import type { StatePhrases } from './phrases.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hash, type Titles } from './engine/format.ts';
+import { hash, type Titles } from '#src/publish/search/engine/format.ts';
 import { titleFinder } from './titles.ts';
 
 /** An index of titles in memory, in three shards. Its keys are what the build writes: "#" and the first letters of a word. */

@@ -1,7 +1,7 @@
 import { folded } from '#src/language/fold.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
-import { Files, overNetwork, type Load } from './engine/files.ts';
-import { prefixLetters, type Titles } from './engine/format.ts';
+import { Files, overNetwork, type Load } from '#src/publish/search/engine/files.ts';
+import { prefixLetters, type Titles } from '#src/publish/search/engine/format.ts';
 
 /** A page whose title holds what is being typed. */
 export interface Title {
