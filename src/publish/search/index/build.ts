@@ -7,6 +7,7 @@ import { tellingTokens } from '#src/language/analysis/tokens.ts';
 import { folded } from '#src/language/fold.ts';
 import { steps, storedFacets, type Card, type Core, type FacetFile } from '../engine/format.ts';
 import { Collected, fileOf, marks, PageWords } from './collect.ts';
+import { detached } from './detached.ts';
 import { facetLabel, type PageFacets } from './facets.ts';
 import { namesOf } from './names.ts';
 import { numberPages } from './number.ts';
@@ -114,7 +115,7 @@ function addPage(
   }
   collected.add(read, words);
   for (const { weight, called, section } of namesOf(page, versions, knowledge)) collected.name(weight, called, read, section);
-  pages.set(path, { read, title, facets: page.facets });
+  pages.set(path, { read, title: detached(title), facets: page.facets });
   write(`pages/${read}.json`, cardOf(page));
 }
 

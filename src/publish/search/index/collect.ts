@@ -1,6 +1,7 @@
 import type { Locale } from '#src/language/locales.ts';
 import { tellingTokens, tokens, type Token } from '#src/language/analysis/tokens.ts';
 import { mostImpact } from '../engine/format.ts';
+import { detached } from './detached.ts';
 
 /** Marks a spelling of another language, and one of the same that stands in no page but names its subject. */
 export const marks = { foreign: '~', synonym: '=' } as const;
@@ -42,9 +43,9 @@ export class Collected {
     for (const [file, spellings] of words.worths())
       for (const [spelling, value] of spellings) {
         const entry = this.entries.get(file) ?? new Map<string, number[]>();
-        this.entries.set(file, entry);
+        if (entry.size === 0) this.entries.set(detached(file), entry);
         const list = entry.get(spelling) ?? [];
-        entry.set(spelling, list);
+        if (list.length === 0) entry.set(detached(spelling), list);
         list.push(page * (mostImpact + 1) + Math.max(1, Math.min(mostImpact, Math.round(value * step))));
       }
   }
@@ -62,7 +63,7 @@ export class Collected {
     const telling = tellingTokens(called, this.locale);
     const words = [...new Set((telling.length > 0 ? telling : tokens(called, this.locale)).map(fileOf))].sort();
     if (words.length === 0 || words.length > longestName) return;
-    this.names.push({ weight, words, page, ...(section && { section }) });
+    this.names.push({ weight, words: words.map(detached), page, ...(section && { section: detached(section) }) });
   }
 }
 const longestName = 6;

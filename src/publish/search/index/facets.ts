@@ -1,6 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import type { SearchKind } from '#src/frame/kinds.ts';
 import { locales, type Locale, isLocale } from '#src/language/locales.ts';
+import { detached } from './detached.ts';
 import type { storedFacets } from '../engine/format.ts';
 
 type StoredFacet = (typeof storedFacets)[number];
@@ -18,7 +19,7 @@ export function facetsOf(
   const links = main.querySelectorAll('a[href]').map((link) => link.getAttribute('href')!);
   const linked = (pattern: string, paths: string[]) => {
     const address = new RegExp(`^/${locale}${pattern}`);
-    return [...new Set(paths.flatMap((each) => address.exec(each)?.[1] ?? []))];
+    return [...new Set(paths.flatMap((each) => address.exec(each)?.[1] ?? []))].map(detached);
   };
   const crumbs = main.querySelectorAll('nav ol a[href]').map((link) => link.getAttribute('href')!);
   return {

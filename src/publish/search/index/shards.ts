@@ -6,7 +6,7 @@ import { marks } from './collect.ts';
 import { mostImpact } from '../engine/format.ts';
 
 /** Bytes of a shard before compression: about a third of it is sent. */
-const shardSize = 7_000;
+const shardSize = 4_000;
 /** Pages of a word in its shard, the weightiest first; what is beyond is fetched only to find several common words together. */
 export const cutAt = 1_000;
 /** Spellings, and titles, that stand under one beginning. */
