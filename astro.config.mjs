@@ -39,7 +39,9 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss(), dangerWordsModule(contentRoot)],
-    resolve: { alias: { '@fonts': fonts, '@search-field': fileURLToPath(new URL('src/publish/search/field.ts', import.meta.url)) } },
+    resolve: {
+      alias: { '@fonts': fonts, 'virtual:search-field': fileURLToPath(new URL('src/publish/search/page/field.ts', import.meta.url)) },
+    },
     build: {
       assetsInlineLimit: 0, // an inlined module script keeps an unreplaced Vite placeholder and dies
       rolldownOptions: { onwarn: (warning, log) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && log(warning) },

@@ -108,7 +108,7 @@ for (const locale of ['ar', 'fr', 'zgh'] as const)
       await check('start');
       await ask(page, common[locale]);
       const filters = page.locator('[data-search-filters]');
-      if ((await filters.getAttribute('open')) === null) await filters.locator('summary').click();
+      if ((await filters.getAttribute('open')) === null) await filters.locator('> summary').click();
       await check('results');
       await page.getByRole('searchbox').pressSequentially('ا', { delay: 20 });
       await check('titles');

@@ -29,10 +29,11 @@ export async function ask(page: Page, query: string): Promise<void> {
 export const pathsOf = (page: Page): Promise<string[]> =>
   results(page).evaluateAll((items) => items.map((item) => new URL(item.querySelector('a')!.href).pathname));
 
-/** A string as an expression that takes anything in place of its placeholders, and is no more than the words: marks of direction are left out. */
+/** A string as an expression that takes anything in place of its placeholders, and any space for a space: names of roles have no hard ones. */
 export function said(locale: Locale, key: StringKey, names: string[] = []): RegExp {
   const pieces = template(locale, key, names).split(/\{\w+\}/u);
-  return new RegExp(pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)).join('.*'), 'u');
+  const escaped = pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replace(/\s+/gu, String.raw`\s+`));
+  return new RegExp(escaped.join('.*'), 'u');
 }
 
 /** What goes wrong in a page besides what the network says of itself: every error, and all that is written to the console. */

@@ -21,7 +21,7 @@ test('pages of a portal with an address are shared with a picture and a sentence
 /** Pages that name the address which answers. */
 const searched = fixtureSite('searched', lay, ['index.astro', 'search', 'opensearch.xml.ts']);
 
-test('a portal with an address can be searched from the field of a browser', async () => {
+test('a portal with an address can be searched from the field of a browser', () => {
   searched.build(settings);
-  await runSuites(['tests/site/searchable.test.ts'], { ...settings, PORTAL_CONTENT: searched.content, PORTAL_OUT: searched.site });
+  runSuites(['tests/site/searchable.test.ts'], { ...settings, PORTAL_CONTENT: searched.content, PORTAL_OUT: searched.site });
 });

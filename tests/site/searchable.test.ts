@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import { draft, site } from '#src/build/site.ts';
 import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
-import { openSearchPath } from '#src/publish/search/open-search.ts';
+import { openSearchPath } from '#src/publish/search/page/open-search.ts';
 import { pageAt, pages, site as out } from './pages.ts';
 import { checkSchemaOrg } from './schema-org.ts';
 

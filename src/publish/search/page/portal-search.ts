@@ -1,10 +1,9 @@
-import { isLocale, localeCodes, type Locale } from '#src/language/locales.ts';
+import { isLocale, localeCodes } from '#src/language/locales.ts';
 import { addressOf, goesOn, queryOf, readAsked, type Asked } from './address.ts';
 import { answerView } from './answer-view.ts';
-import { facets, type Answer, type Search } from './answer.ts';
-import { isInDanger } from './danger.ts';
+import { facets, type Answer } from '#src/publish/search/answer.ts';
+import { asking, firstOf } from './asking.ts';
 import { chosenIn } from './filters.ts';
-import { kindsOf } from './kind-groups.ts';
 
 /** After so many milliseconds without a letter the query is asked; after so many without an answer the reader is told to wait. */
 const pause = 400;
@@ -18,11 +17,10 @@ interface Kept {
 
 /** The search page: what is asked stands in the address, answers come as one types and are said once, and what fails is said to have failed. */
 class PortalSearch extends HTMLElement {
-  #page: Locale = localeCodes[0]!;
   #view!: ReturnType<typeof answerView>;
   #input!: HTMLInputElement;
   #asked: Asked = { query: '', filters: {}, asTyped: false };
-  #engine: Promise<Search> | undefined;
+  #asking!: ReturnType<typeof asking>;
   #answer: Answer | undefined;
   /** Counts the questions: an answer that comes after another question is dropped. */
   #turn = 0;
@@ -32,8 +30,9 @@ class PortalSearch extends HTMLElement {
   #title = document.title;
 
   connectedCallback() {
-    if (isLocale(this.dataset['locale'])) this.#page = this.dataset['locale'];
-    this.#view = answerView(this, this.#page);
+    const page = isLocale(this.dataset['locale']) ? this.dataset['locale'] : localeCodes[0]!;
+    this.#view = answerView(this, page);
+    this.#asking = asking(page);
     this.#input = this.querySelector('input[type=search]')!;
     this.#listen();
     this.#read();
@@ -42,7 +41,7 @@ class PortalSearch extends HTMLElement {
   #listen() {
     const input = this.#input;
     let typing: ReturnType<typeof setTimeout>;
-    input.addEventListener('focus', () => void this.#preload());
+    input.addEventListener('focus', () => void this.#asking.preload());
     input.addEventListener('input', () => {
       clearTimeout(typing);
       typing = setTimeout(() => this.#go({ query: queryOf(input.value), asTyped: false }, 'typing'), input.value ? pause : 0);
@@ -52,8 +51,8 @@ class PortalSearch extends HTMLElement {
       clearTimeout(typing);
       this.#go({ query: queryOf(input.value), asTyped: false });
     });
-    const { filters } = this.#view;
-    this.querySelector('[data-search-filters]')!.addEventListener('toggle', () => void this.#countFacets());
+    const { filters, facets } = this.#view;
+    facets.addEventListener('toggle', () => void this.#countFacets());
     filters.addEventListener('change', () => this.#go({ filters: chosenIn(filters) }));
     filters.addEventListener('reset', () => {
       this.#go({ filters: {} });
@@ -62,26 +61,6 @@ class PortalSearch extends HTMLElement {
     this.addEventListener('click', (event) => this.#press(event));
     this.addEventListener('keydown', (event) => this.#key(event));
     addEventListener('popstate', () => this.#read());
-  }
-
-  /** The engine, fetched when it is first wanted; a try that failed is forgotten. */
-  async #start(): Promise<Search> {
-    this.#engine ??= import('./engine/open.ts').then(({ openSearch }) => openSearch('/search', this.#page));
-    try {
-      return await this.#engine;
-    } catch (error) {
-      this.#engine = undefined;
-      throw error;
-    }
-  }
-
-  /** Fetches ahead what every question needs; where that fails, the question will say so. */
-  async #preload() {
-    try {
-      await (await this.#start()).preload();
-    } catch {
-      // Nothing was asked yet.
-    }
   }
 
   /** Takes over what the address asks, with what the history kept of it. */
@@ -105,17 +84,18 @@ class PortalSearch extends HTMLElement {
 
   async #ask({ shown = 1, opened }: Kept = {}) {
     const turn = ++this.#turn;
-    const { query, filters, asTyped } = this.#asked;
+    const { query } = this.#asked;
     document.title = query ? `\u2068${query}\u2069 – ${this.#title}` : this.#title;
     if (!query) return this.#view.start();
-    const inDanger = isInDanger(query);
-    this.#view.wait(inDanger);
+    this.#view.wait();
+    const danger = this.#asking.inDanger(query).then((inDanger) => {
+      if (inDanger && turn === this.#turn) this.#view.help();
+      return inDanger;
+    });
     const wait = setTimeout(() => turn === this.#turn && this.#view.busy(), patience);
     try {
-      const engine = await this.#start();
-      const asked = { query, filters: { ...filters, ...(filters.kind && { kind: kindsOf(filters.kind) }) } };
-      const answer = await engine.search(asked, { uncorrected: asTyped });
-      const first = await firstOf(answer, shown);
+      const answer = await this.#asking.answer(this.#asked);
+      const [first, inDanger] = [await firstOf(answer, shown), await danger];
       if (turn !== this.#turn) return;
       this.#answer = answer;
       this.#view.answer(this.#asked, answer, first, inDanger);
@@ -129,10 +109,10 @@ class PortalSearch extends HTMLElement {
     }
   }
 
-  /** Counts what the lists of the filters hold, once they are open: each costs a file. What cannot be had is not offered. */
+  /** Counts what the lists of the filters hold, once they are opened: each costs a file. What cannot be had is not offered. */
   async #countFacets() {
     const answer = this.#answer;
-    if (!answer || !this.#view.opened()) return;
+    if (!answer || !this.#view.facets.open) return;
     await Promise.all(
       facets.map(async (facet) => {
         if (facet === 'kind') return;
@@ -193,18 +173,6 @@ class PortalSearch extends HTMLElement {
   #keep(kept: Kept) {
     history.replaceState({ ...(history.state as Kept | null), ...kept }, '');
   }
-}
-
-/** The first results of an answer: as many batches as hold that many. */
-async function firstOf(answer: Answer, shown: number): ReturnType<Answer['next']> {
-  const results = [];
-  let more = answer.total > 0;
-  while (more && results.length < shown) {
-    const batch = await answer.next();
-    results.push(...batch.results);
-    more = batch.more;
-  }
-  return { results, more };
 }
 
 customElements.define('portal-search', PortalSearch);

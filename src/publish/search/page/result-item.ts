@@ -1,7 +1,7 @@
 import { formatDate } from '#src/language/format.ts';
 import { locales, originalLocale, type Locale } from '#src/language/locales.ts';
 import type { SearchKind } from '#src/frame/kinds.ts';
-import type { Result } from './answer.ts';
+import type { Result } from '#src/publish/search/answer.ts';
 import { isolate, languageOf, mark, write, type Phrase } from './write.ts';
 
 /** What a result is said with. */
@@ -55,7 +55,7 @@ function link({ url, title, section }: Result, page: Locale): HTMLElement {
   if (section?.title) {
     const within = document.createElement('span');
     within.className = 'block text-small';
-    within.append('↳ ', isolate(section.title));
+    within.append('› ', isolate(section.title));
     element.append(within);
   }
   mark(element, languageOf(title.locale, page));

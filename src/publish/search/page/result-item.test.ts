@@ -3,7 +3,7 @@ import { before, test } from 'node:test';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
-import type { Result } from './answer.ts';
+import type { Result } from '#src/publish/search/answer.ts';
 import { itemPhrases } from './phrases.ts';
 import { marked, resultItem } from './result-item.ts';
 import { write } from './write.ts';

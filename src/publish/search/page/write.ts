@@ -36,5 +36,5 @@ export function write(element: HTMLElement, phrase: Phrase, values: Record<strin
 }
 
 /** Values one after the other, told apart by a dot that has no direction. */
-export const listed = (values: string | string[]): (string | HTMLElement)[] =>
+const listed = (values: string | string[]): (string | HTMLElement)[] =>
   [values].flat().flatMap((value, index) => [...(index > 0 ? [' · '] : []), isolate(value)]);

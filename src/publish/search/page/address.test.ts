@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { addressOf, filterCount, goesOn, queryOf, readAsked } from './address.ts';
-import { facets } from './answer.ts';
+import { facets } from '#src/publish/search/answer.ts';
 
 const anything = fc.string({ unit: 'binary', maxLength: 400 });
 const asked = fc.record({

@@ -1,4 +1,4 @@
-import { facets, type Facet } from './answer.ts';
+import { facets, type Facet } from '#src/publish/search/answer.ts';
 
 /** What a reader asks: it stands in the address, whole. */
 export interface Asked {

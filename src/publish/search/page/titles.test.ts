@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hash, type Titles } from './engine/format.ts';
+import { hash, type Titles } from '#src/publish/search/engine/format.ts';
 import { titleFinder } from './titles.ts';
 
 /** An index of titles in memory, in three shards. Its keys are what the build writes: "#" and the first letters of a word. */
@@ -31,7 +31,7 @@ function inMemory() {
 }
 const titlesOf = async (typed: string) => (await titleFinder('/search', 'fr', inMemory().load)(typed)).map(({ url }) => url);
 
-test('titles that hold what is typed are offered, those that begin with it first, each title once', async () => {
+test('titles that hold what is typed are offered, those that begin with it first, then the shorter, each title once', async () => {
   assert.deepEqual(await titlesOf('tra'), ['/fr/children/', '/fr/trafic/', '/fr/traite/']);
   assert.deepEqual(await titlesOf('TRAITE'), ['/fr/children/', '/fr/traite/']);
   assert.deepEqual(await titlesOf('traite enf'), ['/fr/children/']);

@@ -1,7 +1,5 @@
-import { isLocale, localeCodes } from '#src/language/locales.ts';
-import { queryOf } from './address.ts';
+import { isLocale, localeCodes, locales } from '#src/language/locales.ts';
 import { titleFinder, type Title } from './titles.ts';
-import { isolate, languageOf, mark } from './write.ts';
 
 /** After so many milliseconds without a letter titles are looked up. */
 const pause = 120;
@@ -26,7 +24,8 @@ export function offerTitles(input: HTMLInputElement): void {
   list.id = `${input.id || 'asked'}-titles`;
   list.role = 'listbox';
   list.ariaLabel = suggestions;
-  list.className = 'absolute inset-x-0 top-full z-20 rounded-sm border border-control bg-raised shadow-lg';
+  list.className =
+    'absolute end-0 top-full z-20 w-max max-w-[min(32rem,calc(100vw-2rem))] min-w-full border border-control bg-raised shadow-lg';
   count.className = 'sr-only';
   count.ariaLive = 'polite';
   input.after(list, count);
@@ -51,7 +50,7 @@ export function offerTitles(input: HTMLInputElement): void {
   };
   const open = async () => {
     const own = ++turn;
-    const found = await find(queryOf(input.value)).catch((): Title[] => []);
+    const found = await find(input.value).catch((): Title[] => []);
     if (own !== turn || document.activeElement !== input) return;
     titles = found;
     list.replaceChildren(...titles.map((title, at) => option(title, `${list.id}-${at}`)));
@@ -60,13 +59,10 @@ export function offerTitles(input: HTMLInputElement): void {
     count.textContent = titles.length > 0 ? suggested.replace('{count}', String(titles.length)) : '';
   };
   const option = ({ title, locale }: Title, id: string) => {
-    const item = document.createElement('li');
-    item.id = id;
-    item.role = 'option';
-    item.className =
-      'flex min-h-11 cursor-pointer items-center px-3 py-1 leading-snug hover:bg-sand aria-selected:bg-deep aria-selected:text-on-deep';
-    item.append(isolate(title));
-    mark(item, languageOf(locale, page));
+    const { tag: lang, dir } = locales[locale];
+    const look = 'flex min-h-11 cursor-pointer items-center px-3 py-1 hover:bg-sand aria-selected:bg-deep aria-selected:text-on-deep';
+    const item = Object.assign(document.createElement('li'), { id, role: 'option', className: look, lang, dir });
+    item.append(Object.assign(document.createElement('span'), { className: 'line-clamp-2', textContent: title }));
     return item;
   };
   const go = (place: number) => location.assign(titles[place]!.url);

@@ -1,4 +1,4 @@
-import { facets, type Answer, type Facet, type FacetCount } from './answer.ts';
+import { facets, type Answer, type Facet, type FacetCount } from '#src/publish/search/answer.ts';
 import type { Asked } from './address.ts';
 import { countsByGroup } from './kind-groups.ts';
 
