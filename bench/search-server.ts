@@ -18,7 +18,7 @@ export const lines: Line[] = [
 ];
 
 /** What was asked of the server. */
-export interface Sent {
+interface Sent {
   path: string;
   type: string;
   bytes: number;

@@ -1,5 +1,6 @@
 import { localeCodes } from '#src/language/locales.ts';
-import { baseForms, scriptOf } from '#src/language/analyse.ts';
+import { baseForms } from '#src/language/analyse.ts';
+import { scriptOf } from '#src/language/script.ts';
 import { fold } from '#src/language/amazigh/transliterate.ts';
 import type { Problem } from '#src/content/problem.ts';
 import type { Entry } from '#src/content/entry.ts';

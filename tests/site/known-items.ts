@@ -5,7 +5,7 @@ import type { Locale } from '../../src/language/locales.ts';
 import type { Card, Core } from '../../src/publish/search/engine/format.ts';
 
 /** A query made of two rare words of a page, one of them as readers may write it, and the pages that have both. */
-export interface KnownItem {
+interface KnownItem {
   how: string;
   query: string;
   expected: Set<string>;
@@ -69,7 +69,7 @@ const latinLetters = Object.fromEntries(
 const inLatin: Writing = (word) => word.replace(/\p{L}/gu, (letter) => latinLetters[letter] ?? letter);
 
 /** How readers of each language write words otherwise than the pages do. */
-export const writings: Record<Locale, Record<string, Writing>> = {
+const writings: Record<Locale, Record<string, Writing>> = {
   ar: {
     'with the article': (word) => (/^(?:[وفبكل]|ال)/u.test(word) ? undefined : `ال${word}`),
     'without the article': replaced(/^ال(?=.{3})/u, ''),

@@ -2,7 +2,7 @@ import { foldedArabic } from '#src/language/fold.ts';
 import type { Token } from './rules.ts';
 
 /** Whether a word of a text is one that was asked for. @param asked the exact words and forms of the query */
-const matches = (token: Token, asked: ReadonlySet<string>): boolean =>
+export const matches = (token: Token, asked: ReadonlySet<string>): boolean =>
   asked.has(token.exact) || token.forms.some((form) => asked.has(form));
 
 const clitics = /^(?:[وف]?(?:[بك]?ال|لل|[بكل])|[وف])/u;

@@ -2,7 +2,7 @@ import type { Locale } from '#src/language/locales.ts';
 import { isTelling, tokensBy, type LanguageRules, type Token } from './rules.ts';
 
 /** The analyser of one language. */
-interface Analyser {
+export interface Analyser {
   tokens(text: string): Token[];
   tellingTokens(text: string): Token[];
 }

@@ -8,7 +8,7 @@ import { exactForm } from './segment.ts';
  */
 
 /** The letters of a word that are compared: without accents, hamza and article. */
-const spelled = (word: string): string => unaccented(foldedArabic(withoutArticle(exactForm(word))));
+export const spelled = (word: string): string => unaccented(foldedArabic(withoutArticle(exactForm(word))));
 
 /** How many slips are believed: one from four letters on, two from nine; in three letters of Arabic a long vowel left out (شهد). */
 function believed(word: string, candidate: string): number {

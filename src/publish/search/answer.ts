@@ -48,7 +48,7 @@ export interface Correction {
 }
 
 /** Words with the language that they are in. */
-export interface Words {
+interface Words {
   text: string;
   locale: Locale;
 }

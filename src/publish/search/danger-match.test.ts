@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { contentRoot } from '#src/content/root.ts';
-import { scriptOf } from '#src/language/analyse.ts';
+import { scriptOf } from '#src/language/script.ts';
 import { dangerIn } from './danger-match.ts';
 import { dangerWords } from './danger-words.ts';
 

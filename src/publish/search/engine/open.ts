@@ -1,4 +1,4 @@
-import { scriptOf } from '#src/language/analyse.ts';
+import { scriptOf } from '#src/language/script.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
 import {
   facets,

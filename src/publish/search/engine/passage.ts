@@ -4,7 +4,7 @@ import type { Token } from '#src/language/analysis/rules.ts';
 import type { Card } from './format.ts';
 import type { Sought } from './language.ts';
 
-export interface Passage {
+interface Passage {
   text: string;
   marks: [from: number, to: number][];
   section?: { id: string; title: string };

@@ -31,7 +31,7 @@ export function readQuery(query: string, { tokens, tellingTokens }: Analyser): T
 }
 
 /** A page that has a word: how much the word says of it, from 0 to 1, and whether only another language's word does. */
-export interface Hit {
+interface Hit {
   value: number;
   foreign: boolean;
 }

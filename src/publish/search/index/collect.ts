@@ -5,7 +5,7 @@ import { detached } from './detached.ts';
 
 /** Marks a spelling of another language, and one of the same that stands in no page but names its subject. */
 export const marks = { foreign: '~', synonym: '=' } as const;
-export type Origin = '' | (typeof marks)[keyof typeof marks];
+type Origin = '' | (typeof marks)[keyof typeof marks];
 
 /** What a word in each place says of a page. Text counts by how often, up to its full worth; a long title says less of each word. */
 const worth = { title: 5, subject: 4, label: 3, heading: 1.5, text: 3, translated: 3, concept: 2, mentioned: 0.5 };

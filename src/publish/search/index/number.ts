@@ -3,7 +3,7 @@ import { sections } from '#src/frame/sections.ts';
 import type { Range } from '#src/publish/search/engine/format.ts';
 
 /** What decides a page's number; a page has the same in every language. */
-export interface Numbered {
+interface Numbered {
   path: string;
   kind: SearchKind;
 }
