@@ -1,5 +1,5 @@
-/** What a page found by search can be; the interface strings name each as `search.kind.<kind>`. */
-export const searchKinds = [
+/** What a page can say that it is, for its picture and for search. */
+export const pageKinds = [
   'measure',
   'objective',
   'axis',
@@ -15,7 +15,28 @@ export const searchKinds = [
   'kit',
   'page',
 ] as const;
-export type SearchKind = (typeof searchKinds)[number];
+export type PageKind = (typeof pageKinds)[number];
+
+/** Sections whose pages are, in search, what the section is for: a reader looks for help, not for a page. */
+const sectionKinds = {
+  '/help/': 'help',
+  '/understand/': 'understand',
+  '/plan/progress/': 'progress',
+  '/campaigns/': 'campaign',
+  '/national-day/': 'campaign',
+  '/commission/': 'commission',
+} as const;
+type SectionKind = (typeof sectionKinds)[keyof typeof sectionKinds];
+
+/** What a page found by search can be; the interface strings name each as `search.kind.<kind>`. */
+export type SearchKind = PageKind | SectionKind;
+export const searchKinds: readonly SearchKind[] = [...new Set<SearchKind>([...pageKinds, ...Object.values(sectionKinds)])];
+
+/** What a page is as a result of search. @param path its address without the language */
+export function searchKindOf(kind: PageKind, path: string): SearchKind {
+  const section = Object.keys(sectionKinds).find((start) => path.startsWith(start)) as keyof typeof sectionKinds | undefined;
+  return kind === 'page' && section ? sectionKinds[section] : kind;
+}
 
 /** Pages that stand before others of equal merit: the plan and its measures, and what people in danger come for. */
 export const standsFirst = (kind: string | undefined, path: string): boolean =>
