@@ -20,6 +20,7 @@ type Part =
   | 'facets'
   | 'results'
   | 'more'
+  | 'notes'
   | 'start'
   | 'lists';
 
