@@ -46,9 +46,6 @@ const emphatic: Record<string, string> = { س: 'ص', ت: 'ط', د: 'ض' };
 
 const unit = /kh|gh|ch|sh|th|dh|dj|ou|oo|ee|[a-z2-9]/g;
 
-/** Whether a word is typed so for certain: Latin letters with digits that stand for letters. */
-export const isArabizi = (word: string): boolean => /^(?=.*[a-z])(?=.*[235-9])[a-z235-9]+$/i.test(word) && !/\d{2}/.test(word);
-
 /**
  * What a word typed in Latin letters may be in Arabic letters, likeliest first, folded; at most ten. None for a word
  * with other characters. For words with digits, and for others that no page has.

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Locale } from '#src/language/locales.ts';
-import { numbered } from './numbers.ts';
 import { tellingTokens, tokens } from './tokens.ts';
 
 const one = (word: string, locale: Locale) => tokens(word, locale)[0]!;
@@ -230,17 +229,4 @@ test('elided words, hyphens and controls part words; numbers, symbols and DOIs s
     '2.17.740',
   ]);
   assert.deepEqual(one('2022–2024', 'fr').forms, ['2022-2024']);
-});
-
-test('what is named by its number', () => {
-  const of = (text: string, locale: Locale) => numbered(tokens(text, locale)).map(({ thing, number }) => `${thing} ${number}`);
-  assert.deepEqual(of('objectif 5, axe n° 2', 'fr'), ['objective 5', 'axis 2']);
-  assert.deepEqual(of('المحور 2 والتدبير ١٢ من القانون رقم 27.14 والمادة 448-4', 'ar'), [
-    'axis 2',
-    'measure 12',
-    'law 27-14',
-    'article 448-4',
-  ]);
-  assert.deepEqual(of('ⴰⵙⴳⵓⵎ 3', 'zgh'), ['axis 3']);
-  assert.deepEqual(of('medidas del plan 2023', 'es'), []);
 });

@@ -49,12 +49,3 @@ function distance(a: string, b: string): number {
   }
   return row.at(-1)!;
 }
-
-/**
- * The groups in which a word stands for correction: its first two letters and its last two. A word of five letters and
- * more and the same word with one slip share a group, whichever letter is wrong, the first too. One word costs two groups.
- */
-export function correctionKeys(word: string): string[] {
-  const letters = spelled(word);
-  return letters.length < 3 ? [] : [`${letters.slice(0, 2)}-`, `-${letters.slice(-2)}`];
-}

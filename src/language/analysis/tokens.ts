@@ -8,7 +8,6 @@ import { spanishForms } from './spanish.ts';
 /** The analyser with the rules of all languages, for the build; a page loads those of its own: `open.ts`. */
 
 export type { Token };
-export { amazighReadings } from './amazigh.ts';
 
 const rules: Record<Locale, LanguageRules> = {
   ar: { arabic: irregular },
