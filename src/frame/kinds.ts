@@ -38,6 +38,15 @@ export function searchKindOf(kind: PageKind, path: string): SearchKind {
   return kind === 'page' && section ? sectionKinds[section] : kind;
 }
 
-/** Pages that stand before others of equal merit: the plan and its measures, and what people in danger come for. */
-export const standsFirst = (kind: string | undefined, path: string): boolean =>
-  (/^\/plan\//.test(path) && (kind === 'measure' || kind === 'programme')) || /^\/(?:help|understand)\/(?!stories\/)/.test(path);
+/** How a page stands among others that a search finds: 2 before those of equal merit, 0 after them. */
+export type Standing = 0 | 1 | 2;
+
+/**
+ * Before others stand the plan and its measures, and what people in danger come for; after them what only gathers others:
+ * the plan by time, objectives and axes.
+ */
+export function standingOf(kind: SearchKind, path: string): Standing {
+  if (/^\/plan\/progress\/(?:timeline|changes)\//.test(path) || kind === 'objective' || kind === 'axis') return 0;
+  if (/^\/(?:help|understand)\/(?!stories\/)/.test(path)) return 2;
+  return path.startsWith('/plan/') && (kind === 'measure' || kind === 'programme') ? 2 : 1;
+}

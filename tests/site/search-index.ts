@@ -24,6 +24,7 @@ export async function firstResults(search: Search, query: string, count = 5): Pr
 }
 
 /** The share of the pages expected that are among the first five. */
-export const recall = (expected: Set<string>, found: Set<string>): number => expected.intersection(found).size / Math.min(5, expected.size);
+export const recall = (expected: Set<string>, found: Set<string>): number =>
+  Math.min(1, expected.intersection(found).size / Math.min(5, expected.size));
 
 export const mean = (numbers: number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;

@@ -18,7 +18,7 @@ function believed(word: string, candidate: string): number {
 
 /**
  * The slips by which a word was typed for a candidate: 0 for the same letters, more where the first letter is wrong,
- * which is rare; undefined where it is another word.
+ * which is rare; undefined where it is another word, as where a second slip adds to that.
  */
 export function slips(word: string, candidate: string): number | undefined {
   const [a, b] = [spelled(word), spelled(candidate)];
@@ -28,7 +28,8 @@ export function slips(word: string, candidate: string): number | undefined {
   // In three letters anything but the vowel left out makes another word: حكم is no slip for حكمت.
   if (a.length === 3 && ![1, 2, 3].some((at) => /[اوي]/u.test(b[at] ?? '') && b.slice(0, at) + b.slice(at + 1) === a)) return undefined;
   const count = distance(a, b);
-  return count > limit ? undefined : count + (a[0] === b[0] ? 0 : 0.5);
+  const first = a[0] === b[0] ? 0 : 0.5;
+  return count > limit || count + first > 2 ? undefined : count + first;
 }
 
 const longest = 40;

@@ -1,4 +1,4 @@
-import type { SearchKind } from '#src/frame/kinds.ts';
+import type { SearchKind, Standing } from '#src/frame/kinds.ts';
 import type { Locale } from '#src/language/locales.ts';
 import type { Facet } from '#src/publish/search/answer.ts';
 
@@ -15,10 +15,10 @@ export interface Core {
   pages: number;
   /** How many files each family is cut into. */
   shards: Record<Family, number>;
-  /** Pages are numbered by kind, those that stand before others first: which kind begins at which number. */
+  /** Pages are numbered by standing, the best first, then by kind: which kind begins at which number. */
   ranges: Range[];
 }
-export type Range = [from: number, kind: SearchKind, standsFirst: 0 | 1];
+export type Range = [from: number, kind: SearchKind, standing: Standing];
 
 /** Families of files that are cut into shards by the hash of a key: words, spellings by their first and last letters, titles. */
 export type Family = 'words' | 'spellings' | 'titles';

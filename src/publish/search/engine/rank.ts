@@ -13,8 +13,8 @@ export interface Ranked {
 
 /** Pages must have this share of the query; fewer than `few` of them, and those with the lesser share come too. */
 const share = { asked: 0.6, lesser: 0.4, few: 5 };
-/** What a page's standing multiplies. */
-const standing = 1.25;
+/** What each standing of a page multiplies, the least first. */
+const standings = [0.75, 1, 1.25];
 
 /** What a word tells: the fewer pages have it, the more (the logarithm of BM25). */
 export const telling = (pages: number, all: number): number => Math.log(1 + (Math.max(all, pages) - pages + 0.5) / (pages + 0.5));
@@ -44,7 +44,7 @@ export function rank(words: Word[], { pages, ranges }: Core, missing: number): R
   const scores = new Map(
     kept.map(([page, each]) => [
       page,
-      { page, foreign: each.foreign, score: each.text * each.share ** 2 * (standsFirst(page, ranges) ? standing : 1) },
+      { page, foreign: each.foreign, score: each.text * each.share ** 2 * standings[rangeOf(page, ranges)[2]]! },
     ]),
   );
   const best = Math.max(0, ...[...scores.values()].map(({ score }) => score)) || 1;
@@ -77,4 +77,3 @@ function namedPages(words: Word[], weights: number[], whole: number): { page: nu
 
 /** The range that a page's number is in. */
 export const rangeOf = (page: number, ranges: Range[]): Range => ranges.findLast(([from]) => from <= page)!;
-const standsFirst = (page: number, ranges: Range[]): boolean => rangeOf(page, ranges)[2] === 1;

@@ -91,7 +91,9 @@ function addPage(
 ) {
   const { locale, path, title, label, sections } = page;
   const words = new PageWords(locale);
-  words.title(title);
+  // Where the title fell back, the name of the section stands for it: many pages bear it.
+  if (page.fallen) words.place('heading', title);
+  else words.title(title);
   if (label && label !== title) words.place('label', label);
   for (const section of sections) {
     words.place('heading', section.title);
@@ -104,7 +106,7 @@ function addPage(
     ...(original ? readings.get(originalLocale)!.finder.in(formsOf(original.title, originalLocale)) : []),
   ]);
   for (const subject of knowledge.subjects.filter(({ pages: answering }) => answering?.includes(path)))
-    for (const name of namesIn(subject, locale)) words.place('subject', name);
+    for (const name of namesIn(subject, locale)) words.place(formsOf(name, locale).size > 1 ? 'concept' : 'subject', name);
   for (const version of versions)
     for (const other of [version.title, ...(version.fallen ? [version.fallen.text] : [])])
       if (version.locale !== locale && other !== title) words.place('translated', other, marks.foreign);

@@ -14,7 +14,7 @@ interface CalledName {
 
 /** What a page, and what its sections, are looked up by. @param versions the page in all languages */
 export function namesOf(page: ReadPage, versions: ReadPage[], { subjects, bestBets }: Knowledge): CalledName[] {
-  const { path, kind, title, number, sections } = page;
+  const { path, kind, title, fallen, number, sections } = page;
   const everyName = (row: Partial<Record<(typeof localeCodes)[number], string[]>>) => localeCodes.flatMap((code) => row[code] ?? []);
   const numbers = kind === 'law' ? versions.flatMap((version) => lawNumbers(version.title)) : [];
   const calls = (weight: number, names: (string | undefined)[], section?: string): CalledName[] =>
@@ -24,7 +24,7 @@ export function namesOf(page: ReadPage, versions: ReadPage[], { subjects, bestBe
     ...subjects.filter(({ pages }) => pages?.includes(path)).flatMap((subject) => calls(weights.subject, everyName(subject))),
     ...calls(weights.number, [...numbers.flatMap((each) => [each, reversed(each)]), ...(number ? versions.map(({ label }) => label) : [])]),
     ...calls(weights.number, number && kind === 'measure' ? [number] : []),
-    ...calls(weights.title, [title]),
+    ...calls(weights.title, fallen ? [] : [title]),
     ...(kind === 'law' ? sections.flatMap((section) => calls(weights.number, articleNames(section), section.id)) : []),
   ];
 }

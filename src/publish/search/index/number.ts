@@ -1,4 +1,4 @@
-import { standsFirst, searchKinds, type SearchKind } from '#src/frame/kinds.ts';
+import { searchKinds, standingOf, type SearchKind, type Standing } from '#src/frame/kinds.ts';
 import { sections } from '#src/frame/sections.ts';
 import type { Range } from '#src/publish/search/engine/format.ts';
 
@@ -9,14 +9,14 @@ interface Numbered {
 }
 
 /**
- * Numbers pages so that those of a kind, and of these those that stand first, are a range. Within it they stand in the
+ * Numbers pages so that those of a kind, and of these those of one standing, are a range. Within it they stand in the
  * order of the navigation, then by number, which is the order of results that score alike.
  */
 export function numberPages(pages: Numbered[]): { paths: string[]; ranges: Range[] } {
-  const first = ({ kind, path }: Numbered): 0 | 1 => (standsFirst(kind, path) ? 1 : 0);
+  const standing = ({ kind, path }: Numbered): Standing => standingOf(kind, path);
   const ordered = pages.toSorted(
     (a, b) =>
-      first(b) - first(a) ||
+      standing(b) - standing(a) ||
       searchKinds.indexOf(a.kind) - searchKinds.indexOf(b.kind) ||
       sectionOf(a.path) - sectionOf(b.path) ||
       byNumber.compare(a.path, b.path),
@@ -24,7 +24,7 @@ export function numberPages(pages: Numbered[]): { paths: string[]; ranges: Range
   const ranges: Range[] = [];
   ordered.forEach((page, number) => {
     const last = ranges.at(-1);
-    if (last?.[1] !== page.kind || last[2] !== first(page)) ranges.push([number, page.kind, first(page)]);
+    if (last?.[1] !== page.kind || last[2] !== standing(page)) ranges.push([number, page.kind, standing(page)]);
   });
   return { paths: ordered.map(({ path }) => path), ranges };
 }
