@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
 import { refuseCode } from './src/check/refuse-code.ts';
 import { proseLanguage } from './src/ui/prose-language.ts';
 import { devFiles } from './src/build/dev-files.ts';
@@ -12,7 +13,9 @@ import { localeCodes, locales, originalLocale } from './src/language/locales.ts'
 import { keepLists } from './src/publish/device/manifest.ts';
 import { unlistedPaths } from './src/check/unlisted.ts';
 import { sharePictures } from './src/publish/files/share-pictures.ts';
-import { pagefind } from './src/publish/search/pagefind.ts';
+import { contentRoot } from './src/content/root.ts';
+import { dangerWordsModule } from './src/publish/search/danger-words.ts';
+import { searchIndex } from './src/publish/search/index/integration.ts';
 
 const fonts = await cutFonts('node_modules/.cache/portal-fonts');
 const unlisted = unlistedPaths();
@@ -34,11 +37,13 @@ export default defineConfig({
     devFiles(),
     sharePictures(),
     keepLists(),
-    pagefind(),
+    searchIndex(),
   ],
   vite: {
-    plugins: [tailwindcss()],
-    resolve: { alias: { '@fonts': fonts } },
+    plugins: [tailwindcss(), dangerWordsModule(contentRoot)],
+    resolve: {
+      alias: { '@fonts': fonts, 'virtual:search-field': fileURLToPath(new URL('src/publish/search/page/field.ts', import.meta.url)) },
+    },
     build: {
       assetsInlineLimit: 0, // an inlined module script keeps an unreplaced Vite placeholder and dies
       rolldownOptions: { onwarn: (warning, log) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && log(warning) },

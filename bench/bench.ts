@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureBuild, type BuildCost } from './builds.ts';
+import { isLocale, localeCodes } from '../src/language/locales.ts';
 import { scorePages, type Score } from './lighthouse.ts';
 import { sweepHtml, weighPages, type PageWeight, type Sweep } from './pages.ts';
+import { measureSearch, type IndexCost, type SearchCost } from './search.ts';
 import { againstAim, missed } from './weight.ts';
 
 /**
@@ -13,23 +15,30 @@ import { againstAim, missed } from './weight.ts';
  * - `--scale 1,5`    builds only these multiples of the plan's measures (1, 5 and 25 without it)
  * - `--pages-only`   weighs the pages of the site as built, and builds nothing
  * - `--builds-only`  builds, and weighs no page
+ * - `--search`       asks the search of the site as built, and of one 10 and 31 times as large, or as `--scale` says; beside stock Pagefind and
+ *                    MiniSearch, over three lines and on a slower processor; and does nothing else
+ * - `--languages a,b` in these alone
  * - `--lighthouse`   asks Lighthouse about every kind of page of the site as built, and does nothing else
  * - `--kinds a,b`    of tests/browser/page-kinds.ts, about these kinds alone
  */
 const { values } = parseArgs({
   options: {
-    scale: { type: 'string', default: '1,5,25' },
+    scale: { type: 'string' },
     'pages-only': { type: 'boolean', default: false },
     'builds-only': { type: 'boolean', default: false },
+    search: { type: 'boolean', default: false },
     lighthouse: { type: 'boolean', default: false },
     kinds: { type: 'string', default: '' },
+    languages: { type: 'string', default: localeCodes.join(',') },
   },
 });
-const scales = values.scale.split(',').map(Number);
+const scale = values.scale ?? (values.search ? '1,10,31' : '1,5,25');
+const scales = scale.split(',').map(Number);
 if (!scales.every((scale) => Number.isInteger(scale) && scale > 0)) {
-  console.error(`--scale ${values.scale}: write whole numbers with commas between them, such as 1,5,25`);
+  console.error(`--scale ${scale}: write whole numbers with commas between them, such as 1,5,25`);
   process.exit(2);
 }
+const languages = values.languages.split(',').filter(isLocale);
 const out = process.env.PORTAL_OUT ?? 'dist';
 const port = Number(process.env.PORT ?? 4699);
 
@@ -94,6 +103,7 @@ interface Results {
   pages?: PageWeight[];
   html?: Sweep;
   lighthouse?: Score[];
+  search?: { costs: SearchCost[]; index: IndexCost }[];
   builds: BuildCost[];
 }
 const results: Results = {
@@ -106,6 +116,19 @@ const results: Results = {
 function save() {
   mkdirSync('bench-results', { recursive: true });
   writeFileSync(`bench-results/${results.date.replaceAll(':', '-')}.json`, `${JSON.stringify(results, null, 2)}\n`);
+}
+
+if (values.search) {
+  results.search = [];
+  for await (const measured of measureSearch(out, port, scales, languages)) {
+    results.search.push(measured);
+    save();
+    console.log('\nThe index, of all languages');
+    console.table([measured.index]);
+    console.log('A search, in the median of its queries: all that is fetched but the page itself and fonts, in Brotli');
+    console.table(measured.costs);
+  }
+  process.exit();
 }
 
 if (values.lighthouse) {

@@ -57,6 +57,7 @@ export function addressesOf(portal: Portal): Set<string> {
     ...fixedPages(programmes),
     ...paged.flatMap((name) => (portal[name] as Entry[]).map(({ id }) => addressOf(id))),
     ...programmes.flatMap((programme) => portal.body.map(({ id }) => `/${programme}/bodies/${id}/`)),
+    ...portal.question.map(({ id }) => `/statistics/questions/${id}/`),
     ...portal.objectives.flatMap(({ id, data }) => data.objectives.map(({ number }) => `${addressOf(dirname(id))}objectives/${number}/`)),
   ]);
 }

@@ -35,6 +35,7 @@ import { statisticsRules } from '#src/concepts/statistics/rules.ts';
 import { ContentError, type Problem } from '#src/content/problem.ts';
 import { folderRules } from './folder-rules.ts';
 import { languageRules } from './language.ts';
+import { queryRules } from './query-rules.ts';
 import { proseRules } from './prose-rules.ts';
 import { referenceRules } from './references.ts';
 import { tellingRules } from './telling-rules.ts';
@@ -74,6 +75,7 @@ const rules: ((portal: Portal) => Problem[])[] = [
   jurisprudenceRules,
   statisticsRules,
   dataRules,
+  queryRules,
   amazighRules,
   typographyRules,
   proseRules,

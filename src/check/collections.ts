@@ -26,6 +26,8 @@ import { edition, editionText, nationalDay, nationalDayText } from '#src/concept
 import { kit, kitLines, kitLinesText, kitText } from '#src/concepts/campaigns/kits/schema.ts';
 import { material, materialText } from '#src/concepts/campaigns/material/schema.ts';
 import * as programme from '#src/concepts/programme/schema.ts';
+import { danger } from '#src/publish/search/danger-schema.ts';
+import { bestBet, subject } from '#src/publish/search/schema.ts';
 import { publisher } from '#src/content/publisher/schema.ts';
 import { reference, topic, topicText } from '#src/concepts/understand/schema.ts';
 import { story, storyText } from '#src/concepts/understand/stories/schema.ts';
@@ -130,6 +132,9 @@ export const collections = {
   campaignText: prose('campaigns/*', campaignText),
   nationalDay: facts('national-day', nationalDay),
   nationalDayText: prose('national-day', nationalDayText),
+  subject: rows('search/subjects.yaml', subject),
+  bestBet: rows('search/best-bets.yaml', bestBet),
+  danger: { shape: 'facts', pattern: 'search/danger.yaml', schema: danger } as const,
   edition: entries('national-day/editions/*', edition.safeExtend(drafting)),
   editionText: prose('national-day/editions/*', editionText),
 } satisfies Record<string, Collection>;

@@ -1,6 +1,7 @@
 import type { Locale } from '#src/language/locales.ts';
 import type { Pair } from './term-pairs.ts';
-import { base, scriptOf, tellingWords } from '#src/language/analyse.ts';
+import { base, tellingWords } from '#src/language/analyse.ts';
+import { scriptOf } from '#src/language/script.ts';
 import { plain } from '#src/language/fold.ts';
 import type { Term } from '#src/concepts/studies/glossary/schema.ts';
 

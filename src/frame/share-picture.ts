@@ -6,7 +6,7 @@ import { aboutPages, sections } from './sections.ts';
 import { plainWords } from './title.ts';
 import { lineOf } from '#src/content/publisher/model.ts';
 import type { Publisher } from '#src/content/publisher/schema.ts';
-import { searchKinds, type SearchKind } from './kinds.ts';
+import { pageKinds, type PageKind } from './kinds.ts';
 import type { Setting } from '#src/kits/typeset/typst.ts';
 import { typstLanguage, typstWords } from '#src/kits/typeset/words.ts';
 
@@ -48,7 +48,7 @@ export interface Voice {
 export const socialSize = { width: 1200, height: 630 };
 
 const portal: SocialPicture = { id: 'page', label: null };
-const ofKinds = searchKinds.flatMap((kind): SocialPicture[] => (kind === 'page' ? [] : [{ id: kind, label: `search.kind.${kind}` }]));
+const ofKinds = pageKinds.flatMap((kind): SocialPicture[] => (kind === 'page' ? [] : [{ id: kind, label: `search.kind.${kind}` }]));
 /** Help pages show no picture where their address is shared; every page of the statistics is of a kind of its own. */
 const without = ['/help/', '/statistics/'];
 const ofSections = [...sections, ...aboutPages]
@@ -58,7 +58,7 @@ const ofSections = [...sections, ...aboutPages]
 export const socialPictures: SocialPicture[] = [portal, ...ofKinds, ...ofSections.map(({ picture }) => picture)];
 
 /** The picture of a page. @param path its address without the language, "/campaigns/2023-art/" */
-export function socialPictureOf(kind: SearchKind, path: string): SocialPicture {
+export function socialPictureOf(kind: PageKind, path: string): SocialPicture {
   if (kind !== 'page') return ofKinds.find(({ id }) => id === kind)!;
   const within = ofSections.filter((section) => path.startsWith(section.path)).sort((a, b) => b.path.length - a.path.length);
   return within[0]?.picture ?? portal;

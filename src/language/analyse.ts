@@ -1,11 +1,9 @@
 import { fold, stem } from '#src/language/amazigh/transliterate.ts';
 import { foldedArabic, unaccented, words } from './fold.ts';
 import type { Locale, locales } from './locales.ts';
+import { scriptOf } from './script.ts';
 
-/**
- * How words are compared in search: the same analysis runs on pages when the index is built and on queries in the
- * browser. Pagefind's own stemmers miss what readers of these languages write (docs/search.md says what).
- */
+/** How words are compared where sentences are checked and queries are told apart; search itself reads words by `analysis/`. */
 
 /** Plurals that no rule of endings reaches: each row is one word, the singular first, folded. */
 const brokenPlurals = table(`
@@ -75,12 +73,6 @@ const bases: Record<(typeof locales)[Locale]['script'], (word: string) => string
   latn: latinBase,
 };
 
-type Script = keyof typeof bases;
-
-/** The script a text is written in. */
-export const scriptOf = (text: string): Script =>
-  /\p{Script=Arabic}/u.test(text) ? 'arab' : /\p{Script=Tifinagh}/u.test(text) ? 'tfng' : 'latn';
-
 /** The form under which a word is compared: "والشهود" and "شاهد" have one, "l’hébergement" and "hebergement" too. */
 export function base(word: string): string {
   if (lawNumber.test(word)) return `law${digits(word)}`;
@@ -95,24 +87,6 @@ export const tellingWords = (text: string): string[] =>
 export function baseForms(text: string): string[] {
   return [...new Set(tellingWords(text).map(base))].filter((form) => form.length > 1 || /\d/.test(form));
 }
-
-/** Arabic glues one letter to words (و ف ب ك ل): the word without it, where pages use that more. */
-export function unglued(form: string, moreUsed: (bare: string, form: string) => boolean): string | undefined {
-  const bare = form.slice(1);
-  return /^[وفبكل]/u.test(form) && bare.length >= 3 && moreUsed(bare, form) ? bare : undefined;
-}
-
-/** The forms of words read as Amazigh, whatever letters they are typed in. */
-export const amazighForms = (typed: string[]): string[] => typed.map((word) => bases.tfng(word)).filter((form) => form.length > 1);
-
-/** A form as the index holds it: closed by a letter that no ending has, so that the engine's own stemmer leaves it alone. */
-export const closed = (form: string): string => `${form}q`;
-export const isClosed = (form: string): boolean => form.endsWith('q');
-
-/** What a page is called by, for looking it up at once: a measure's number, a law's, its whole title. */
-export const numberName = (number: number | string): string => `measure ${number}`;
-export const lawName = (number: string): string => `law ${digits(number)}`;
-export const titleName = (title: string): string => baseForms(title).join(' ');
 
 const digits = (number: string): string => number.replaceAll(/\D/g, '');
 

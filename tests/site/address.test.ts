@@ -25,3 +25,11 @@ function lay(content: string): void {
 
 test('pages of a portal with an address are shared with a picture and a sentence of their own', () =>
   runSuites(['tests/site/share.test.ts'], { ...settings, PORTAL_CONTENT: content, PORTAL_OUT: site }));
+
+/** Pages that name the address which answers. */
+const searched = fixtureSite('searched', lay, ['index.astro', 'search', 'opensearch.xml.ts']);
+
+test('a portal with an address can be searched from the field of a browser', () => {
+  searched.build(settings);
+  runSuites(['tests/site/searchable.test.ts'], { ...settings, PORTAL_CONTENT: searched.content, PORTAL_OUT: searched.site });
+});

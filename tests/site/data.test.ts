@@ -60,12 +60,8 @@ test('what the contract names is published', () => {
     'services',
   ];
   assert.deepEqual(datasets.toSorted(), promised.toSorted());
-  for (const id of promised)
-    for (const format of ['json', 'csv'])
-      assert.ok(
-        resources.some(({ path }) => path === `${id}.${format}`),
-        id,
-      );
+  const paths = new Set(resources.map(({ path }) => path));
+  for (const id of promised) for (const format of ['json', 'csv']) assert.ok(paths.has(`${id}.${format}`), id);
 });
 
 describe('JSON', () => {
@@ -226,11 +222,8 @@ for (const locale of localeCodes)
       const explained = parse(readFileSync(join(out, locale, `about/data/${id}/index.html`), 'utf8'));
       assert.ok(section.querySelector(`a[href="/${locale}/about/data/${id}/"]`), id);
       const fields = [...explained.querySelectorAll('[data-field]')];
-      for (const name of Object.keys(properties))
-        assert.ok(
-          fields.some((row) => row.getAttribute('data-field') === name),
-          `${id}: ${name}`,
-        );
+      const named = new Set(fields.map((row) => row.getAttribute('data-field')));
+      for (const name of Object.keys(properties)) assert.ok(named.has(name), `${id}: ${name}`);
       for (const row of fields)
         assert.ok(row.querySelector('[data-meaning]')!.textContent!.trim().length > 5, row.getAttribute('data-field')!);
       const columns = fields.map((row) => row.querySelector('[data-columns]')!.textContent!.trim().split(/\s+/)).flat();

@@ -53,7 +53,7 @@ describe('a preview', () => {
       assert.ok(preview.page(`${locale}/${id}`).querySelector('h1')!.textContent.includes(word), locale);
       assert.ok(paths.includes(`${locale}/campaigns/index.html`), locale);
     }
-    assert.ok(paths.some((path) => path.startsWith('pagefind/')));
+    assert.ok(paths.some((path) => path.startsWith('search/')));
   });
 
   test('says on every page that it is one, whatever its address, and asks to be listed nowhere', () => {

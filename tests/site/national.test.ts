@@ -44,7 +44,7 @@ for (const locale of localeCodes) {
     const path = `${locale}/jurisprudence/waiting`;
     assert.ok(page(path).querySelector('[data-words]'));
     assert.deepEqual([mayBeFound(path), robots(path)], [false, 'noindex']);
-    assert.equal(page(path).querySelector('[data-pagefind-body]'), null);
+    assert.equal(page(path).querySelector('[data-search-body]'), null);
     assert.equal(page(path).querySelectorAll('link[rel="describedby"], [data-citation]').length, 0);
     assert.ok(!listed(locale).includes('waiting'));
   });
@@ -213,7 +213,7 @@ describe('prose below the words of an entry, on its page', () => {
         assert.ok(prose!.textContent.includes(text));
         assert.equal(prose!.querySelectorAll('h2').at(-1)!.textContent, title);
         assert.equal(prose!.getAttribute('lang'), fallback ? locales[language].tag : undefined);
-        assert.equal(prose!.hasAttribute('data-pagefind-ignore'), fallback);
+        assert.equal(prose!.hasAttribute('data-search-ignore'), fallback);
         if (name !== 'helpPage') assert.equal(notices(main.textContent, locale, language), fallback ? 1 : 0);
         const levels = main.querySelectorAll('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName.slice(1)));
         levels.forEach((level, at) => assert.ok(level <= (levels[at - 1] ?? 1) + 1, `h${level} after h${levels[at - 1]}`));

@@ -37,7 +37,8 @@ export function checkSchemaOrg(node: Record<string, unknown>, where: string): vo
   for (const [name, values] of Object.entries(own)) {
     if (name === '@context') continue;
     const at = `${where}: ${String(type)}.${name}`;
-    const property = properties[name] ?? assert.fail(`${at}: schema.org has no such property`);
+    // What fills a property of an action in: https://schema.org/docs/actions.html
+    const property = properties[name.replace(/-input$/, '')] ?? assert.fail(`${at}: schema.org has no such property`);
     assert.ok(
       property.domain.some((domain) => above.has(domain)),
       `${at}: is meant for ${property.domain.join(', ')}`,

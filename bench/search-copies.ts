@@ -1,0 +1,43 @@
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { localeCodes } from '../src/language/locales.ts';
+import { seeded } from '../tests/site/known-items.ts';
+
+/** Of a copy's words, one in four is another: texts that grow bring words of their own. */
+const replaced = 0.25;
+/** No page has numbers from here on. */
+const apart = 1000;
+
+/** A word made of a word's own letters, so that it is one of its script. */
+const madeUp = (word: string, random: () => number): string => {
+  const letters = [...word.toLowerCase()];
+  const at = 1 + Math.floor(random() * (letters.length - 1));
+  return [...letters.slice(at), ...letters.slice(0, at), letters[Math.floor(random() * letters.length)]!].join('');
+};
+
+/** What a page says that it is stays, its number becomes another; of its text words are replaced, tags are not. */
+function reworded(main: string, copy: number, random: () => number): string {
+  const pieces =
+    /<span data-search-field="(?:kind|date)">[^<]*|(?<=<span data-search-field="(?:number|label)">)[^<]*|<[^>]*>|&\w+;|[\p{L}\p{M}]{4,}/gu;
+  return main.replace(pieces, (piece, at: number) => {
+    if (/^[<&]/.test(piece)) return piece;
+    if (main[at - 1] === '>' && /\d/.test(piece)) return piece.replace(/\d+/, (number) => String(Number(number) + copy * apart));
+    return random() < replaced ? madeUp(piece, random) : piece;
+  });
+}
+
+/**
+ * Writes the parts of pages that search reads, each several times: once as it is, then under other addresses with words replaced.
+ * @param site folder of the built site
+ */
+export function writeSearchCopies(site: string, to: string, times: number): void {
+  for (const locale of localeCodes)
+    for (const file of globSync(`${locale}/**/index.html`, { cwd: site }).sort()) {
+      const main = /<main\b[^>]*\bdata-search-body\b[^>]*>.*<\/main>/s.exec(readFileSync(join(site, file), 'utf8'))?.[0];
+      for (let copy = 0; main && copy < times; copy += 1) {
+        const target = join(to, locale, copy === 0 ? '' : `copy-${copy}`, file.slice(locale.length + 1));
+        mkdirSync(dirname(target), { recursive: true });
+        writeFileSync(target, copy === 0 ? main : reworded(main, copy, seeded(copy * 7919 + file.length)));
+      }
+    }
+}

@@ -1,0 +1,42 @@
+import { slips, spelled } from '#src/language/analysis/slips.ts';
+import type { Token } from '#src/language/analysis/rules.ts';
+import type { Files } from './files.ts';
+import { prefixLetters } from './format.ts';
+
+/** The words that begin as one still being typed, the commonest first. */
+export async function completions({ word }: Token, files: Files): Promise<string[]> {
+  const begun = spelled(word);
+  const words = await alike('^', begun, files);
+  return words.flatMap(([spelling]) => (spelled(spelling).startsWith(begun) ? [spelling] : [])).slice(0, mostBegun);
+}
+const mostBegun = 6;
+
+/**
+ * The word of the index that a reader most likely meant: the nearest, of these the commonest. One slip leaves either the
+ * beginning or the end of a word as it is, so that the words that begin alike and those that end alike are looked through.
+ */
+export async function likeliest({ word }: Token, files: Files): Promise<string | undefined> {
+  const typed = spelled(word);
+  if (/\d/.test(typed)) return undefined;
+  const lists = await Promise.all([alike('^', typed, files), alike('$', [...typed].reverse().join(''), files)]);
+  let best: { spelling: string; slips: number; pages: number } | undefined;
+  for (const [spelling, pages] of lists.flat()) {
+    const count = slips(word, spelling);
+    if (!count) continue; // the very letters, in which no page has it, or another word
+    if (!best || count < best.slips || (count === best.slips && (pages > best.pages || (pages === best.pages && spelling < best.spelling))))
+      best = { spelling, slips: count, pages };
+  }
+  return best?.spelling;
+}
+
+/** The spellings under ever longer beginnings of a word, for as long as a list is not the whole. */
+async function alike(sign: '^' | '$', word: string, files: Files): Promise<[spelling: string, pages: number][]> {
+  const all = [...word];
+  const found = new Map<string, number>();
+  for (let length: number = prefixLetters.least; length <= Math.min(prefixLetters.most, all.length); length += 1) {
+    const list = await files.spellings(sign + all.slice(0, length).join(''));
+    for (const [spelling, pages] of list?.words ?? []) found.set(spelling, pages);
+    if (!list?.more) break;
+  }
+  return [...found].sort(([a, pages], [b, others]) => others - pages || (a < b ? -1 : 1));
+}

@@ -1,0 +1,55 @@
+import type { Locale } from '#src/language/locales.ts';
+import type { Asked } from './address.ts';
+import type { Answer, Search } from '#src/publish/search/answer.ts';
+import { kindsOf } from './kind-groups.ts';
+
+export type Batch = Awaited<ReturnType<Answer['next']>>;
+
+/** What the search page asks. Engine and words of danger are fetched when they are first wanted; a try that failed is forgotten. */
+export function asking(page: Locale) {
+  let engine: Promise<Search> | undefined;
+  const start = async (): Promise<Search> => {
+    engine ??= import('#src/publish/search/engine/open.ts').then(({ openSearch }) => openSearch('/search', page));
+    try {
+      return await engine;
+    } catch (error) {
+      engine = undefined;
+      throw error;
+    }
+  };
+  return {
+    /** Fetches ahead what every question needs; where that fails, the question will say so. */
+    async preload(): Promise<void> {
+      try {
+        await (await start()).preload();
+      } catch {
+        // Nothing was asked yet.
+      }
+    },
+    /** @throws when the engine or a file of the index cannot be had */
+    async answer({ query, filters, asTyped }: Asked): Promise<Answer> {
+      const kinds = filters.kind && { kind: kindsOf(filters.kind) };
+      return (await start()).search({ query, filters: { ...filters, ...kinds } }, { uncorrected: asTyped });
+    },
+    /** Whether a query is that of a person in danger; where that cannot be known, it may be. */
+    async inDanger(query: string): Promise<boolean> {
+      try {
+        return (await import('#src/publish/search/danger.ts')).isInDanger(query);
+      } catch {
+        return true;
+      }
+    },
+  };
+}
+
+/** The first results of an answer: as many batches as hold that many. @throws as `next` */
+export async function firstOf(answer: Answer, shown: number): Promise<Batch> {
+  const results = [];
+  let more = answer.total > 0;
+  while (more && results.length < shown) {
+    const batch = await answer.next();
+    results.push(...batch.results);
+    more = batch.more;
+  }
+  return { results, more };
+}
