@@ -1,4 +1,6 @@
 import { isLocale, localeCodes, locales, type Locale } from '#src/language/locales.ts';
+import type { ScriptWords } from '#src/language/strings.ts';
+import { say } from '#src/ui/say.ts';
 import { startEngine, type Found, type PagefindResult } from './engine.ts';
 
 type Engine = Awaited<ReturnType<typeof startEngine>>;
@@ -41,8 +43,12 @@ class PortalSearch extends HTMLElement {
     return this.querySelector<T>(`[data-search-${name}]`)!;
   }
 
-  get #words(): Record<'found' | 'none' | 'failed' | 'busy', string> {
+  get #words(): Record<'found' | 'none' | 'failed' | 'busy', ScriptWords> {
     return JSON.parse(this.dataset['words']!) as never;
+  }
+
+  get #kinds(): Record<string, ScriptWords> {
+    return JSON.parse(this.dataset['kinds']!) as never;
   }
 
   #start(): Promise<Engine> {
@@ -63,23 +69,19 @@ class PortalSearch extends HTMLElement {
     delete list.dataset['state'];
     history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
     if (!query) return this.#show({ results: [], kinds: {}, corrected: [] }, '');
-    this.#say(this.#words.busy);
+    say(this.#part('status'), this.#words.busy);
     try {
       const engine = await this.#start();
       const found = await engine.search(query, this.#chosenKinds());
       if (turn === this.#turn) await this.#show(found, query);
     } catch (error) {
       console.error(error);
-      this.#say(this.#words.failed);
+      say(this.#part('status'), this.#words.failed);
       list.dataset['state'] = 'failed';
     }
   }
 
   #chosenKinds = () => [...this.#part('kinds').querySelectorAll<HTMLInputElement>('input:checked')].map((box) => box.value);
-
-  #say(text: string) {
-    this.#part('status').textContent = text;
-  }
 
   async #show(found: Found, query: string) {
     this.#found = found;
@@ -89,11 +91,8 @@ class PortalSearch extends HTMLElement {
     await this.#more();
     const { found: some, none } = this.#words;
     const asked = [query, ...found.corrected].join(' → ');
-    this.#say(
-      query === ''
-        ? ''
-        : (found.results.length > 0 ? some : none).replace('{shown}', String(found.results.length)).replace('{query}', asked),
-    );
+    if (query === '') this.#part('status').textContent = '';
+    else say(this.#part('status'), found.results.length > 0 ? some : none, { shown: found.results.length, query: asked });
     this.#part('results').dataset['state'] = 'ready';
   }
 
@@ -110,17 +109,18 @@ class PortalSearch extends HTMLElement {
 
   async #item(result: PagefindResult): Promise<HTMLLIElement> {
     const { url, meta, excerpt } = await result.data();
-    const kinds = JSON.parse(this.dataset['kinds']!) as Record<string, string>;
+    const kind = this.#kinds[meta['kind'] ?? ''];
     const item = document.createElement('li');
     item.className = 'py-4';
     const label = document.createElement('p');
     label.className = 'text-small text-quiet';
-    const parts = [[kinds[meta['kind'] ?? ''], meta['number']].filter(Boolean).join(' '), meta['place']].filter(Boolean) as string[];
+    const what = kind && [{ ...kind, text: [kind.text, meta['number']].filter(Boolean).join(' ') }];
+    const parts = [...(what ?? []), ...(meta['place'] ? [{ text: meta['place'] }] : [])];
     label.append(...parts.flatMap((part, index) => [...(index > 0 ? [' · '] : []), isolate(part)]));
     const link = document.createElement('a');
     link.href = url;
     link.className = 'text-lead';
-    link.append(isolate(meta['title'] ?? url));
+    link.append(isolate({ text: meta['title'] ?? url }));
     const text = document.createElement('p');
     text.className = 'mt-1 text-small';
     text.innerHTML = excerpt; // Pagefind escapes the page's text; the only tag in it is <mark>
@@ -143,8 +143,7 @@ class PortalSearch extends HTMLElement {
   #showKinds(counts: Record<string, number>) {
     const field = this.#part('kinds');
     const chosen = new Set(this.#chosenKinds());
-    const labels = JSON.parse(this.dataset['kinds']!) as Record<string, string>;
-    const rows = Object.keys(labels).filter((kind) => (counts[kind] ?? 0) > 0 || chosen.has(kind));
+    const rows = Object.keys(this.#kinds).filter((kind) => (counts[kind] ?? 0) > 0 || chosen.has(kind));
     field.hidden = rows.length < 2 && chosen.size === 0;
     field.querySelector('div')!.replaceChildren(
       ...rows.map((kind) => {
@@ -154,17 +153,18 @@ class PortalSearch extends HTMLElement {
         box.type = 'checkbox';
         box.value = kind;
         box.checked = chosen.has(kind);
-        label.append(box, `${labels[kind]} (${counts[kind] ?? 0})`);
+        const { text, ...language } = this.#kinds[kind]!;
+        label.append(box, isolate({ text: `${text} (${counts[kind] ?? 0})`, ...language }));
         return label;
       }),
     );
   }
 }
 
-/** Text that keeps its own direction among others. */
-function isolate(text: string): HTMLElement {
+/** Words that keep their own direction, and language, among others. */
+function isolate(words: ScriptWords): HTMLElement {
   const element = document.createElement('bdi');
-  element.textContent = text;
+  say(element, words);
   return element;
 }
 
