@@ -135,6 +135,8 @@ test('no name that is heard and not seen is in another script than its element s
     for (const name of ['alt', 'aria-description', 'aria-label', 'placeholder', 'title'])
       for (const element of root.querySelectorAll(`[${name}]`)) told(element, element.getAttribute(name)!);
     for (const element of root.querySelectorAll('title, span[hidden][id], option')) told(element, element.textContent);
+    for (const element of root.querySelectorAll('meta[name=description], meta[property^="og:"]'))
+      told(element, element.getAttribute('content')!);
   }
 });
 
