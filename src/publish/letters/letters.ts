@@ -15,29 +15,45 @@ interface PageLetters {
   all: number;
 }
 
+const header = '\ufeffpage,own,letters\r\n';
+const counted = localeCodes.filter((code) => writingOf(code).attestedOnly);
+
 /**
- * Counts, in the finished pages of a language of few published texts, the letters that are its own: tells them section by section,
- * writes a file with every page, and fills the table that the page on translations holds empty in every language.
+ * Counts, in the finished pages of a language of few published texts, the letters that are its own: writes a file with every page, and
+ * fills the table that the page on translations holds empty in every language.
  */
 export function letterShares(): AstroIntegration {
   return {
     name: 'portal:letters',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const locale of localeCodes.filter((code) => writingOf(code).attestedOnly)) {
+        for (const locale of counted) {
           const pages = pagesOf(folder, locale);
           const sums = sumsOf(pages, locale);
-          for (const [section, { count, own, all }] of sums)
-            logger.info(`letters of ${locale}: ${section}: ${count} pages, ${formatShare(share(own, all), 'en')}`);
           const file = join(folder, lettersFile(locale));
           mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, `\ufeffpage,own,letters\r\n${pages.map(({ url, own, all }) => `${url},${own},${all}\r\n`).join('')}`);
+          writeFileSync(file, `${header}${pages.map(({ url, own, all }) => `${url},${own},${all}\r\n`).join('')}`);
           for (const reader of localeCodes) fill(join(folder, reader, translationsPath, 'index.html'), sums, reader);
         }
       },
     },
   };
+}
+
+/** What the build says of the letters of a built site, a line for each row of the table. */
+export function letterLines(folder: string): string[] {
+  return counted.flatMap((locale) => {
+    const file = readFileSync(join(folder, lettersFile(locale)), 'utf8').slice(header.length);
+    const cells = file
+      .trim()
+      .split('\r\n')
+      .map((line) => line.split(','));
+    const pages = cells.map(([url, own, all]) => ({ url: url!, own: Number(own), all: Number(all) }));
+    return [...sumsOf(pages, locale)].map(
+      ([section, { count, own, all }]) => `letters of ${locale}, ${section}: ${formatShare(share(own, all), 'en')} of ${count} pages`,
+    );
+  });
 }
 
 function pagesOf(folder: string, locale: Locale): PageLetters[] {
