@@ -24,7 +24,9 @@ test('a wording inside another, or that no string uses, or that needs no review,
   assert.deepEqual(wordingsToReview({ a: 'ⵓⴳⴳⴰⵔ' }, [{ ...row('ⵓⴳⴳⴰⵔ'), review: false }]), []);
 });
 
-const texts = Object.values(zgh as Record<string, string | null>).filter((text) => text !== null);
+const texts = Object.values(zgh as Record<string, string | Record<string, string> | null>).flatMap((entry) =>
+  typeof entry === 'string' ? [entry] : Object.values(entry ?? {}),
+);
 
 test('every interface string is made of wordings with a source, and those to be reviewed stand on the public list', () => {
   assert.ok(texts.length > 0);
