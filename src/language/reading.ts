@@ -18,8 +18,9 @@ export function ownLetters(html: string, locale: Locale): { own: number; all: nu
 
 /** True where a page of a language of few published texts is mostly in other languages. */
 export function mostlyElsewhere(html: string, locale: Locale): boolean {
+  if (!writingOf(locale).attestedOnly) return false;
   const { own, all } = ownLetters(html, locale);
-  return writingOf(locale).attestedOnly === true && own < all / 2;
+  return own < all / 2;
 }
 
 /**
