@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatNumber, formatShare } from '#src/language/format.ts';
-import { localeCodes, type Locale } from '#src/language/locales.ts';
+import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
 import { ownLetters } from '#src/language/reading.ts';
+import { isolatedHtml } from '#src/ui/isolated-html.ts';
 import { writingOf } from '#src/language/writing.ts';
 import { cells, everything, lettersFile, rows, sectionOf, translationsPath } from './sections.ts';
 
@@ -84,10 +85,11 @@ function sumsOf(pages: PageLetters[], locale: Locale): Map<string, Sum> {
 
 function fill(file: string, sums: Map<string, Sum>, reader: Locale) {
   if (!existsSync(file)) return; // a build of some pages alone
+  const { dir } = locales[reader];
   let html = readFileSync(file, 'utf8');
   for (const [section, { count, own, all }] of sums) {
-    html = html.replace(`${cells.pages}="${section}">`, `>${formatNumber(count, reader)}`);
-    html = html.replace(`${cells.share}="${section}">`, `>${formatShare(share(own, all), reader)}`);
+    html = html.replace(` ${cells.pages}="${section}">`, `>${isolatedHtml(formatNumber(count, reader), dir)}`);
+    html = html.replace(` ${cells.share}="${section}">`, `>${isolatedHtml(formatShare(share(own, all), reader), dir)}`);
   }
   writeFileSync(file, html);
 }
