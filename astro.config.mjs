@@ -10,6 +10,7 @@ import { devFiles } from './src/build/dev-files.ts';
 import { site } from './src/build/site.ts';
 import { cutFonts } from './src/kits/typeset/subset.mjs';
 import { localeCodes, locales, originalLocale } from './src/language/locales.ts';
+import { letterShares } from './src/publish/letters/letters.ts';
 import { keepLists } from './src/publish/device/manifest.ts';
 import { unlistedPaths } from './src/check/unlisted.ts';
 import { sharePictures } from './src/publish/files/share-pictures.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     }),
     devFiles(),
     sharePictures(),
+    letterShares(),
     keepLists(),
     searchIndex(),
   ],

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { draftNotice, preview, previewNotice, siteProblem } from '../src/build/site.ts';
+import { letterLines } from '../src/publish/letters/letters.ts';
 import { builtSets, unfrozen, versionsIn, versionsRoot } from '../src/publish/open-data/versions.ts';
 
 /**
@@ -35,6 +36,7 @@ if (existsSync(out)) renameSync(out, previous);
 renameSync(next, out);
 rmSync(previous, { recursive: true, force: true });
 console.log(`built into ${out}/`);
+for (const line of letterLines(out)) console.log(line);
 const notice = draftNotice(process.env.PORTAL_SITE);
 if (notice) console.log(notice);
 if (preview) console.log(previewNotice);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readPortal } from '../src/check/read.ts';
 import { contentRoot } from '../src/content/root.ts';
 import { deviations } from '../src/check/term-usage.ts';
+import { stringCount } from '../src/language/dictionaries.ts';
 import { localeCodes, locales, type Locale } from '../src/language/locales.ts';
 import { contentPairs, interfacePairs } from '../src/check/term-pairs.ts';
 import { stamped } from '../src/content/stamp.ts';
@@ -10,7 +11,8 @@ import { proseOf } from '../src/content/texts.ts';
 import { translatedEntries, type TranslatedEntry } from '../src/concepts/about/translation-states.ts';
 
 /**
- * `npm run translations`: per language, what is missing, what was made from an older original, and what lacks the original's prose.
+ * `npm run translations`: per language, what is missing, what was made from an older original, and what lacks the original's prose; and
+ * how many strings of the interface it has.
  * `npm run translations -- stamp`: notes in every working translation that has no digest that it was made from the original as it is now.
  * `npm run translations -- stamp <file or folder> …`: notes it anew in these, after their text was brought up to date.
  * `npm run translations -- terms`: where an original holds a term of the glossary and a translation none of its renderings.
@@ -44,6 +46,8 @@ function report() {
     if (missing.length < entries.length) for (const { id } of missing) console.log(`  missing  ${join(contentRoot, id)}`);
     for (const { id } of stale) console.log(`  stale    ${files.get(`${id}/${locale}`)}`);
     for (const { id } of wordsAlone) console.log(`  no prose ${files.get(`${id}/${locale}`)}`);
+    const { written, all } = stringCount(locale);
+    console.log(`  interface: ${written} of ${all} strings`);
   }
 }
 

@@ -20,6 +20,7 @@ const forDevelopment = [
   'scripts/house.ts',
   'scripts/imports.ts',
   'scripts/content-doc.ts',
+  'scripts/declaration-words.ts',
   'scripts/look.ts',
 ];
 const running = modulesIn(['astro.config.mjs', 'src/**/*.{ts,mjs,astro}', 'scripts/*.{ts,mjs}']).filter(

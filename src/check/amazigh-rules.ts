@@ -17,14 +17,18 @@ export const amazighRules = (portal: Portal): Problem[] =>
  * they know them, attested or not.
  */
 export const amazighAdvice = (portal: Portal): Problem[] =>
-  amazighIn(portal, true).flatMap(({ file, field, text, known }) =>
+  amazighIn(portal, true).flatMap(({ file, field, text, known, quoted }) =>
     orthographyProblems(text)
-      .filter(({ code, wrong }) => code !== unattested && !known.some((misprint) => wrong.includes(`"${misprint}"`)))
+      .filter(
+        ({ code, wrong }) =>
+          code !== unattested && !(quoted && code === avoided) && !known.some((misprint) => wrong.includes(`"${misprint}"`)),
+      )
       .map(({ wrong }) => ({ file, field, wrong, cure: 'ask whoever signed the text, or leave it as it is' })),
   );
 
 const amazigh = 'zgh';
 const unattested: OrthographyProblem['code'] = 'NOT_IN_LEXICON';
+const avoided: OrthographyProblem['code'] = 'AVOIDED';
 
 /** What is wrong with an Amazigh text; whether its words are attested only once they are well spelled. */
 export function amazighFaults(text: string): OrthographyProblem[] {
@@ -37,6 +41,8 @@ interface AmazighText extends FieldText {
   file: string;
   /** Misprints that the entry itself names. */
   known: string[];
+  /** Published by others, and so not to be worded otherwise. */
+  quoted: boolean;
 }
 
 /** The Amazigh texts of the content, those that somebody has signed or the others. */
@@ -48,7 +54,7 @@ function amazighIn(portal: Portal, signed: boolean): AmazighText[] {
       const row = collections[name].shape === 'rows' ? id : '';
       const texts = [...amazighTexts({ ...data, translation: undefined }, row, isAmazigh)];
       if (isAmazigh) texts.push({ field: '', text: withoutComponents(body) });
-      return texts.map((text) => ({ ...text, file, known: data.quoted?.misprints ?? [] }));
+      return texts.map((text) => ({ ...text, file, known: data.quoted?.misprints ?? [], quoted: data.translation?.state === 'published' }));
     }),
   );
 }

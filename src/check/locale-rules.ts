@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { amazighFaults } from './amazigh-rules.ts';
+import { withoutSource } from '#src/language/amazigh/wordings.ts';
 import { strayIn } from './characters.ts';
 import { nearest } from '#src/content/explain.ts';
 import { notIn, otherLanguage } from './language.ts';
@@ -103,9 +104,17 @@ function entryRules(file: string, locale: Locale, key: string, entry: Entry, fir
     if (mark) problems.push(looseProblem(file, key, mark));
   }
   if (writingOf(locale).attestedOnly) {
-    for (const text of typeof entry === 'string' ? [entry] : Object.values(entry)) {
-      for (const { wrong } of amazighFaults(text))
-        problems.push({ file, field: key, wrong, cure: 'use an attested wording, or null to fall back' });
+    for (const text of texts(entry)) {
+      const faults = amazighFaults(text);
+      for (const { wrong } of faults) problems.push({ file, field: key, wrong, cure: 'use an attested wording, or null to fall back' });
+      if (faults.length > 0) continue;
+      for (const wording of withoutSource(text))
+        problems.push({
+          file,
+          field: key,
+          wrong: `"${wording}" has no source`,
+          cure: 'name it under "wordings" in src/language/amazigh/lexicon.json, or write null to fall back',
+        });
     }
   }
   return problems;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { withoutIsolates } from './bidi.fixture.ts';
-import { isolated, pieces } from './bidi.ts';
+import { isolateAttributes, isolated, pieces } from './bidi.ts';
 import { formatShare } from './format.ts';
 
 const kept = (text: string): string[] =>
@@ -62,6 +62,17 @@ describe('Arabic quoted in French, English or Spanish is kept together', () => {
     'the word “السنة الأولى - 6 أشهر”, then': ['السنة الأولى - 6 أشهر'],
     'no Arabic, 27-14 and 2023-2030': [],
   };
+  test('a French verb and its pronoun stay on one line, and only they', () => {
+    const found = pieces('Qu’y a-t-il ? Elle dira-t-elle «كلمة» quinze-t-ons, celle-ci', 'ltr').filter(({ isolate }) => isolate);
+    assert.deepEqual(
+      found.map(({ text }) => [text, isolateAttributes(text, 'ltr')]),
+      [
+        ['a-t-il', { class: 'whitespace-nowrap' }],
+        ['dira-t-elle', { class: 'whitespace-nowrap' }],
+        ['كلمة', { dir: 'rtl', lang: 'ar' }],
+      ],
+    );
+  });
   for (const [text, expected] of Object.entries(quoted)) {
     test(text, () => {
       const found = pieces(text, 'ltr');

@@ -17,12 +17,16 @@ const flipping = new RegExp(`${address.source}|${number.source}|${latin.source}`
  * Arabic words quoted inside left-to-right text, up to their last letter. Unisolated, two quotations with only marks between
  * them ("«…» → «…»") would change places, and a correction would read backwards.
  */
-const arabic = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}\d ./…–-]*[\p{Script=Arabic}\p{M}])?/gu;
+const arabic = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}\d ./…–-]*[\p{Script=Arabic}\p{M}])?/u;
+
+/** The t between a French verb and its pronoun ("a-t-elle"): browsers break a line after any hyphen, and no line begins with the pronoun alone. */
+const euphonic = /\p{L}+-t-(?:ils?|elles?|on)(?!\p{L})/u;
+const apart = new RegExp(`${arabic.source}|${euphonic.source}`, 'gu');
 
 const POP = '\u2069';
 const LEFT_TO_RIGHT = '\u2066';
 
-/** A piece of text; `isolate` is true where it must keep its own direction. */
+/** A piece of text; `isolate` is true where it must keep its own direction, or stay on one line. */
 export interface Piece {
   text: string;
   isolate: boolean;
@@ -32,7 +36,7 @@ export interface Piece {
 export function pieces(text: string, dir: 'ltr' | 'rtl' = 'rtl'): Piece[] {
   const found: Piece[] = [];
   let from = 0;
-  for (const match of text.matchAll(dir === 'rtl' ? flipping : arabic)) {
+  for (const match of text.matchAll(dir === 'rtl' ? flipping : apart)) {
     if (match.index > from) found.push({ text: text.slice(from, match.index), isolate: false });
     found.push({ text: match[0], isolate: true });
     from = match.index + match[0].length;
@@ -54,9 +58,10 @@ export function isolated(text: string, dir: 'ltr' | 'rtl'): string {
 
 /**
  * What a run that `pieces` found in a text of direction `dir` is: its own direction and, where it is a quotation, its language.
- * A number without a space ("448-1", "2023-2030") stays on one line.
+ * A number without a space ("448-1", "2023-2030") stays on one line, and so does a verb with its pronoun.
  */
 export function isolateAttributes(run: string, dir: 'ltr' | 'rtl'): Record<string, string> {
+  if (euphonic.test(run)) return { class: 'whitespace-nowrap' };
   if (dir === 'ltr') return { dir: 'rtl', lang: 'ar' };
   return /^[^\s\p{L}]+$/u.test(run) ? { dir: 'ltr', class: 'whitespace-nowrap' } : { dir: 'ltr' };
 }

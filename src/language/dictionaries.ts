@@ -16,3 +16,9 @@ const read = async (code: Locale) =>
 export const dictionaries = Object.fromEntries(
   await Promise.all(localeCodes.map(async (code) => [code, await read(code)] as const)),
 ) as Record<Locale, Dictionary>;
+
+/** How many strings of the interface a language has, of all there are. */
+export const stringCount = (locale: Locale): { written: number; all: number } => {
+  const entries = Object.values(dictionaries[locale]);
+  return { written: entries.filter((entry) => entry !== null).length, all: entries.length };
+};

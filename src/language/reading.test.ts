@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readingDirection } from './reading.ts';
+import { mostlyElsewhere, ownLetters, readingDirection } from './reading.ts';
 
 const arabic = fc.stringMatching(/^[ابتثجح]{1,9}$/);
 const tifinagh = fc.stringMatching(/^[ⴰⴱⴳⴷⵉ]{1,9}$/);
@@ -16,6 +16,22 @@ test('an Amazigh page is read from right to left exactly where more of its lette
       const more = some.join('').length > others.join('').length;
       assert.equal(readingDirection(html.join(''), 'zgh'), more ? 'rtl' : undefined);
       assert.equal(readingDirection(html.join(''), 'fr'), undefined);
+    }),
+  );
+});
+
+test('letters are counted in the text alone, each in its script; an Amazigh page is mostly elsewhere where fewer than half are Tifinagh', () => {
+  const latin = fc.stringMatching(/^[a-zé]{1,9}$/);
+  fc.assert(
+    fc.property(fc.array(arabic), fc.array(tifinagh), fc.array(latin), (some, own, others) => {
+      const html = [...some, ...own, ...others]
+        .map((words) => `<p lang="ar" title="سمة">${words} 12</p><script>const ب = 1;</script>`)
+        .join('');
+      const all = [some, own, others].flat().join('').length;
+      assert.deepEqual(ownLetters(html, 'zgh'), { own: own.join('').length, all });
+      assert.deepEqual(ownLetters(html, 'fr'), { own: others.join('').length, all });
+      assert.equal(mostlyElsewhere(html, 'zgh'), own.join('').length < all / 2);
+      assert.equal(mostlyElsewhere(html, 'fr'), false);
     }),
   );
 });

@@ -1,10 +1,27 @@
 import { locales, type Locale } from './locales.ts';
 import { writingOf } from './writing.ts';
 
-const letters = {
-  ltr: /\p{Script=Tifinagh}/gu,
-  rtl: /\p{Script=Arabic}/gu,
-};
+const scripts = { arab: /\p{Script=Arabic}/gu, tfng: /\p{Script=Tifinagh}/gu, latn: /\p{Script=Latin}/gu };
+
+/** How many letters of each script stand in the text of HTML, whatever is in its tags. */
+function lettersIn(html: string): Record<keyof typeof scripts, number> {
+  const text = html.replaceAll(/<(?:script|style)[\s\S]*?<\/(?:script|style)>|<[^>]*>/g, '');
+  const count = (letter: RegExp) => text.match(letter)?.length ?? 0;
+  return { arab: count(scripts.arab), tfng: count(scripts.tfng), latn: count(scripts.latn) };
+}
+
+/** The letters of HTML, and how many of them are of the script of a language. */
+export function ownLetters(html: string, locale: Locale): { own: number; all: number } {
+  const letters = lettersIn(html);
+  return { own: letters[locales[locale].script], all: letters.arab + letters.tfng + letters.latn };
+}
+
+/** True where a page of a language of few published texts is mostly in other languages. */
+export function mostlyElsewhere(html: string, locale: Locale): boolean {
+  if (!writingOf(locale).attestedOnly) return false;
+  const { own, all } = ownLetters(html, locale);
+  return own < all / 2;
+}
 
 /**
  * The direction in which a page's own part is read, where that is not the page's: in a language of few published texts most of it is
@@ -14,9 +31,6 @@ const letters = {
  */
 export function readingDirection(html: string, locale: Locale): 'ltr' | 'rtl' | undefined {
   if (!writingOf(locale).attestedOnly) return undefined;
-  const text = html.replaceAll(/<(?:script|style)[\s\S]*?<\/(?:script|style)>|<[^>]*>/g, '');
-  const count = (dir: 'ltr' | 'rtl') => text.match(letters[dir])?.length ?? 0;
-  const { dir } = locales[locale];
-  const other = dir === 'ltr' ? 'rtl' : 'ltr';
-  return count(other) > count(dir) ? other : undefined;
+  const { arab, tfng } = lettersIn(html);
+  return arab > tfng ? 'rtl' : undefined;
 }

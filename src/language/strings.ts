@@ -1,7 +1,7 @@
 import { isolated } from './bidi.ts';
 import { dictionaries, type Forms, type StringKey } from './dictionaries.ts';
 import { formatDate, formatNumber, formatShare, languageName } from './format.ts';
-import { localise, type Localised, type Said } from './localise.ts';
+import { langAttributes, localise, type Localised, type Said } from './localise.ts';
 import { locales, localeCodes, type Locale } from './locales.ts';
 
 export type { StringKey };
@@ -47,9 +47,21 @@ export function stringIn(locale: Locale, key: StringKey, params: Params = {}): S
 export const wordsOf = (key: StringKey): Localised =>
   Object.fromEntries(localeCodes.map((code) => [code, dictionaries[code][key]]).filter(([, value]) => typeof value === 'string'));
 
-/** The string with its placeholders left in, for a script that fills them; its isolates would split the names. */
-export function template(locale: Locale, key: StringKey, names: string[]): string {
-  return stringIn(locale, key, Object.fromEntries(names.map((name) => [name, `{${name}}`]))).value;
+/** Words that a script says: with the language they are really in where that is not the page's, and placeholders that it fills. */
+export interface ScriptWords {
+  text: string;
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+}
+
+/**
+ * An interface string for a script, which says it with `say` (`ui/say.ts`).
+ * @param names placeholders left in it; the isolates of bare text would split them
+ */
+export function scriptWords(locale: Locale, key: StringKey, names: string[] = []): ScriptWords {
+  const said = stringIn(locale, key, Object.fromEntries(names.map((name) => [name, `{${name}}`])));
+  const text = names.length > 0 ? said.value : isolated(said.value, locales[said.locale].dir);
+  return { text, ...langAttributes(said) };
 }
 
 /** The string as bare text with bidi isolates, for attributes, titles and files: places that cannot carry `lang`. */

@@ -1,4 +1,9 @@
 import { Choices } from './choices.ts';
+import { say } from './say.ts';
+import type { ScriptWords } from '#src/language/strings.ts';
+
+/** What a range says: how much lies in it, and that nothing does. */
+export type RangeWords = Record<'found' | 'none', ScriptWords>;
 
 /**
  * Shows of a list what lies between two days, with the days in the address (`?from=…&to=…`) and the result announced. An item bears
@@ -19,15 +24,16 @@ class DateRange extends Choices {
     for (const item of this.#items) item.hidden = !shown.includes(item);
     for (const part of this.querySelectorAll<HTMLElement>('[data-without-days]')) part.hidden = from + to !== '';
     const count = (items: HTMLElement[], what: string) => String(items.reduce((sum, item) => sum + item.querySelectorAll(what).length, 0));
-    const { found = '', none = '' } = this.dataset;
-    const status = this.querySelector('[role="status"]')!;
+    const { found, none } = JSON.parse(this.dataset['said']!) as RangeWords;
+    const status = this.querySelector<HTMLElement>('[role="status"]')!;
     if (from + to === '') status.textContent = '';
-    else if (shown.length === 0) status.textContent = none;
+    else if (shown.length === 0) say(status, none);
     else
-      status.textContent = found
-        .replace('{shown}', count(shown, '[data-since]'))
-        .replace('{total}', count(this.#items, '[data-since]'))
-        .replace('{changes}', count(shown, '[data-change]'));
+      say(status, found, {
+        shown: count(shown, '[data-since]'),
+        total: count(this.#items, '[data-since]'),
+        changes: count(shown, '[data-change]'),
+      });
   }
 }
 

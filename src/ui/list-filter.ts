@@ -1,5 +1,10 @@
 import { Choices } from './choices.ts';
 import { answers, holds, inOrder } from './rows.ts';
+import { say } from './say.ts';
+import type { ScriptWords } from '#src/language/strings.ts';
+
+/** What a filter says: how many rows are shown, that none is, and how many filters are on. */
+export type FilterWords = Record<'found' | 'none' | 'button', ScriptWords>;
 
 /**
  * Filters and sorts a list as one chooses: at once, with the counts left for every other choice and the result announced. Without it
@@ -39,10 +44,9 @@ class ListFilter extends Choices {
 
   /** Says how many rows are shown and how many filters are on; the way to take them off is there when one is. */
   #tell(shown: number, filters: number) {
-    const { found = '', none = '', button = '' } = this.dataset;
-    const status = this.querySelector('[role="status"]')!;
-    status.textContent = shown === 0 ? none : found.replace('{shown}', String(shown)).replace('{total}', String(this.#rows.length));
-    this.querySelector('summary')!.textContent = button.replace('{count}', String(filters));
+    const { found, none, button } = JSON.parse(this.dataset['said']!) as FilterWords;
+    say(this.querySelector('[role="status"]')!, shown === 0 ? none : found, { shown, total: this.#rows.length });
+    say(this.querySelector('summary')!, button, { count: filters });
     this.querySelector<HTMLElement>('[type=reset]')!.hidden = filters === 0 && !this.#order?.value;
   }
 

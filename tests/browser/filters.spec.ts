@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { readCsv } from '../../src/kits/dataset/read-csv.fixture.ts';
-import { localeCodes } from '../../src/language/locales.ts';
+import { localeCodes, locales } from '../../src/language/locales.ts';
 import { plainString, stringIn } from '../../src/language/strings.ts';
 
 const plan = () =>
@@ -36,6 +36,19 @@ test('filters narrow the list at once, keep their state in the address, say what
   await expect(page.locator(rows)).toHaveCount(plan().measures.length);
   await expect(page).toHaveURL(/\/ar\/plan\/measures\/$/);
   await expect(page.locator('button[type=reset]')).toBeHidden();
+});
+
+test('what a filter says is in the language that its element says, however many rows are left', async ({ page }) => {
+  await page.goto('/zgh/plan/measures/');
+  const status = page.getByRole('status');
+  const language = () => status.evaluate((element) => element.closest('[lang]')!.getAttribute('lang'));
+  const languageOf = (key: 'filter.found' | 'filter.none') => locales[stringIn('zgh', key, { shown: 0, total: 0 }).locale].tag;
+  await page.locator('select[name=axis]').selectOption('2');
+  await expect(status).not.toBeEmpty();
+  expect(await language()).toBe(languageOf('filter.found'));
+  await box(page).fill('qqqqqq');
+  await expect(page.locator(rows)).toHaveCount(0);
+  expect(await language()).toBe(languageOf('filter.none'));
 });
 
 test('Back takes back the last choice, and the words typed are one step with what came before', async ({ page }) => {

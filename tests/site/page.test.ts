@@ -5,7 +5,9 @@ import { test } from 'node:test';
 import { parse as parseYaml } from 'yaml';
 import { contentRoot } from '../../src/content/root.ts';
 import { pieces } from '../../src/language/bidi.ts';
+import { alternates } from '../../src/language/links.ts';
 import { locales, type Locale } from '../../src/language/locales.ts';
+import { mostlyElsewhere } from '../../src/language/reading.ts';
 import { plainString } from '#src/language/strings.ts';
 import { readPortal } from '#src/check/read.ts';
 import type { HTMLElement } from 'node-html-parser';
@@ -135,6 +137,8 @@ test('no name that is heard and not seen is in another script than its element s
     for (const name of ['alt', 'aria-description', 'aria-label', 'placeholder', 'title'])
       for (const element of root.querySelectorAll(`[${name}]`)) told(element, element.getAttribute(name)!);
     for (const element of root.querySelectorAll('title, span[hidden][id], option')) told(element, element.textContent);
+    for (const element of root.querySelectorAll('meta[name=description], meta[property^="og:"]'))
+      told(element, element.getAttribute('content')!);
   }
 });
 
@@ -157,6 +161,18 @@ test('a page that is mostly Arabic reads from right to left between header and f
     for (const heading of main.querySelectorAll('h1, h2')) assert.ok(heading.closest('[data-reading]'), `${url}: ${heading.textContent}`);
     for (const frame of root.querySelectorAll('body > header, body > footer'))
       assert.equal(frame.querySelector('[data-reading]'), null, url);
+  }
+});
+
+test('a page that is mostly in another language leads to the same page in those that stand beside its own, once; no other page does', () => {
+  for (const page of inLanguages) {
+    const locale = languageOf(page.url) as Locale;
+    const main = page.root.querySelector('main')!;
+    const links = main.querySelectorAll('a[hreflang]').map((link) => link.getAttribute('href'));
+    const beside = alternates(page.url).filter((each) => (locales[locale].safety as readonly string[]).includes(each.locale));
+    const offered = links.filter((link) => beside.some(({ url }) => url === link));
+    const offers = !isHelp(page) && !isFramed(page) && mostlyElsewhere(main.innerHTML, locale);
+    assert.deepEqual(offered, offers ? beside.map(({ url }) => url) : [], page.url);
   }
 });
 

@@ -12,7 +12,7 @@ const ircam = 'ⴰⴱⴳⴷⴹⴻⴼⴽⵀⵃⵄⵅⵇⵉⵊⵍⵎⵏⵓⵔⵕ�
 /** Words in ⴰ that stay as they are after ⵏ: function words, and the name of a country. */
 const unchanging = new Set(['ⴰ', 'ⴰⴷ', 'ⴰⴽⴽⵯ', 'ⴰⵍⵎⴰⵏⵢⴰ', 'ⴰⵎ', 'ⴰⵔ', 'ⴰⴼⴰⴷ', 'ⴰⵢⴰ', 'ⴰⵡⴷ']);
 
-const attested = new Set(lexicon.words);
+const attested = new Set(Object.values(lexicon.words).flat());
 const avoided = lexicon.avoid.map((form) => ({ ...form, found: wholePhrase(form.zgh) }));
 
 /** Rules on single characters, tried in order: the first that holds names the character. */
@@ -72,6 +72,17 @@ export function orthographyProblems(text: string, allowed: readonly string[] = [
     if (found.test(visible(plain))) report('AVOIDED', `"${zgh}" must not appear (${why}); instead: ${instead}`);
   }
   return [...problems.values()];
+}
+
+/**
+ * The words of a published text that may be used as single words, in the forms in which it has them: those that no rule of spelling and
+ * no form to be avoided forbids.
+ * @param misprints words that are misprinted in the text
+ */
+export function wordsToUse(texts: readonly string[], misprints: readonly string[] = []): string[] {
+  const words = new Set(texts.flatMap((text) => tifinaghWords(text.normalize('NFC'))));
+  const misprinted = new Set(misprints.flatMap(tifinaghWords));
+  return [...words].filter((word) => !misprinted.has(word) && orthographyProblems(word, [word]).length === 0).sort();
 }
 
 /** The words that hold a Tifinagh letter. */

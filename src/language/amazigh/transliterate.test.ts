@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import lexicon from './lexicon.json' with { type: 'json' };
 import { arabicToTifinagh, fold, latinToTifinagh, stem } from './transliterate.ts';
 
+const attested = [...new Set(Object.values(lexicon.words).flat())];
+
 /** IRCAM's Latin alphabet, written out here on its own so that a slip in the table under test shows. */
 const tifinagh = [...'ⴰⴱⴳⴷⴹⴻⴼⴽⵀⵃⵄⵅⵇⵉⵊⵍⵎⵏⵓⵔⵕⵖⵙⵚⵛⵜⵟⵡⵢⵣⵥⵯ'];
 const ircam = [...'abgdḍefkhḥɛxqijlmnurṛɣsṣctṭwyzẓʷ'];
@@ -51,7 +53,7 @@ describe('one word, many spellings', () => {
     ]) {
       assert.notEqual(fold(one!), fold(other!));
     }
-    assert.ok(new Set(lexicon.words.map(fold)).size > lexicon.words.length * 0.95);
+    assert.ok(new Set(attested.map(fold)).size > attested.length * 0.95);
   });
 
   test('numbers and references stay; punctuation is a space', () => {
@@ -83,11 +85,11 @@ describe('letters', () => {
 
 describe('properties', () => {
   test('a word of the lexicon written in IRCAM Latin has the key of the word', () => {
-    for (const word of lexicon.words) assert.equal(fold(latinToTifinagh(toLatin(word))), fold(word), word);
+    for (const word of attested) assert.equal(fold(latinToTifinagh(toLatin(word))), fold(word), word);
   });
 
   test('a word of the lexicon without ambiguous pairs comes back letter by letter', () => {
-    const plain = lexicon.words.filter((word) => !ambiguous.test(toLatin(word)));
+    const plain = attested.filter((word) => !ambiguous.test(toLatin(word)));
     assert.ok(plain.length > 600);
     for (const word of plain) assert.equal(latinToTifinagh(toLatin(word)), word);
   });

@@ -1,4 +1,6 @@
 import { localeCodes } from '#src/language/locales.ts';
+import type { ScriptWords } from '#src/language/strings.ts';
+import { say } from '#src/ui/say.ts';
 import { cacheOf, listOf, scopesOf, type KeepList } from './scopes.ts';
 
 /**
@@ -8,12 +10,12 @@ import { cacheOf, listOf, scopesOf, type KeepList } from './scopes.ts';
 class KeepOffline extends HTMLElement {
   #locale = '';
   #list: KeepList | undefined;
-  #words: Record<string, string> = {};
+  #words: Record<string, ScriptWords> = {};
 
   async connectedCallback() {
     if (!('serviceWorker' in navigator) || !('caches' in window)) return;
     this.#locale = this.dataset['locale']!;
-    this.#words = JSON.parse(this.dataset['words']!) as Record<string, string>;
+    this.#words = JSON.parse(this.dataset['words']!) as Record<string, ScriptWords>;
     try {
       const answer = await fetch(listOf(this.#locale));
       this.#list = (await answer.json()) as KeepList;
@@ -28,8 +30,7 @@ class KeepOffline extends HTMLElement {
   }
 
   #part = (name: string) => this.querySelector<HTMLElement>(`[data-keep="${name}"]`)!;
-  #say = (key: string, values: Record<string, number> = {}) =>
-    Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, String(value)), this.#words[key]!);
+  #say = (part: string, key: string, values: Record<string, number> = {}) => say(this.#part(part), this.#words[key]!, values);
   #kilobytes = (bytes: number) => Math.ceil(bytes / 1000);
 
   #chosen() {
@@ -40,7 +41,7 @@ class KeepOffline extends HTMLElement {
 
   #total() {
     const bytes = this.#chosen().reduce((sum, item) => sum + item.bytes, 0);
-    this.#part('total').textContent = this.#say('total', { pages: this.#list?.pages.length ?? 0, size: this.#kilobytes(bytes) });
+    this.#say('total', 'total', { pages: this.#list?.pages.length ?? 0, size: this.#kilobytes(bytes) });
   }
 
   /** Shows the choice, or what is kept already. */
@@ -52,7 +53,7 @@ class KeepOffline extends HTMLElement {
     const cache = await caches.open(cacheOf(this.#locale));
     const answers = await Promise.all((await cache.keys()).map(async (request) => (await cache.match(request))!.arrayBuffer()));
     const bytes = answers.reduce((sum, answer) => sum + answer.byteLength, 0);
-    this.#part('size').textContent = this.#say('kept', { size: this.#kilobytes(bytes) });
+    this.#say('size', 'kept', { size: this.#kilobytes(bytes) });
   }
 
   async #keep() {
@@ -98,7 +99,7 @@ class KeepOffline extends HTMLElement {
   }
 
   #tell(key: string) {
-    this.#part('status').textContent = this.#say(key);
+    this.#say('status', key);
   }
 }
 
