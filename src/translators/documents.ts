@@ -19,11 +19,14 @@ export function selected(works: Work[], { collection, missing, stale }: Selectio
     .filter(({ units }) => units.length > 0);
 }
 
+/** The file that a work goes to translators in, without its ending: "measure.ar-zgh". */
+export const nameOf = ({ collection, from, to }: Work): string => `${collection}.${from}-${to}`;
+
 /**
  * A document for each collection and language of the original: a translator opens one, and it holds what belongs together.
  * @returns their names, "measure.ar-zgh.xlf", and their texts
  */
 export function documentsOf(works: Work[], terms: Term[]): { name: string; text: string }[] {
-  const groups = Map.groupBy(works, ({ collection, from, to }) => `${collection}.${from}-${to}.xlf`);
-  return [...groups].map(([name, own]) => ({ name, text: xliff(own, terms) }));
+  const groups = Map.groupBy(works, nameOf);
+  return [...groups].map(([name, own]) => ({ name: `${name}.xlf`, text: xliff(own, terms) }));
 }

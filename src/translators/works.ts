@@ -24,7 +24,7 @@ export interface Unit {
   /** The most characters that its schema takes. */
   limit?: number;
   /** Why nobody may translate it anew. */
-  locked?: string | undefined;
+  locked?: 'official' | 'published' | undefined;
   doubts?: string[];
   /** A plural form: which values it names is free, of these. */
   values?: string[];
@@ -54,7 +54,7 @@ export interface Work {
 }
 
 /** States of words that others answer for: they are corrected at their source or not at all. */
-const lockOf = (translation?: Translation): string | undefined =>
+const lockOf = (translation?: Translation): Unit['locked'] =>
   translation?.state === 'official' || translation?.state === 'published' ? translation.state : undefined;
 
 /**
@@ -116,7 +116,7 @@ function fileWork(facts: CollectionName, words: CollectionName, entry: Entry, te
 const codedOf = (text: string | undefined): Coded | undefined => (text === undefined ? undefined : [text]);
 
 /** Prose block by block; where the translation is built of other blocks, none of them is the translation of another. */
-function proseUnits(original: string, translation: string, locked?: string): Unit[] {
+function proseUnits(original: string, translation: string, locked: Unit['locked']): Unit[] {
   const sources = blocksOf(original);
   const targets = blocksOf(translation);
   const alike = sources.length === targets.length && sources.every(({ form }, index) => form === targets[index]!.form);
