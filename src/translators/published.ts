@@ -17,7 +17,7 @@ interface CollectionState {
 }
 
 /** All works of what this edition shows, by language: read once a build. */
-const publishedWorks = oncePerBuild(async () => {
+export const publishedWorks = oncePerBuild(async () => {
   const { portal } = readPortal(contentRoot);
   const works = Object.fromEntries(localeCodes.map((to) => [to, worksInto(to, portal, 'locales')])) as Record<Locale, Work[]>;
   return { terms: portal.term.map(({ data }) => data), works };
@@ -77,7 +77,7 @@ const tableOf = (works: Work[]): string =>
         target && raw(target),
         stale ? 'stale' : (locked ?? (target ? (translation?.state ?? 'working') : 'missing')),
         translation?.reviewer,
-        doubts,
+        doubts.map(({ value }) => value),
       ]),
     ),
   );

@@ -6,7 +6,7 @@ import type { Portal } from '#src/check/read.ts';
 import type { Entry } from '#src/content/entry.ts';
 import type { Doubt, Translation } from '#src/content/schema.ts';
 import { digestOf } from '#src/content/texts.ts';
-import { localise } from '#src/language/localise.ts';
+import { localise, type Said } from '#src/language/localise.ts';
 import { originalLocale, type Locale } from '#src/language/locales.ts';
 import { alignedWith, numbered, type Coded } from './coded.ts';
 import { groupsIn, wordsIn } from './places.ts';
@@ -25,7 +25,7 @@ export interface Unit {
   limit?: number;
   /** Why nobody may translate it anew. */
   locked?: 'official' | 'published' | undefined;
-  doubts?: string[];
+  doubts?: Said[];
   /** A plural form: which values it names is free, of these. */
   values?: string[];
 }
@@ -105,7 +105,7 @@ function fileWork(facts: CollectionName, words: CollectionName, entry: Entry, te
     units: [
       ...wordsIn(schema, original.data).map(({ path, text, limit }): Unit => {
         const id = path.join('.');
-        const said = doubts.filter(({ field }) => field === path[0]).map(({ note }) => localise(note, to, originalLocale)!.value);
+        const said = doubts.filter(({ field }) => field === path[0]).map(({ note }) => localise(note, to, originalLocale)!);
         return { id, source: [text], target: codedOf(theirs.get(id)), place: path, locked, doubts: said, ...(limit ? { limit } : {}) };
       }),
       ...proseUnits(original.body, target?.body ?? '', locked),

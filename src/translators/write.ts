@@ -56,7 +56,11 @@ const notesOf = (notes: [category: string, text: string | undefined][]): string 
 function unitOf(unit: Unit, work: Work, terms: Term[]): string {
   const { id, source, target, limit, locked, doubts = [], values } = unit;
   const named = { id, name: id, translate: locked && 'no', 'slr:sizeRestriction': limit?.toString() };
-  const notes = notesOf([...doubts.map((doubt): [string, string] => ['doubt', doubt]), ['locked', locked], ['values', values?.join(' ')]]);
+  const notes = notesOf([
+    ...doubts.map(({ value }): [string, string] => ['doubt', value]),
+    ['locked', locked],
+    ['values', values?.join(' ')],
+  ]);
   const data = new Data();
   const state = stateOf(unit, work);
   const said = target ? element('target', {}, inline(target, data, values !== undefined)) : '';
