@@ -14,6 +14,15 @@ interface Place {
 /** Fields of a language file that each language fills for itself, or that no translator fills. */
 const apart = new Set<PropertyKey>(['translation', 'plain', 'misprints']);
 
+/** A field that each language fills for itself, and that a file made from this one would hold in the wrong language. */
+export const ownField = (data: unknown): string | undefined =>
+  typeof data !== 'object' || data === null
+    ? undefined
+    : Object.entries(data)
+        .filter(([key]) => key !== 'translation')
+        .map(([key, inner]) => (apart.has(key) ? key : ownField(inner)))
+        .find((found) => found !== undefined);
+
 /** The words of a language file: texts, and no ids, addresses, dates or choices. */
 export function wordsIn(schema: z.ZodType, data: object): Place[] {
   return [...nodesOf(schema, data)].flatMap(({ schema: layer, value, path }) =>

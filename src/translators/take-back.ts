@@ -86,7 +86,9 @@ const unattested = ({ to }: Work, words: Map<Unit, string>): [Unit, string][] =>
     ? []
     : [...words].flatMap(([unit, text]): [Unit, string][] => {
         const [fault] = amazighFaults(text);
-        return fault ? [[unit, `${fault.wrong}, and nobody has signed it; import it with --reviewer, or correct it`]] : [];
+        return fault
+          ? [[unit, `${fault.wrong}, and nobody has signed it; mark it as reviewed and import it with --reviewer, or correct it`]]
+          : [];
       });
 
 /** Why a work cannot take some words without others; undefined when it can. */

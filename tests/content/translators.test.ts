@@ -8,7 +8,9 @@ import { contentRoot } from '#src/content/root.ts';
 import type { SignedWords } from '#src/language/amazigh/orthography.ts';
 import { localeCodes } from '#src/language/locales.ts';
 import { withSigned } from '#src/translators/lexicon.ts';
+import { ownField } from '#src/translators/places.ts';
 import { strings } from '#src/translators/strings.ts';
+import { parse } from 'yaml';
 import { change, copyOfWhole } from '../fixtures/portal.ts';
 import { exchange, localesBeside, schemaOfOasis } from '../fixtures/translators.ts';
 
@@ -113,6 +115,18 @@ test('a language that an entry lacks gets a file: whole, with its prose, or noth
   const less = take(partial);
   assert.deepEqual([...less.files.keys()], []);
   assert.ok(less.refused.length > 0 && less.refused.every(({ reason }) => /title/.test(reason)));
+});
+
+test('a file that would hold words of another language is not made', () => {
+  const content = copyOfWhole({ after });
+  const sent = exchange(content);
+  const { file, original } = sent.works('fr').find(({ collection, exists }) => collection === 'measure' && exists)!;
+  const text = sent.documents('fr').find(({ name }) => name === 'measure.ar-fr.xlf')!.text;
+  rmSync(file);
+  assert.ok(exchange(content).take(text).files.has(file));
+  const data = parse(readFileSync(original, 'utf8')) as object;
+  assert.equal(ownField(data), undefined);
+  for (const own of [{ plain: 'x' }, { quoted: { misprints: ['x'] } }]) assert.notEqual(ownField({ ...data, ...own }), undefined);
 });
 
 test('an original that moved on: its unit is refused and kept, the others are taken', () => {
