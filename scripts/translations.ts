@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readPortal } from '../src/check/read.ts';
 import { contentRoot } from '../src/content/root.ts';
 import { deviations } from '../src/check/term-usage.ts';
@@ -9,6 +10,7 @@ import { contentPairs, interfacePairs } from '../src/check/term-pairs.ts';
 import { stamped } from '../src/content/stamp.ts';
 import { proseOf } from '../src/content/texts.ts';
 import { translatedEntries, type TranslatedEntry } from '../src/concepts/about/translation-states.ts';
+import { exportTexts, importTexts, languagesOf, UsageError } from './translations-exchange.ts';
 
 /**
  * `npm run translations`: per language, what is missing, what was made from an older original, and what lacks the original's prose; and
@@ -16,8 +18,11 @@ import { translatedEntries, type TranslatedEntry } from '../src/concepts/about/t
  * `npm run translations -- stamp`: notes in every working translation that has no digest that it was made from the original as it is now.
  * `npm run translations -- stamp <file or folder> …`: notes it anew in these, after their text was brought up to date.
  * `npm run translations -- terms`: where an original holds a term of the glossary and a translation none of its renderings.
+ * `npm run translations -- export --to zgh`, `npm run translations -- import <files>`: XLIFF for translators (docs/translations.md).
+ * `npm run translations -- --fail-on missing,stale --to fr`: the report, with an exit code for a pipeline.
  */
-const [command, ...paths] = process.argv.slice(2);
+const args = process.argv.slice(2);
+const [command, ...paths] = args;
 // What is not published yet is translated too.
 const { whole: portal, problems } = readPortal(contentRoot);
 const files = new Map(Object.values(portal).flatMap((entries) => entries.map(({ id, file }) => [id, file])));
@@ -25,16 +30,27 @@ const entries = translatedEntries(portal);
 if (problems.length > 0)
   console.error(`${problems.length} problem(s) in the content, these entries are left out: see npm run check:content`);
 
-if (command === undefined) report();
-else if (command === 'stamp') stamp();
-else if (command === 'terms') terms();
-else {
-  console.error('usage: npm run translations [-- stamp [file or folder …] | -- terms]');
-  process.exitCode = 1;
+try {
+  if (command === undefined || command.startsWith('--')) report(args);
+  else if (command === 'stamp') stamp();
+  else if (command === 'terms') terms();
+  else if (command === 'export') exportTexts(paths, portal);
+  else if (command === 'import') importTexts(paths, portal);
+  else throw new UsageError('usage: npm run translations [-- stamp [file or folder …] | -- terms | -- export --to … | -- import <files>]');
+} catch (error) {
+  // What Node says of a wrong option is one line, too.
+  if (!(error instanceof UsageError) && !(error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')) throw error;
+  console.error((error as Error).message);
+  process.exitCode = 2;
 }
 
-function report() {
-  for (const locale of localeCodes) {
+/** @param args `--to` for some languages alone, `--fail-on` for an exit code when one of them lacks something */
+function report(args: string[]) {
+  const { values } = parseArgs({ args, options: { to: { type: 'string' }, 'fail-on': { type: 'string' } } });
+  const grounds = values['fail-on']?.split(',') ?? [];
+  const wrong = grounds.find((ground) => ground !== 'missing' && ground !== 'stale');
+  if (wrong !== undefined) throw new UsageError(`--fail-on ${wrong}: write missing, stale or missing,stale`);
+  for (const locale of languagesOf(values.to)) {
     const missing = entries.filter(({ texts }) => !texts.words[locale]);
     const stale = entries.filter(({ texts }) => texts.stale.includes(locale));
     const wordsAlone = entries.filter(({ texts }) => texts.words[locale] && proseOf(texts, locale)?.fallback);
@@ -48,6 +64,7 @@ function report() {
     for (const { id } of wordsAlone) console.log(`  no prose ${files.get(`${id}/${locale}`)}`);
     const { written, all } = stringCount(locale);
     console.log(`  interface: ${written} of ${all} strings`);
+    if ((grounds.includes('missing') && missing.length > 0) || (grounds.includes('stale') && stale.length > 0)) process.exitCode = 1;
   }
 }
 

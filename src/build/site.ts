@@ -16,6 +16,9 @@ export function reserved(address: string): boolean {
 /** A preview shows entries that are not to be published yet (PORTAL_DRAFTS=1). */
 export const preview = process.env.PORTAL_DRAFTS === '1';
 
+/** The pages for who reviews translations are built (PORTAL_REVIEW=1): one for each entry and language, and a list of them. */
+export const reviewing = process.env.PORTAL_REVIEW === '1';
+
 /** A build without a public address, or a preview, is a draft: its pages say so, and nothing it makes prints an address. */
 export const draft = preview || reserved(site);
 

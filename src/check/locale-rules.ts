@@ -162,7 +162,7 @@ const placeholders = (entry: Entry): Set<string> =>
   new Set(texts(entry).flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!)));
 
 /** The plural forms a language needs; Amazigh by published software: one, other. */
-function pluralCategories(locale: Locale): string[] {
+export function pluralCategories(locale: Locale): string[] {
   const { tag } = locales[locale];
   return Intl.PluralRules.supportedLocalesOf(tag).length > 0
     ? new Intl.PluralRules(tag).resolvedOptions().pluralCategories

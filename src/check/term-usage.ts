@@ -44,6 +44,9 @@ const renderings = ({ title, accepted }: Term, locale: Locale): string[] => [
   ...(accepted ?? []).flatMap((also) => also[locale] ?? []),
 ];
 
+/** The terms of the glossary that a text holds, for whoever translates it. */
+export const termsOf = (text: string, terms: Term[], locale: Locale): Term[] => termsIn(read(text), terms, locale);
+
 /** The terms that a text holds by themselves, not only inside the words of a longer one. */
 function termsIn(text: Word[], terms: Term[], locale: Locale): Term[] {
   const found = terms.flatMap((term) => spansOf(text, term.title[locale] ?? '').map((span) => ({ term, ...span })));

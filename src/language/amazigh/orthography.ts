@@ -1,9 +1,18 @@
 import lexicon from './lexicon.json' with { type: 'json' };
+import signed from './signed.json' with { type: 'json' };
 
 /** A breach of the orthography of Amazigh in IRCAM Tifinagh. `wrong` names the word and what is wrong with it. */
 export interface OrthographyProblem {
   code: string;
   wrong: string;
+}
+
+/** Words that came in with a signed text: who answers for them, since when, and where they stand. */
+export interface SignedWords {
+  entry: string;
+  reviewer: string;
+  date: string;
+  words: string[];
 }
 
 /** The 31 letters of the IRCAM alphabet and its labialisation mark. The Unicode block holds many others. */
@@ -12,7 +21,8 @@ const ircam = 'ⴰⴱⴳⴷⴹⴻⴼⴽⵀⵃⵄⵅⵇⵉⵊⵍⵎⵏⵓⵔⵕ�
 /** Words in ⴰ that stay as they are after ⵏ: function words, and the name of a country. */
 const unchanging = new Set(['ⴰ', 'ⴰⴷ', 'ⴰⴽⴽⵯ', 'ⴰⵍⵎⴰⵏⵢⴰ', 'ⴰⵎ', 'ⴰⵔ', 'ⴰⴼⴰⴷ', 'ⴰⵢⴰ', 'ⴰⵡⴷ']);
 
-const attested = new Set(Object.values(lexicon.words).flat());
+/** Words of texts that a person signed are attested by that text: `npm run translations -- import` lists them. */
+const attested = new Set([...Object.values(lexicon.words).flat(), ...(signed as SignedWords[]).flatMap(({ words }) => words)]);
 const avoided = lexicon.avoid.map((form) => ({ ...form, found: wholePhrase(form.zgh) }));
 
 /** Rules on single characters, tried in order: the first that holds names the character. */
@@ -94,6 +104,13 @@ function tifinaghWords(text: string): string[] {
 function visible(text: string): string {
   return text.replaceAll(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '');
 }
+
+/** The words of a text that are well spelled and not attested yet: what it adds when a person answers for it. */
+export const newWordsIn = (text: string): string[] =>
+  [...new Set(tifinaghWords(text.normalize('NFC')))].filter((word) => {
+    const problems = orthographyProblems(word);
+    return problems.length > 0 && problems.every(({ code }) => code === 'NOT_IN_LEXICON');
+  });
 
 function misplacedYey(word: string): boolean {
   // The labialisation mark belongs to its consonant: ⴳⵯⴻⴳⵯ is ⴻ between two ⴳⵯ.
