@@ -7,6 +7,7 @@ import { refuseCode } from './src/check/refuse-code.ts';
 import { proseLanguage } from './src/ui/prose-language.ts';
 import { devFiles } from './src/build/dev-files.ts';
 import { site } from './src/build/site.ts';
+import { browserEditor } from './src/editor/site/integration.ts';
 import { cutFonts } from './src/kits/typeset/subset.mjs';
 import { localeCodes, locales, originalLocale } from './src/language/locales.ts';
 import { keepLists } from './src/publish/device/manifest.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     sharePictures(),
     keepLists(),
     pagefind(),
+    browserEditor(),
   ],
   vite: {
     plugins: [tailwindcss()],

@@ -21,6 +21,9 @@ const forDevelopment = [
   'scripts/imports.ts',
   'scripts/content-doc.ts',
   'scripts/look.ts',
+  'scripts/edit.ts',
+  'src/editor/browser/main.ts',
+  'src/editor/browser/components.ts',
 ];
 const running = modulesIn(['astro.config.mjs', 'src/**/*.{ts,mjs,astro}', 'scripts/*.{ts,mjs}']).filter(
   (module) => !isTest(module) && !forDevelopment.includes(module.file),

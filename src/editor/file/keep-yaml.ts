@@ -42,7 +42,7 @@ function holds(text: string, values: unknown): boolean {
 
 const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isEmpty = (value: unknown): boolean =>
-  value === null || value === '' || (Array.isArray(value) && value.length === 0) || (isGroup(value) && Object.keys(value).length === 0);
+  value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0) || (isGroup(value) && Object.keys(value).length === 0);
 
 /** What the file said to be empty and is still left empty stays as it was written; groups keep the order of their fields. */
 function withOldEmpties(values: unknown, before: unknown): unknown {

@@ -75,7 +75,7 @@ const leftEmpty = (field: Field): unknown => {
 };
 
 function written(value: unknown, field: Field): unknown {
-  if (isEmpty(value)) return leftEmpty(field);
+  if (isEmpty(value) || (value === false && field.widget === 'boolean')) return leftEmpty(field);
   if (field.as === 'pairs')
     return Object.fromEntries(
       (value as Group[]).map((pair) => {

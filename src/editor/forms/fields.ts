@@ -35,7 +35,9 @@ function merged(forms: Field[][]): Field[] {
 export function fieldOf(name: string, schema: z.ZodType, options: FormOptions): Field {
   const { inner, optional, nullable, description, form, referent } = peeled(schema);
   const own = referent ? relationTo(referent) : formed(form, inner, description);
-  const widget = own ?? widgetOf(name, inner, options);
+  // A tick has two states, and null is a third.
+  const ticked = inner instanceof z.ZodBoolean && nullable;
+  const widget = own ?? (ticked ? literals(name, ['true', 'false'], options) : widgetOf(name, inner, options));
   const needed = !optional && !nullable;
   const left = optional ? undefined : nullable ? 'null' : leftOf(widget);
   return {
@@ -94,7 +96,7 @@ function formed(form: string | undefined, inner: z.ZodType, description = ''): W
 
 function widgetOf(name: string, schema: z.ZodType, options: FormOptions): Widget {
   if (schema instanceof z.ZodEnum) return { widget: 'select', options: choices(name, schema.options.map(String), options) };
-  if (schema instanceof z.ZodLiteral) return { widget: 'select', options: choices(name, [...schema.values].map(String), options), as: 'literal' };
+  if (schema instanceof z.ZodLiteral) return literals(name, [...schema.values].map(String), options);
   if (schema instanceof z.ZodBoolean) return { widget: 'boolean' };
   if (schema instanceof z.ZodNumber) return { widget: 'number', value_type: schema.format === 'safeint' ? 'int' : 'float', step: 'any' };
   if (schema instanceof z.ZodURL) return { widget: 'string', type: 'url' };
@@ -153,8 +155,14 @@ function unionOf(name: string, forms: z.ZodType[], options: FormOptions): Widget
     form instanceof z.ZodBoolean ? ['true', 'false'] : form instanceof z.ZodLiteral ? [...form.values].map(String) : [],
   );
   if (values.length === 0) return { widget: 'string', as: 'literal' };
-  return { widget: 'select', options: choices(name, values, options), as: 'literal' };
+  return literals(name, values, options);
 }
+
+const literals = (name: string, values: string[], options: FormOptions): Widget => ({
+  widget: 'select',
+  options: choices(name, values, options),
+  as: 'literal',
+});
 
 /** Of names that are all known, a group; of free ones, a list of names and values. */
 function recordOf(names: z.ZodType, value: z.ZodType, options: FormOptions): Widget {

@@ -1,4 +1,4 @@
-import { cpSync, globSync } from 'node:fs';
+import { cpSync, existsSync, globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 
@@ -32,8 +32,10 @@ const ownFiles: Plugin = {
 /**
  * Writes the program into a folder. It finds its files by where it stands itself: `editor.js` beside `assets/`, its other parts in a folder
  * beside that.
+ * @throws where the development packages are not installed
  */
 export async function writeProgram(folder: string): Promise<void> {
+  if (!existsSync(cms)) throw new Error('the editor needs the development packages: npm ci installs them');
   const bundle = await rolldown({
     input: { editor: 'src/editor/browser/main.ts' },
     platform: 'browser',
