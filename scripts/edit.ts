@@ -9,7 +9,8 @@ const built = process.env.PORTAL_OUT ?? 'dist';
 
 mkdirSync(site, { recursive: true });
 cpSync('public', site, { recursive: true });
-if (existsSync(`${built}/_astro`)) cpSync(`${built}/_astro`, `${site}/_astro`, { recursive: true, filter: (file) => !/\.(png|jpe?g|webp|js)$/.test(file) });
+if (existsSync(`${built}/_astro`))
+  cpSync(`${built}/_astro`, `${site}/_astro`, { recursive: true, filter: (file) => !/\.(png|jpe?g|webp|js)$/.test(file) });
 await writeEditor(site, contentRoot);
 const server = siteServer(site);
 // New entries are found when the page is loaded again.

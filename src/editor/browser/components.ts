@@ -1,5 +1,5 @@
 import CMS from '@sveltia/cms';
-import { patternOf, shownComponent, valuesOf, writtenComponent, type Insertable } from '../file/component.ts';
+import { patternOf, shownComponent, valuesOf, writtenComponent, type Insertable } from '#src/editor/file/component.ts';
 
 /** Gives the editor the components that prose may use, as blocks that are inserted and filled in. */
 export function registerComponents(components: Insertable[]): void {

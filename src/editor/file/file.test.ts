@@ -5,9 +5,9 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { contentRoot } from '#src/content/root.ts';
-import { insertables } from '../forms/components.ts';
-import { editorConfig } from '../forms/config.ts';
-import { filesOf } from '../forms/files.fixture.ts';
+import { insertables } from '#src/editor/forms/components.ts';
+import { editorConfig } from '#src/editor/forms/config.ts';
+import { filesOf } from '#src/editor/forms/files.fixture.ts';
 import { patternOf, valuesOf, writtenComponent } from './component.ts';
 import { formatOf } from './format.ts';
 import { keepYaml } from './keep-yaml.ts';
@@ -77,7 +77,9 @@ describe('keepYaml', () => {
     fc.assert(
       fc.property(group, key, fc.string({ minLength: 1 }), (values, name, text) => {
         fc.pre(!(name in values));
-        const before = Object.entries(values).map(([each, value]) => `# on ${each}\n${stringify({ [each]: value })}`).join('');
+        const before = Object.entries(values)
+          .map(([each, value]) => `# on ${each}\n${stringify({ [each]: value })}`)
+          .join('');
         const added = keepYaml(before, { ...values, [name]: text });
         assert.ok(added.startsWith(before));
         assert.equal(keepYaml(added, values), before);

@@ -1,5 +1,18 @@
 import { same } from './same.ts';
-import { Document, isMap, isScalar, isSeq, parse, parseDocument, visit, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  Document,
+  isMap,
+  isScalar,
+  isSeq,
+  parse,
+  parseDocument,
+  visit,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 
 /**
  * Writes values into a YAML file and leaves every other line of it as it was: its comments, its order, its quotation marks. So a change in
@@ -42,7 +55,11 @@ function holds(text: string, values: unknown): boolean {
 
 const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isEmpty = (value: unknown): boolean =>
-  value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0) || (isGroup(value) && Object.keys(value).length === 0);
+  value === null ||
+  value === '' ||
+  value === false ||
+  (Array.isArray(value) && value.length === 0) ||
+  (isGroup(value) && Object.keys(value).length === 0);
 
 /** What the file said to be empty and is still left empty stays as it was written; groups keep the order of their fields. */
 function withOldEmpties(values: unknown, before: unknown): unknown {
@@ -108,7 +125,7 @@ function startOf(node: YAMLMap | YAMLSeq, index: number): number {
   const [token] = 'items' in node.srcToken! ? [node.srcToken.items[index]!] : [];
   const sign = token!.start.find(({ type }) => type === 'seq-item-ind');
   if (sign) return sign.offset;
-  return (isMap(node) ? ((node.items[index]!.key as Node).range![0]) : ((node as YAMLSeq).items[index] as Node).range![0]);
+  return isMap(node) ? (node.items[index]!.key as Node).range![0] : ((node as YAMLSeq).items[index] as Node).range![0];
 }
 
 const lineOf = (offset: number, text: string): number => text.lastIndexOf('\n', offset - 1) + 1;
@@ -139,9 +156,8 @@ function append(node: YAMLMap | YAMLSeq, block: string, work: Work): void {
 function replace(node: Node, value: unknown, { text, splices }: Work): void {
   const [from, to] = node.range!;
   const type = isScalar(node) ? node.type : undefined;
-  const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
-  const block = !quoted && type?.startsWith('BLOCK');
-  splices.push({ from, to, text: inFlow(value, quoted) + (block || text[to - 1] === '\n' ? '\n' : '') });
+  const quote = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? type : undefined;
+  splices.push({ from, to, text: inFlow(value, quote) + (text[to - 1] === '\n' ? '\n' : '') });
 }
 
 const indented = (block: string, column: number): string => block.replaceAll(/^(?=.)/gm, ' '.repeat(column));
@@ -149,12 +165,12 @@ const indented = (block: string, column: number): string => block.replaceAll(/^(
 /** Ids, and the words of a choice, stand plain; all other texts between double quotation marks, as in the files of the portal. */
 const plain = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-function styled(value: unknown, flow: boolean, quoted = false): Document {
+function styled(value: unknown, flow: boolean, quote?: Scalar.Type): Document {
   const document = new Document(value);
   visit(document, {
     Scalar(key, node) {
       if (key === 'key' || typeof node.value !== 'string') return;
-      node.type = !quoted && plain.test(node.value) ? 'PLAIN' : 'QUOTE_DOUBLE';
+      node.type = quote ?? (plain.test(node.value) ? 'PLAIN' : 'QUOTE_DOUBLE');
     },
     Collection(_, node) {
       if (flow) node.flow = true;
@@ -164,5 +180,5 @@ function styled(value: unknown, flow: boolean, quoted = false): Document {
 }
 
 const inBlock = (value: unknown): string => styled(value, false).toString({ lineWidth: 0, indentSeq: true });
-const inFlow = (value: unknown, quoted = false): string => styled(value, true, quoted).toString({ lineWidth: 0 }).trimEnd();
+const inFlow = (value: unknown, quote?: Scalar.Type): string => styled(value, true, quote).toString({ lineWidth: 0 }).trimEnd();
 const fresh = (value: unknown): string => inBlock(value);

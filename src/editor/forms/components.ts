@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { proseComponents, type ProseComponent, type Row } from '#src/ui/mdx.ts';
-import { contentKey, type Insertable } from '../file/component.ts';
-import type { Field } from '../file/field.ts';
+import { contentKey, type Insertable } from '#src/editor/file/component.ts';
+import type { Field } from '#src/editor/file/field.ts';
 import { fieldOf, inWords } from './fields.ts';
 
 const hints = { list: 'one numbered list: 1. …', words: 'with headings, lists and tables, as in the text around' };

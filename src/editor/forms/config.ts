@@ -1,15 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { collections, type Collection, type CollectionName } from '#src/check/collections.ts';
-import { proseKey, rowsKey } from '../file/format.ts';
-import type { Field } from '../file/field.ts';
+import { rowsKey } from '#src/editor/file/format.ts';
+import type { Field } from '#src/editor/file/field.ts';
 import { localeCodes, originalLocale } from '#src/language/locales.ts';
 import { backendOf, type Backend } from './backend.ts';
-import type { Insertable } from '../file/component.ts';
+import type { Insertable } from '#src/editor/file/component.ts';
 import { insertables } from './components.ts';
 import { fieldsOf, inWords } from './fields.ts';
 import { listsName } from './relations.ts';
+import { nameOf, slugged, wordFiles, type EditorFile } from './words.ts';
 
 /**
  * What the editor is given: its collections and forms, made from the table of collections and the schemas, and the files that are there.
@@ -18,14 +19,7 @@ import { listsName } from './relations.ts';
  * So a kind has two: its facts, and its words, in which the five languages of an entry stand beside each other.
  */
 
-/** A file that is always there, or a folder with an entry in each of its own folders. */
-interface EditorFile {
-  name: string;
-  label: string;
-  file: string;
-  format: string;
-  i18n?: { structure: string; locales: string[]; default_locale: string; initial_locales: string[] };
-}
+/** A collection: files that are there, or a folder with an entry in each of its own folders. */
 interface EditorCollection {
   name: string;
   label: string;
@@ -53,7 +47,10 @@ const largest = 10 * 1024 * 1024;
  * @param styles addresses of the style sheets of the portal
  * @throws when PORTAL_ADMIN_BACKEND names no repository
  */
-export function editorConfig(content: string, { styles = [] as string[], env = process.env as Record<string, string | undefined> } = {}): EditorConfig {
+export function editorConfig(
+  content: string,
+  { styles = [] as string[], env = process.env as Record<string, string | undefined> } = {},
+): EditorConfig {
   const formats: EditorConfig['formats'] = {};
   const format = (name: string, extension: string, fields: Field[], rows = false) => {
     const key = `${name}-${extension === 'mdx' ? 'frontmatter' : extension}`; // the editor knows by this end that prose follows the fields
@@ -73,48 +70,20 @@ export function editorConfig(content: string, { styles = [] as string[], env = p
     return [{ name, label: label(name), file: `content/${collection.file}`, format: format(name, 'yaml', fields, true) }];
   });
 
-  /** A file for each entry of words, with the languages that have such a file and those that have none yet. */
-  const wordFiles = (name: string, collection: Collection & { shape: 'words' }): EditorFile[] => {
-    const words = fieldsOf(collection.schema, { collection: name, i18n: true });
-    const found = Map.groupBy(globSync(collection.pattern, { cwd: content }).sort(), (file) => dirname(file));
-    return [...found].flatMap(([folder, files]) => {
-      const mixed = new Set(files.map((file) => extname(file))).size > 1;
-      return [...Map.groupBy(files, (file) => extname(file).slice(1))].map(([extension, own]): EditorFile => {
-        const fields = extension === 'mdx' ? [...words, prose] : words;
-        const codes = own.map((file) => basename(file, `.${extension}`));
-        const others = localeCodes.filter((code) => !files.some((file) => basename(file, extname(file)) === code));
-        const locales = localeCodes.filter((code) => codes.includes(code) || (!mixed && others.includes(code)));
-        return {
-          name: slugged(folder) + (mixed ? `-${extension}` : ''),
-          label: nameOf(folder, collection.pattern) + (mixed ? ` (${extension})` : ''),
-          file: `content/${folder}/{{locale}}.${extension}`,
-          format: format(name, extension, fields),
-          i18n: {
-            structure: 'multiple_files',
-            locales,
-            default_locale: locales.includes(originalLocale) ? originalLocale : locales[0]!,
-            initial_locales: codes,
-          },
-        };
-      });
-    });
-  };
-
   const entries: EditorCollection[] = [];
   const single: EditorFile[] = [];
   for (const { name, collection } of all) {
     if (collection.shape === 'rows') continue;
     const stars = collection.pattern.split('*').length - 1;
     if (collection.shape === 'words') {
-      const files = wordFiles(name, collection);
+      const files = wordFiles(name, collection, content, format);
       if (stars === 0) single.push(...files.map((file) => ({ ...file, name: `${name}-${file.name}`, label: `${label(name)}: words` })));
       else if (files.length > 0) entries.push({ name, label: `${label(name)}: words`, icon: 'translate', files, i18n: true });
       continue;
     }
     const fields = fieldsOf(collection.schema, { collection: name, i18n: false });
     const kept = format(name, 'yaml', fields);
-    if (stars === 0)
-      single.push({ name, label: `${label(name)}: facts`, file: `content/${collection.pattern}`, format: kept });
+    if (stars === 0) single.push({ name, label: `${label(name)}: facts`, file: `content/${collection.pattern}`, format: kept });
     else if (stars === 1)
       entries.push({
         name,
@@ -138,7 +107,8 @@ export function editorConfig(content: string, { styles = [] as string[], env = p
         file: `content/${file}`,
         format: kept,
       }));
-      if (own.length > 0) entries.push({ name, label: `${label(name)}: facts`, icon: 'fact_check', files: own, editor: { preview: false } });
+      if (own.length > 0)
+        entries.push({ name, label: `${label(name)}: facts`, icon: 'fact_check', files: own, editor: { preview: false } });
     }
   }
 
@@ -170,23 +140,13 @@ export function editorConfig(content: string, { styles = [] as string[], env = p
   };
 }
 
-/** What stands below the fields of an `.mdx` file. */
-const prose: Field = {
-  name: proseKey,
-  label: 'Text',
-  widget: 'richtext',
-  required: false,
-  i18n: true,
-  modes: ['raw', 'rich_text'],
-  hint: 'Markdown, with the blocks of docs/writing.md',
-  editor_components: insertables.map(({ id }) => id),
-  use_emoji_autocomplete: false,
-};
-
 /** The titles of the kinds, as docs/content.md has them. */
 const kindTitles = (): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(parse(readFileSync('docs/kinds.yaml', 'utf8')) as Record<string, { title: string }>).map(([name, { title }]) => [name, title]),
+    Object.entries(parse(readFileSync('docs/kinds.yaml', 'utf8')) as Record<string, { title: string }>).map(([name, { title }]) => [
+      name,
+      title,
+    ]),
   );
 
 /** "studies/x/index.yaml" stands in the folder "studies", below the name of the entry. */
@@ -194,12 +154,3 @@ function folderOf(pattern: string) {
   const [folder, rest] = pattern.split('*') as [string, string];
   return { folder: join('content', folder), path: `{{slug}}${rest.replace(/\.yaml$/, '')}` };
 }
-
-const slugged = (path: string): string => path.replaceAll(/[^a-z0-9]+/gi, '-');
-
-/** The parts of a path that its pattern leaves open: "plan / 21". */
-const nameOf = (path: string, pattern: string): string => {
-  const fixed = pattern.split('/');
-  const open = path.split('/').filter((_, index) => fixed[index] === '*');
-  return open.join(' / ') || path;
-};

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dictionaries, type StringKey } from '#src/language/dictionaries.ts';
 import { formOf, referentOf, type Referent } from '#src/content/schema.ts';
-import { heldAs, type Field } from '../file/field.ts';
+import { heldAs, type Field } from '#src/editor/file/field.ts';
 import { relationTo } from './relations.ts';
 
 /** The fields of a form, made from a schema: what is added to a schema stands in the editor, and nothing is written twice. */
@@ -98,7 +98,10 @@ function widgetOf(name: string, schema: z.ZodType, options: FormOptions): Widget
   if (schema instanceof z.ZodEnum) return { widget: 'select', options: choices(name, schema.options.map(String), options) };
   if (schema instanceof z.ZodLiteral) return literals(name, [...schema.values].map(String), options);
   if (schema instanceof z.ZodBoolean) return { widget: 'boolean' };
-  if (schema instanceof z.ZodNumber) return { widget: 'number', value_type: schema.format === 'safeint' ? 'int' : 'float', step: 'any' };
+  if (schema instanceof z.ZodNumber)
+    return schema.format === 'safeint'
+      ? { widget: 'number', value_type: 'int' }
+      : { widget: 'number', value_type: 'float', step: 0.000001 };
   if (schema instanceof z.ZodURL) return { widget: 'string', type: 'url' };
   if (schema instanceof z.ZodEmail) return { widget: 'string', type: 'email' };
   if (schema instanceof z.ZodString) return { widget: 'string', ...(schema.format === 'regex' && { pattern: patternOf(schema) }) };
@@ -126,7 +129,11 @@ function listOf(name: string, item: z.ZodType, options: FormOptions): Widget {
   const field = fieldOf(name, item, options);
   if (field.widget === 'relation' || (field.widget === 'select' && !field.as)) {
     const { widget, options: choices, collection, file, value_field, display_fields, search_fields } = field;
-    return { widget, multiple: true, ...withoutUndefined({ options: choices, collection, file, value_field, display_fields, search_fields }) };
+    return {
+      widget,
+      multiple: true,
+      ...withoutUndefined({ options: choices, collection, file, value_field, display_fields, search_fields }),
+    };
   }
   const shared = { widget: 'list', collapsed: 'auto', minimize_collapsed: 'auto' };
   if (field.as === 'idOrPage') return { ...shared, as: field.as, types: field.types, typeKey: field.typeKey };
@@ -183,6 +190,9 @@ function choices(name: string, values: string[], { collection }: FormOptions) {
 
 /** "shortTitle" is "Short title". */
 export const inWords = (name: string): string => {
-  const words = name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').replaceAll('-', ' ').toLowerCase();
+  const words = name
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('-', ' ')
+    .toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 };

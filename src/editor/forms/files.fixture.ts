@@ -7,7 +7,9 @@ export function filesOf(content: string, config: EditorConfig = editorConfig(con
   return config.cms.collections.flatMap((collection) => {
     if ('divider' in collection) return [];
     const { folder, path, format, files = [] } = collection as typeof collection & { path?: string; format?: string };
-    const entries = folder ? globSync(join(folder.replace(/^content/, ''), `${path!.replace('{{slug}}', '*')}.yaml`).replace(/^\//, ''), { cwd: content }) : [];
+    const entries = folder
+      ? globSync(join(folder.replace(/^content/, ''), `${path!.replace('{{slug}}', '*')}.yaml`).replace(/^\//, ''), { cwd: content })
+      : [];
     return [
       ...entries.map((file) => ({ file, format: format! })),
       ...files.flatMap(({ file, format, i18n }) =>

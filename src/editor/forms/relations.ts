@@ -1,8 +1,8 @@
 import { collections, type CollectionName } from '#src/check/collections.ts';
 import { targets } from '#src/check/references.ts';
 import type { Referent } from '#src/content/schema.ts';
-import type { Field } from '../file/field.ts';
-import { rowsKey } from '../file/format.ts';
+import type { Field } from '#src/editor/file/field.ts';
+import { rowsKey } from '#src/editor/file/format.ts';
 
 /** The collection of the editor that holds all lists of one file. */
 export const listsName = 'lists';

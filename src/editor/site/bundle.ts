@@ -21,11 +21,14 @@ const ownFiles: Plugin = {
   load: (id) => (id === none ? 'export default [];' : null),
   transform: (code, id) =>
     id.endsWith('@sveltia/cms/npm/index.js')
-      ? code.replaceAll(/https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+)(?::vf)?@[\d.]+\/([\w-]+)\.woff2/g, (url, font: string, subset: string) => {
-          const [copy] = globSync(`${cms}/assets/${font}-${subset}-*.woff2`);
-          if (!copy) throw new Error(`${url}: @sveltia/cms brings no copy of this font`);
-          return `assets/${basename(copy)}`;
-        })
+      ? code.replaceAll(
+          /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+)(?::vf)?@[\d.]+\/([\w-]+)\.woff2/g,
+          (url, font: string, subset: string) => {
+            const [copy] = globSync(`${cms}/assets/${font}-${subset}-*.woff2`);
+            if (!copy) throw new Error(`${url}: @sveltia/cms brings no copy of this font`);
+            return `assets/${basename(copy)}`;
+          },
+        )
       : null,
 };
 

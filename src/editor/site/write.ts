@@ -1,7 +1,7 @@
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editorConfig } from '../forms/config.ts';
-import { hostsOf } from '../forms/backend.ts';
+import { editorConfig } from '#src/editor/forms/config.ts';
+import { hostsOf } from '#src/editor/forms/backend.ts';
 import { writeProgram } from './bundle.ts';
 import { editorPage } from './page.ts';
 
