@@ -8,6 +8,7 @@ import { refuseCode } from './src/check/refuse-code.ts';
 import { proseLanguage } from './src/ui/prose-language.ts';
 import { devFiles } from './src/build/dev-files.ts';
 import { site } from './src/build/site.ts';
+import { browserEditor } from './src/editor/site/integration.ts';
 import { cutFonts } from './src/kits/typeset/subset.mjs';
 import { localeCodes, locales, originalLocale } from './src/language/locales.ts';
 import { letterShares } from './src/publish/letters/letters.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     letterShares(),
     keepLists(),
     searchIndex(),
+    browserEditor(),
   ],
   vite: {
     plugins: [tailwindcss(), dangerWordsModule(contentRoot)],

@@ -16,6 +16,7 @@ export const floors = [
   'publish',
   'check',
   'translators',
+  'editor',
   'pages',
 ] as const;
 

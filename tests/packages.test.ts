@@ -22,6 +22,9 @@ const forDevelopment = [
   'scripts/content-doc.ts',
   'scripts/declaration-words.ts',
   'scripts/look.ts',
+  'scripts/edit.ts',
+  'src/editor/browser/main.ts',
+  'src/editor/browser/components.ts',
 ];
 const running = modulesIn(['astro.config.mjs', 'src/**/*.{ts,mjs,astro}', 'scripts/*.{ts,mjs}']).filter(
   (module) => !isTest(module) && !forDevelopment.includes(module.file),
