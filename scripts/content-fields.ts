@@ -61,7 +61,7 @@ function fieldOf(schema: z.ZodType, path: string): Field {
 }
 
 /** What lies in the wrappers of a schema, with what each of them says. */
-function unwrapped(schema: z.ZodType) {
+export function unwrapped(schema: z.ZodType) {
   const found = { inner: schema, optional: false, nullable: false } as {
     inner: z.ZodType;
     optional: boolean;

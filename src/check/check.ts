@@ -36,9 +36,11 @@ import { ContentError, type Problem } from '#src/content/problem.ts';
 import { folderRules } from './folder-rules.ts';
 import { languageRules } from './language.ts';
 import { queryRules } from './query-rules.ts';
+import { byFile } from './lines.ts';
 import { proseRules } from './prose-rules.ts';
 import { referenceRules } from './references.ts';
 import { tellingRules } from './telling-rules.ts';
+import { followsFrom, type Lost } from './lost.ts';
 import { readPortal, withheld, type Portal, type ReadEntry } from './read.ts';
 
 /** The rules of every concept; each gets the whole portal and tells its problems. */
@@ -86,13 +88,25 @@ const rules: ((portal: Portal) => Problem[])[] = [
 export const problemsOf = (portal: Portal): Problem[] => rules.flatMap((rule) => rule(portal));
 
 /**
- * Reads and checks a content folder. What entries say of each other is checked once every entry can be read: one slip in
- * one file would otherwise come back as a missing number, a missing original and a wrong count.
+ * Reads and checks a content folder. An entry that cannot be read hides nothing of the others; what only follows from it is not told.
  * @returns the portal, and every problem found in it
  */
 export function checkContent(root: string): { portal: Portal; problems: Problem[] } {
-  const { portal, whole, problems } = readPortal(root);
-  return { portal, problems: problems.length > 0 ? problems : [...problemsOf(portal), ...problemsOfDrafts(portal, whole)] };
+  const { portal, whole, problems, lost } = readPortal(root);
+  const found = lost.length > 0 ? problemsBeside(lost, root, portal) : [...problemsOf(portal), ...problemsOfDrafts(portal, whole)];
+  return { portal, problems: [...problems, ...found] };
+}
+
+/** What the rules find beside entries that could not be read. A rule that cannot do without them waits until they are mended. */
+function problemsBeside(lost: Lost[], root: string, portal: Portal): Problem[] {
+  const found = rules.flatMap((rule) => {
+    try {
+      return rule(portal);
+    } catch {
+      return [];
+    }
+  });
+  return found.filter((problem) => !followsFrom(problem, lost, root));
 }
 
 /** What is wrong with entries that the edition leaves out, judged as they will stand: told now, and not on the day that shows them. */
@@ -104,11 +118,11 @@ function problemsOfDrafts(portal: Portal, whole: Portal): Problem[] {
 
 /**
  * Stops on broken content, interface strings, or frozen data that are no longer what was frozen.
- * @throws ContentError with one line per problem
+ * @throws ContentError with the problems by file
  */
 export function requireSound(root: string, localesRoot: string): Portal {
   const { portal, problems } = checkContent(root);
   const all = [...problems, ...localeRules(localesRoot), ...versionRules(versionsRoot, buildDay)];
-  if (all.length > 0) throw new ContentError(all);
+  if (all.length > 0) throw new ContentError(byFile(all));
   return portal;
 }

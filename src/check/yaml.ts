@@ -1,4 +1,4 @@
-import { isAlias, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isAlias, isScalar, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
 import type { Problem } from '#src/content/problem.ts';
 
 /** A number as everyone reads it: YAML takes 012, 0x1F and .inf too, and a text without quotation marks for a number. */
@@ -12,66 +12,77 @@ const mostAliases = 100;
  * @param file its file
  * @param text the YAML alone
  * @param above the lines of the file that stand before it
- * @returns undefined, with the problem told, when it cannot be read
+ * @returns undefined, with the problem told, when it cannot be read; `dubious` when something in it was not meant so, which is told too
  */
-export function parseYaml(file: string, text: string, above: number, problems: Problem[]): { data: unknown } | undefined {
+export function parseYaml(file: string, text: string, above: number, problems: Problem[]): { data: unknown; dubious: boolean } | undefined {
   const document = parseDocument(text, { uniqueKeys: true });
   const lineAt = (index: number) => text.slice(0, index).split('\n').length + above;
   const tell = (line: number, wrong: string, cure: string) => {
     problems.push({ file, field: `line ${line}`, wrong, cure });
     return undefined;
   };
-  const error = document.errors[0];
-  if (error) {
-    const line = (error.linePos?.[0].line ?? 1) + above;
-    if (error.code === 'MULTIPLE_DOCS') return tell(line, 'a line --- stands within it', 'remove it: a file holds one text');
-    const twice = error.code === 'DUPLICATE_KEY';
+  const lineOf = (error: YAMLError) => (error.linePos?.[0].line ?? 1) + above;
+  // Of what YAML cannot read the first place alone: the rest may be read otherwise once it is mended.
+  const error = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  if (error?.code === 'MULTIPLE_DOCS') return tell(lineOf(error), 'a line --- stands within it', 'remove it: a file holds one text');
+  if (error)
     return tell(
-      line,
-      twice ? 'this field stands twice' : `invalid YAML (${error.message.split('\n')[0]!.replace(/ at line.*/, '')})`,
-      twice ? 'keep one' : 'mend the indentation, quotation marks or colons there or just above',
+      lineOf(error),
+      `invalid YAML (${error.message.split('\n')[0]!.replace(/ at line.*/, '')})`,
+      'mend the indentation, quotation marks or colons there or just above',
     );
-  }
   const directive = /^%/m.exec(text);
   if (directive) return tell(lineAt(directive.index), 'begins with "%", which tells YAML to read otherwise', 'remove the line');
+  for (const twice of document.errors) tell(lineOf(twice), 'this field stands twice', 'keep one');
   const found = odd(document);
-  if (found) return tell(lineAt(found.node.range?.[0] ?? 0), found.wrong, found.cure);
-  return { data: document.toJS({ maxAliasCount: -1 }) ?? {} };
+  for (const { node, wrong, cure } of found) tell(lineAt(node.range?.[0] ?? 0), wrong, cure);
+  if (found.some(({ endless }) => endless)) return undefined;
+  return { data: document.toJS({ maxAliasCount: -1 }) ?? {}, dubious: document.errors.length + found.length > 0 };
 }
 
 interface Odd {
   node: Node;
+  /** It names nothing, or grows without end: nothing can be made of the file. */
+  endless?: true;
   wrong: string;
   cure: string;
 }
 
-/** The first node that an editor did not mean so. */
-function odd(document: Document): Odd | undefined {
-  let found: Odd | undefined;
+/** The nodes that an editor did not mean so. */
+function odd(document: Document): Odd[] {
+  const found: Odd[] = [];
   let aliases = 0;
   visit(document, (_, node) => {
     if (isAlias(node)) {
       aliases += 1;
       const meant = node.resolve(document);
       if (!meant)
-        found = { node, wrong: `"*${node.source}" names nothing`, cure: `put "&${node.source}" before what is meant, or write it out` };
-      else if (aliases > mostAliases || holdsAlias(meant)) found = { node, wrong: 'repeats what itself repeats', cure: 'write it out' };
+        found.push({
+          node,
+          wrong: `"*${node.source}" names nothing`,
+          cure: `put "&${node.source}" before what is meant, or write it out`,
+          endless: true,
+        });
+      else if (aliases > mostAliases || holdsAlias(meant)) {
+        found.push({ node, wrong: 'repeats what itself repeats', cure: 'write it out', endless: true });
+        return visit.BREAK;
+      }
     } else if (isScalar(node) || (node && typeof node === 'object' && 'tag' in node)) {
       const { tag, source } = node as { tag?: string; source?: string };
       if (tag)
-        found = {
+        found.push({
           node: node as Node,
           wrong: `has a tag, ${tag.replace('tag:yaml.org,2002:', '!!')}`,
           cure: 'remove it; a text stands between quotation marks',
-        };
+        });
       else if (isScalar(node) && typeof node.value === 'number' && source !== undefined && !plainNumber.test(source))
-        found = {
+        found.push({
           node,
           wrong: `"${source}" reads as the number ${node.value}`,
           cure: 'write a number without zeros before it, and a text between quotation marks',
-        };
+        });
     }
-    return found ? visit.BREAK : undefined;
+    return undefined;
   });
   return found;
 }

@@ -32,7 +32,12 @@ describe('an issue of a schema becomes what an editor can act on', () => {
     ['empty', { title: null }, ['title: should be a text, is empty; write a text']],
     ['another kind of value', { title: 'Plan', year: 'soon' }, ['year: should be a number, is a text; write a number']],
     ['a broken number', { title: 'Plan', year: 2023.5 }, ['year: should be a whole number, is a number; write a whole number']],
-    ['not on the list', { title: 'Plan', kind: 'plans' }, ['kind: "plans" is not possible here; write one of: plan, report']],
+    [
+      'not on the list',
+      { title: 'Plan', kind: 'plans' },
+      ['kind: "plans" is not possible here; did you mean "plan"? Possible: plan, report'],
+    ],
+    ['like nothing on the list', { title: 'Plan', kind: 'map' }, ['kind: "map" is not possible here; write one of: plan, report']],
     ['the words of the schema', { title: 'P' }, ['title: is too short; write it whole']],
     ['a slip in a key', { title: 'Plan', yaer: 1 }, ['yaer: unknown field; did you mean "year"?']],
     [

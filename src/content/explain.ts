@@ -32,8 +32,15 @@ export function explain(issue: z.core.$ZodIssue, refused: Refused): Problem[] {
       const [expected, found] = [issue.expected, Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value].map(kind);
       return tell(`should be ${expected}, is ${found}`, `write ${expected}`);
     }
-    case 'invalid_value':
-      return tell(`"${String(valueAt(data, issue.path))}" is not possible here`, `write one of: ${issue.values.join(', ')}`);
+    case 'invalid_value': {
+      const value = String(valueAt(data, issue.path));
+      const possible = issue.values.map(String);
+      const near = nearest(value, possible);
+      return tell(
+        `"${value}" is not possible here`,
+        `${near ? `did you mean "${near}"? Possible` : 'write one of'}: ${possible.join(', ')}`,
+      );
+    }
     case 'invalid_union': {
       const nearestChoice = issue.errors.find((issues) => !issues.some(wrongKind));
       if (nearestChoice) return nearestChoice.flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }, refused));
@@ -51,9 +58,37 @@ export function explain(issue: z.core.$ZodIssue, refused: Refused): Problem[] {
   }
 }
 
+/** What some call a field that has another name here. */
+const otherNames: Record<string, string> = { from: 'publish' };
+
+const meantBy = (key: string, allowed: string[]): string | undefined =>
+  [key.toLowerCase(), otherNames[key]].flatMap((name) => allowed.find((own) => own.toLowerCase() === name) ?? [])[0] ??
+  nearest(key, allowed);
+
 function cureOfKey(key: string, allowed: string[]): string {
-  const near = allowed.find((name) => name.toLowerCase() === key.toLowerCase()) ?? nearest(key, allowed);
+  const near = meantBy(key, allowed);
   return near ? `did you mean "${near}"?` : `remove it; allowed here: ${allowed.join(', ')}`;
+}
+
+/**
+ * Reads an entry as it is meant: a name of a field that is a slip of a known one is told once, and not as a missing field too.
+ * @returns the entry, where nothing but names of fields is wrong with it, and all that is wrong
+ */
+export function readAsMeant({ schema, data }: Pick<Refused, 'schema' | 'data'>): { data: unknown; issues: z.core.$ZodIssue[] } {
+  const result = schema.safeParse(data);
+  const names = result.error?.issues.filter((issue) => issue.code === 'unrecognized_keys') ?? [];
+  if (names.length === 0) return { data: result.data, issues: result.error?.issues ?? [] };
+  const whole = structuredClone(data);
+  for (const { keys, path } of names) {
+    const group = valueAt(whole, path) as Record<string, unknown>;
+    for (const key of keys) {
+      const meant = meantBy(key, keysAt(schema, path));
+      if (meant !== undefined) group[meant] ??= group[key];
+      Reflect.deleteProperty(group, key);
+    }
+  }
+  const again = schema.safeParse(whole);
+  return { data: again.data, issues: [...names, ...(again.error?.issues ?? [])] };
 }
 
 /** True when a choice of a union does not fit at all: the value is not even of its kind. */

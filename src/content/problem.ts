@@ -2,6 +2,8 @@
 export interface Problem {
   /** The file, from the root of the project. */
   file: string;
+  /** The line of the file, where it is known. */
+  line?: number;
   /** The field, as a dotted path; empty when the whole file is meant. */
   field: string;
   /** What is wrong. */
@@ -10,17 +12,17 @@ export interface Problem {
   cure: string;
 }
 
-/** The problem in one line: file, field, what is wrong, how to mend it. */
-export function problemLine({ file, field, wrong, cure }: Problem): string {
-  return [file, field, `${wrong}; ${cure}`].filter(Boolean).join(': ');
+/** The problem in one line: file and line, field, what is wrong, how to mend it. */
+export function problemLine({ file, line, field, wrong, cure }: Problem): string {
+  return [line === undefined ? file : `${file}:${line}`, field, `${wrong}; ${cure}`].filter(Boolean).join(': ');
 }
 
-/** Thrown when content is broken; its message holds one line per problem. */
+/** Thrown when content is broken; its message holds one line per problem, those of a file together. */
 export class ContentError extends Error {
   override name = 'ContentError';
-  readonly problems: Problem[];
-  constructor(problems: Problem[]) {
-    super(problems.map(problemLine).join('\n'));
-    this.problems = problems;
+  readonly files: Problem[][];
+  constructor(files: Problem[][]) {
+    super(files.map((problems) => problems.map(problemLine).join('\n')).join('\n'));
+    this.files = files;
   }
 }

@@ -18,6 +18,7 @@ import { dirname, join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/check/check.ts';
+import { byFile } from '../../src/check/lines.ts';
 import { problemLine, type Problem } from '../../src/content/problem.ts';
 import { localeRules } from '../../src/check/locale-rules.ts';
 
@@ -121,6 +122,50 @@ test('a translation may hold words alone where its original has prose', () => {
   slip(root, { file: 'about/methodology/fr.mdx', delete: true });
   slip(root, { file: 'about/methodology/fr.yaml', write: words });
   assert.deepEqual(lines(checkContent(root).problems, root), []);
+});
+
+describe('a slip hides no other', () => {
+  const elsewhere = (root: string) => {
+    slip(root, { file: 'programmes/plan/measures/3/index.yaml', replace: '[national-commission,', by: '[nobody,' });
+    return 'programmes/plan/measures/3/index.yaml: bodies.0: no body "nobody"';
+  };
+  /** Slips within one entry, in as many ways as a file can be unreadable. */
+  const slips: [name: string, change: Slip, lines: number][] = [
+    ['a field that is missing', { file: 'programmes/plan/measures/1/index.yaml', replace: 'doubts: []', by: '' }, 1],
+    ['a file that is no YAML', { file: 'programmes/plan/measures/1/fr.yaml', write: "title: 'open" }, 1],
+    ['a file that is no text', { file: 'studies/plan-guide/ar.yaml', encode: 'utf16le' }, 1],
+    ['two fields and a date', { file: 'studies/plan-guide/index.yaml', write: 'kind: guid\ndate: soon\nlanguages: 5\nyaer: 1\n' }, 7],
+    ['rows that are no list', { file: 'glossary.yaml', write: 'id: one' }, 1],
+    ['two strays in two lines', { file: 'about/methodology/fr.mdx', write: '---\ntitle: "a\u200b"\nsummary: "b\u00ad"\n---\nc' }, 3],
+  ];
+  for (const [name, change, count] of slips)
+    test(name, () => {
+      const root = copyOf(fixture);
+      slip(root, change);
+      const alone = lines(checkContent(root).problems, root);
+      assert.equal(alone.length, count, alone.join('\n'));
+      const other = elsewhere(root);
+      const both = lines(checkContent(root).problems, root);
+      assert.equal(both.length, count + 1, both.join('\n'));
+      assert.ok(both.some((line) => line.startsWith(other)));
+    });
+});
+
+test('every slip of a field is told with the line of the file that holds it, and those of a file together', () => {
+  const root = copyOf(fixture);
+  slip(root, { file: 'about/methodology/fr.mdx', replace: 'summary:', by: 'sumary:' });
+  slip(root, { file: 'bodies.yaml', replace: 'partOf: interior-ministry', by: 'partOf: exterior-ministry' });
+  slip(root, { file: 'about/methodology/fr.mdx', replace: 'title:', by: 'titel:' });
+  const files = byFile(checkContent(root).problems);
+  assert.equal(new Set(files.map(([first]) => first!.file)).size, files.length);
+  for (const { file, line, field } of files.flat()) {
+    const text = readFileSync(file, 'utf8').split('\n')[line! - 1]!;
+    assert.ok(text.includes(`${field.split('.').at(-1)}:`), `${field}: ${text}`);
+  }
+  assert.deepEqual(
+    files.find(([first]) => first!.file.endsWith('fr.mdx'))!.map(({ field }) => field),
+    ['titel', 'sumary'],
+  );
 });
 
 test('a byte order mark, as Windows writes it before a text, is no slip', () => {

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
 import { checkContent } from '#src/check/check.ts';
 import { problemLine, type Problem } from '#src/content/problem.ts';
-import { readPortal } from '#src/check/read.ts';
 import { registerNew } from '#src/check/registration.ts';
 import { registerFile } from '#src/concepts/progress/register.ts';
 import { change, copyOfMiniature } from '../fixtures/portal.ts';
@@ -165,45 +164,4 @@ describe('a registered entry is kept, and the line says each way out', () => {
     change(root, `progress/evidence/${name}/fr.yaml`, (text) => text.replace('نص', 'un texte'));
     assert.deepEqual(lines(root), []);
   });
-});
-
-test('npm run new evidence asks again after a wrong answer, writes both files, and checks them', (t) => {
-  const root = withEntry(t);
-  register(root);
-  const answers = [
-    'yesterday',
-    '2024-06',
-    'second-guide',
-    'output',
-    '1',
-    '1:1',
-    'second-party',
-    '',
-    'A guide',
-    'A publisher',
-    'https://example.org/guide',
-    '',
-    '2026-01-14',
-    'دليل ثان',
-    'نشر دليل ثان.',
-    'يسمي التدبير الدلائل.',
-  ];
-  const { stdout, status } = run(root, 'scripts/new.ts evidence', `${answers.join('\n')}\n`);
-  assert.equal(status, 0, stdout);
-  assert.match(stdout, /write yyyy, yyyy-mm or yyyy-mm-dd\n/);
-  assert.match(
-    stdout,
-    /written: .*ar\.yaml\n\S+index\.yaml: is not registered; once its facts and words are final, run npm run register\nmend these/,
-  );
-  const own = readFileSync(join(root, 'progress/evidence/2024-06-second-guide/index.yaml'), 'utf8');
-  assert.match(own, /recorded: "2026-01-15"/);
-  assert.match(own, /date: null\n {2}read: "2026-01-14"/);
-  const entry = readPortal(root).portal.evidence.find(({ id }) => id === 'progress/evidence/2024-06-second-guide')!;
-  assert.deepEqual(entry.data.indicators, [{ measure: 1, indicator: 1 }]);
-});
-
-test('npm run new evidence writes nothing when it is left before the end', (t) => {
-  const { status, stderr } = run(copyOfMiniature(t), 'scripts/new.ts evidence', '2024\n');
-  assert.equal(status, 1);
-  assert.match(stderr, /nothing was written/);
 });
