@@ -94,7 +94,7 @@ function changedLines(before: string, after: string): [string, string][] {
 
 describe('an entry of news', () => {
   const slug = () => slugOf(readPortal(content).portal.news[0]!.id);
-  const words = { fr: 'Un titre écrit dans le navigateur', prose: 'Un mot ajouté dans le navigateur :' };
+  const words = { fr: 'Un titre écrit dans le navigateur', prose: 'Un mot ajouté dans le navigateur, et un numéro' };
 
   test('its languages stand beside each other, each in its own direction', async () => {
     await open('newsText', `news-${slug()}`);

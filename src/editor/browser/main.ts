@@ -7,8 +7,9 @@ import { registerComponents } from './components.ts';
 /** Starts the editor with what `src/editor/forms/` made for it: its forms, and how their files are read and written. */
 const { cms, formats, components, styles } = (await (await fetch('config.json')).json()) as EditorConfig;
 
+const blocks = components.filter(({ place }) => place === 'block').map(({ id }) => id);
 for (const [name, { fields, ...format }] of Object.entries(formats))
-  CMS.registerCustomFormat(name, format.extension, formatOf(fields, format));
+  CMS.registerCustomFormat(name, format.extension, formatOf(fields, format, blocks));
 registerComponents(components);
 for (const style of styles) CMS.registerPreviewStyle(style);
 
@@ -24,8 +25,8 @@ const shown = (field: Field): object => ({
 const forms = Object.fromEntries(Object.entries(formats).map(([name, { fields }]) => [name, fields.map(shown)]));
 
 /** The forms stand once in the configuration, by their format. */
-const withFields = <Part extends { format?: unknown }>(part: Part) =>
-  typeof part.format === 'string' ? { ...part, fields: forms[part.format] } : part;
+const withFields = <Part extends object>(part: Part) =>
+  'format' in part && typeof part.format === 'string' ? { ...part, fields: forms[part.format] } : part;
 const collections = cms.collections.map((collection) =>
   withFields('files' in collection ? { ...collection, files: collection.files!.map(withFields) } : { ...collection }),
 );

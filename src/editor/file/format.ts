@@ -22,8 +22,13 @@ export interface Format {
   toFile: (values: Values) => string;
 }
 
-/** @param fields of the form  @param rows whether the file is a list  @param extension of the file: with prose in an `.mdx` */
-export function formatOf(fields: Field[], { rows, extension }: { rows: boolean; extension: string }): Format {
+/**
+ * @param fields of the form
+ * @param rows whether the file is a list
+ * @param extension of the file: with prose in an `.mdx`
+ * @param blocks components of prose that stand on lines of their own
+ */
+export function formatOf(fields: Field[], { rows, extension }: { rows: boolean; extension: string }, blocks: string[] = []): Format {
   const prose = extension === 'mdx';
   return {
     fromFile(text) {
@@ -37,7 +42,7 @@ export function formatOf(fields: Field[], { rows, extension }: { rows: boolean; 
       const data = rows ? own[rowsKey] : own;
       if (!prose) return keepYaml(String(before), data);
       const { yaml } = parted(String(before));
-      return `---\n${keepYaml(yaml, data).trimEnd()}\n---\n\n${String(body ?? '').trim()}\n`;
+      return `---\n${keepYaml(yaml, data).trimEnd()}\n---\n\n${onOwnLines(String(body ?? ''), blocks).trim()}\n`;
     },
   };
 }
@@ -45,4 +50,13 @@ export function formatOf(fields: Field[], { rows, extension }: { rows: boolean; 
 function parted(text: string): { yaml: string; body: string } {
   const { yaml = '', body = text } = /^---\n(?<yaml>[^]*?\n)---\n(?<body>[^]*)$/.exec(text)?.groups ?? {};
   return { yaml, body: body.replace(/^\n/, '') };
+}
+
+/** Rich text puts a block that was inserted into the line of the words before it. */
+function onOwnLines(prose: string, blocks: string[]): string {
+  if (blocks.length === 0) return prose;
+  const names = `(?:${blocks.join('|')})`;
+  return prose
+    .replaceAll(new RegExp(`(?<=\\S)[ \\t]*\\n?(?=<${names}\\b)`, 'g'), '\n\n')
+    .replaceAll(new RegExp(`(?<=</${names}>)[ \\t]*\\n?(?=\\S)`, 'g'), '\n\n');
 }

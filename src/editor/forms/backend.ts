@@ -12,7 +12,7 @@ export type Backend = {
 const clone: Backend = { name: 'gitea', repo: 'portal/clone', auth_methods: ['token'] };
 
 /** The addresses of the two services that the editor asks, for the policy of its page. */
-const services = { github: 'https://api.github.com', gitlab: 'https://gitlab.com' } as const;
+const services = { github: 'https://api.github.com', gitlab: 'https://gitlab.com', gitea: undefined } as const;
 
 /**
  * @param env PORTAL_ADMIN_BACKEND as "github:owner/name" or "gitlab:group/name", PORTAL_ADMIN_BRANCH, and PORTAL_ADMIN_API for a GitLab or a
@@ -33,5 +33,6 @@ export function backendOf(env: Record<string, string | undefined>): Backend {
 /** The addresses that the page of the editor may ask; none for a clone. */
 export const hostsOf = (env: Record<string, string | undefined>): string[] => {
   const backend = backendOf(env);
-  return backend === clone ? [] : [backend.base_url ?? services[backend.name]];
+  const host = backend.base_url ?? services[backend.name];
+  return host ? [host] : [];
 };

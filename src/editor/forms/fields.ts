@@ -53,7 +53,12 @@ export function fieldOf(name: string, schema: z.ZodType, options: FormOptions): 
   };
 }
 
-type Widget = Omit<Field, 'name' | 'label' | 'required'>;
+/** A field without its name. */
+type Widget = Pick<
+  Field,
+  'widget' | 'fields' | 'field' | 'types' | 'typeKey' | 'as' | 'options' | 'multiple' | 'collection' | 'file' | 'pattern'
+> &
+  Record<string, unknown>;
 
 const leftOf = ({ widget, multiple, as }: Widget): Field['left'] => {
   if (widget === 'list' || multiple) return as === 'pairs' ? 'group' : 'list';

@@ -12,7 +12,7 @@ export const listsName = 'lists';
  * the check says whether it exists: one field of the editor can look only into one collection.
  * @returns undefined for those
  */
-export function relationTo(referent: Referent): Omit<Field, 'name' | 'label' | 'required'> | undefined {
+export function relationTo(referent: Referent): (Pick<Field, 'widget' | 'collection' | 'file'> & Record<string, unknown>) | undefined {
   const { in: places, ids } = targets[referent];
   const name = places[0] as CollectionName;
   const collection = collections[name];

@@ -16,7 +16,7 @@ export interface EditorFile {
   i18n?: { structure: string; locales: string[]; default_locale: string; initial_locales: string[] };
 }
 
-/** What stands below the fields of an `.mdx` file. Plain text first: rich text writes all of it anew. */
+/** What stands below the fields of an `.mdx` file. Plain text first: rich text may write signs anew. */
 const prose: Field = {
   name: proseKey,
   label: 'Text',
