@@ -34,7 +34,11 @@ export default defineConfig({
     mdx(),
     sitemap({
       i18n: { defaultLocale: originalLocale, locales: Object.fromEntries(localeCodes.map((code) => [code, locales[code].tag])) },
-      filter: (url) => new URL(url).pathname !== '/' && !url.includes('/404') && !url.includes('/about/translations/review/') && !unlisted.some((path) => url.endsWith(path)),
+      filter: (url) =>
+        new URL(url).pathname !== '/' &&
+        !url.includes('/404') &&
+        !url.includes('/about/translations/review/') &&
+        !unlisted.some((path) => url.endsWith(path)),
     }),
     devFiles(),
     sharePictures(),

@@ -61,7 +61,7 @@ export const collections = {
   axis: entries('programmes/*/axes/*', programme.axis.safeExtend(drafting)),
   axisText: prose('programmes/*/axes/*', programme.axisText),
   objectives: { shape: 'facts', pattern: 'programmes/*/objectives.yaml', schema: programme.objectives } as const,
-  objective: facts('programmes/*/objectives/*', programme.objective),
+  objective: entries('programmes/*/objectives/*', programme.objective.safeExtend(drafting)),
   objectiveText: prose('programmes/*/objectives/*', programme.objectiveText),
   measure: entries('programmes/*/measures/*', programme.measure.safeExtend(drafting)),
   measureText: labels('programmes/*/measures/*', programme.measureText),

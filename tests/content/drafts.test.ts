@@ -72,3 +72,13 @@ test('a draft may refer to a draft, bear the date of its day, and is judged as i
     ['date'],
   );
 });
+
+test('who writes `from` for the day of publication is told its name', (t) => {
+  const content = copyOfWhole(t);
+  const news = readPortal(content).portal.news[0]!;
+  appendFileSync(join(content, news.id, 'index.yaml'), '\nfrom: 2999-01-02\n');
+  assert.deepEqual(
+    checkContent(content).problems.map(({ field, cure }) => [field, cure]),
+    [['from', 'did you mean "publish"?']],
+  );
+});

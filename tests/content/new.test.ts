@@ -186,14 +186,15 @@ test('an original may be in another language, and the questions in that of the e
 });
 
 /** A conversation with these lines as its input. */
-function led<Result>(lines: string[], story: (dialogue: Dialogue) => Promise<Result>) {
+async function led<Result>(lines: string[], story: (dialogue: Dialogue) => Promise<Result>) {
   const input = [...lines];
   let said = '';
-  return converse(
+  const result = await converse(
     () => Promise.resolve(input.shift()),
     (text) => void (said += text),
     story,
-  ).then((result) => ({ result, said, left: input }));
+  );
+  return { result, said, left: input };
 }
 
 const number = (answer: string) => (/^\d+$/.test(answer) ? { value: Number(answer) } : { wrong: 'no number' });

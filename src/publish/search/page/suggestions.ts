@@ -1,5 +1,13 @@
 import { isLocale, localeCodes, locales } from '#src/language/locales.ts';
+import type { ScriptWords } from '#src/language/strings.ts';
+import { say } from '#src/ui/say.ts';
 import { titleFinder, type Title } from './titles.ts';
+
+/** What the list of titles says: how many there are, and what it is called. */
+interface SuggestionWords {
+  found: ScriptWords;
+  list: ScriptWords;
+}
 
 /** After so many milliseconds without a letter titles are looked up. */
 const pause = 120;
@@ -13,7 +21,7 @@ export function offerTitles(input: HTMLInputElement): void {
   const code = document.documentElement.lang;
   const page = isLocale(code) ? code : localeCodes[0]!;
   const find = titleFinder('/search', page);
-  const { suggested = '', suggestions = '' } = input.form!.dataset;
+  const { found, list: named } = JSON.parse(input.form!.dataset['suggested']!) as SuggestionWords;
   const list = document.createElement('ul');
   const count = document.createElement('p');
   let titles: Title[] = [];
@@ -23,7 +31,8 @@ export function offerTitles(input: HTMLInputElement): void {
 
   list.id = `${input.id || 'asked'}-titles`;
   list.role = 'listbox';
-  list.ariaLabel = suggestions;
+  list.ariaLabel = named.text;
+  if (named.lang) list.lang = named.lang;
   list.className =
     'absolute end-0 top-full z-20 w-max max-w-[min(32rem,calc(100vw-2rem))] min-w-full border border-control bg-raised shadow-lg';
   count.className = 'sr-only';
@@ -56,7 +65,8 @@ export function offerTitles(input: HTMLInputElement): void {
     list.replaceChildren(...titles.map((title, at) => option(title, `${list.id}-${at}`)));
     choose(-1);
     expanded(titles.length > 0);
-    count.textContent = titles.length > 0 ? suggested.replace('{count}', String(titles.length)) : '';
+    if (titles.length > 0) say(count, found, { count: titles.length });
+    else count.textContent = '';
   };
   const option = ({ title, locale }: Title, id: string) => {
     const { tag: lang, dir } = locales[locale];
