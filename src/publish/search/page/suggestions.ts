@@ -21,7 +21,7 @@ export function offerTitles(input: HTMLInputElement): void {
   const code = document.documentElement.lang;
   const page = isLocale(code) ? code : localeCodes[0]!;
   const find = titleFinder('/search', page);
-  const { found, list: named } = JSON.parse(input.form!.dataset['suggested']!) as SuggestionWords;
+  const { found: counted, list: named } = JSON.parse(input.form!.dataset['suggested']!) as SuggestionWords;
   const list = document.createElement('ul');
   const count = document.createElement('p');
   let titles: Title[] = [];
@@ -65,7 +65,7 @@ export function offerTitles(input: HTMLInputElement): void {
     list.replaceChildren(...titles.map((title, at) => option(title, `${list.id}-${at}`)));
     choose(-1);
     expanded(titles.length > 0);
-    if (titles.length > 0) say(count, found, { count: titles.length });
+    if (titles.length > 0) say(count, counted, { count: titles.length });
     else count.textContent = '';
   };
   const option = ({ title, locale }: Title, id: string) => {
