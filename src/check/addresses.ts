@@ -58,6 +58,7 @@ export function addressesOf(portal: Portal): Set<string> {
     ...paged.flatMap((name) => (portal[name] as Entry[]).map(({ id }) => addressOf(id))),
     ...programmes.flatMap((programme) => portal.body.map(({ id }) => `/${programme}/bodies/${id}/`)),
     ...portal.question.map(({ id }) => `/statistics/questions/${id}/`),
+    ...portal.dataset.map(({ id }) => `/about/data/${id}/`),
     ...portal.objectives.flatMap(({ id, data }) => data.objectives.map(({ number }) => `${addressOf(dirname(id))}objectives/${number}/`)),
   ]);
 }
