@@ -36,11 +36,11 @@ const slips: { slip: string; file: string; from: string; to: string; says: RegEx
   },
   { slip: 'a query has no reason', file: 'search/best-bets.yaml', from: 'why:', to: 'because:', says: /the-law\.why/ },
   {
-    slip: 'a combination names no class',
+    slip: 'no query can reach the points of danger',
     file: 'search/danger.yaml',
-    from: '[hurt, me]',
-    to: '[hurt, you]',
-    says: /names no class "you"/,
+    from: 'enough: 4',
+    to: 'enough: 40',
+    says: /no query has 40 points/,
   },
   {
     slip: 'a star stands within a word',

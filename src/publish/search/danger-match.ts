@@ -1,24 +1,24 @@
 import { fold } from '#src/language/amazigh/transliterate.ts';
 import { folded, words } from '#src/language/fold.ts';
+import { Patterns } from './danger-patterns.ts';
 
 /**
- * Whether a query speaks of danger, by the words of content/search/danger.yaml. Each word of the query is looked up, whole and in its parts,
- * so that the time grows with the query alone, and no expression is made from what was typed.
+ * Whether a query speaks of danger, by the words of content/search/danger.yaml: each class of which a word stands in the query gives its points
+ * once. No expression is made from what was typed, and the time grows with its length alone.
  */
 
 /** The words of danger, as `danger-words.ts` folds them at build. Classes are named by their place in the list. */
 export interface DangerWords {
-  /** Of each class: its words by their letters, and those by their sound, separated by spaces. */
-  classes: string[][];
-  /** Classes of what is done to somebody. */
-  acts: number[];
-  /** Of each class: the endings that put an act into it, by letters and by sound. */
-  endings: string[][];
-  firm: number[][];
-  loose: number[][];
-  alone: number[];
-  /** The class that holds `loose` and `alone` back. */
-  held: number;
+  /** Of each class: its words by their letters, and Darija and Amazigh by their sound, separated by spaces; parts of one pattern are joined by "_". */
+  classes: [written: string, darija: string, amazigh: string][];
+  /** The classes of a Latin word in which a digit stands for a letter. */
+  digits: number[];
+  /** In the same order: words that fit a class by their letters and are not of it. */
+  but: string[];
+  /** What each class gives; less than nothing where it speaks for a reader who studies the matter. */
+  points: number[];
+  /** How many points are danger. */
+  enough: number;
 }
 
 /** A word by its letters: without accents, marks and the ways to write one letter, and without letters that were drawn out or, in Latin, doubled. */
@@ -33,102 +33,48 @@ export const heard = (word: string): string => fold(word.replaceAll(/5(?=\p{L})|
 /** What Darija glues to the front of a verb, as it sounds: "kaydrbni" and "makandrbch" hold "drb". */
 const glued = /^(?:ma)?(?:ka|ta|gha)?[iuntl]?/;
 
-/** A word as it sounds, and without each part of what may be glued to its front; at least three letters stay. */
-function soundsOf(key: string): string[] {
-  const front = glued.exec(key)![0].length;
-  return Array.from({ length: front + 1 }, (_, from) => key.slice(from)).filter((rest, from) => from === 0 || rest.length >= 3);
-}
+/** Where a word may begin as it sounds: at its front, and after each part of what may be glued to it; at least three letters stay. */
+const beginnings = (key: string): number => Math.max(0, Math.min(glued.exec(key)![0].length, key.length - 3));
+
+/** A Latin word in which a digit stands for a letter, as in "m3a"; not a number with a letter, as in "15h" and "2nd". */
+const chatted = /^(?!\d+(?:h|j|e|d|g|k|m|er|rd|th|st|eme|ème|ans|dh|\dnd)\d*$)(?=.*\p{Script=Latin}).*(?:\p{L}[379]|[379]\p{L})/u;
 
 /** Longer words are no words: of them the beginning is read. */
 const longest = 24;
 
-/** The patterns that a word may match: itself, what it begins with, ends with and holds. */
-function patternsOf(key: string): string[] {
-  const word = key.slice(0, longest);
-  const patterns = [word];
-  for (let from = 0; from < word.length; from += 1)
-    for (let to = from + 1; to <= word.length; to += 1) {
-      const part = word.slice(from, to);
-      if (from === 0) patterns.push(`${part}*`);
-      if (to === word.length) patterns.push(`*${part}`);
-      patterns.push(`*${part}*`);
-    }
-  return patterns;
-}
-
-/** One way to compare words, with the patterns of all classes. */
-class Lexicon {
-  readonly #readings: (word: string) => string[];
-  readonly #single = new Map<string, number[]>();
-  /** Patterns of several words, by the first of them. */
-  readonly #begun = new Map<string, { rest: string[]; of: number }[]>();
-  readonly #endings: string[][];
-
-  /** @param classes the patterns of each class @param endings those of each class */
-  constructor(classes: string[], endings: string[], readings: (word: string) => string[]) {
-    this.#readings = readings;
-    this.#endings = endings.map((list) => list.split(' ').filter(Boolean));
-    classes.forEach((list, of) => {
-      for (const pattern of list.split(' ').filter(Boolean)) {
-        const [first, ...rest] = pattern.split('_') as [string, ...string[]];
-        if (rest.length > 0) this.#begun.set(first, [...(this.#begun.get(first) ?? []), { rest, of }]);
-        else this.#single.set(first, [...(this.#single.get(first) ?? []), of]);
-      }
-    });
-  }
-
-  /** The classes of each word of a query. @param acts classes whose words may take an ending */
-  classesOf(typed: string[], acts: Set<number>): Set<number>[] {
-    const keys = typed.map(this.#readings);
-    const patterns = keys.map((readings) => new Set(readings.flatMap(patternsOf)));
-    const found = typed.map(() => new Set<number>());
-    patterns.forEach((own, at) => {
-      for (const pattern of own) {
-        for (const of of this.#single.get(pattern) ?? []) found[at]!.add(of);
-        for (const { rest, of } of this.#begun.get(pattern) ?? []) for (const place of placesOf(rest, at, patterns)) found[place]!.add(of);
-      }
-      if ([...found[at]!].some((of) => acts.has(of)))
-        this.#endings.forEach((endings, of) => endings.some((ending) => keys[at]![0]!.endsWith(ending)) && found[at]!.add(of));
-    });
-    return found;
-  }
-}
-
-/** Where the words of a pattern stand, when the rest of it follows the first with at most two words between each; else nothing. */
-function placesOf(rest: string[], first: number, patterns: Set<string>[]): number[] {
-  const places = [first];
-  for (const part of rest) {
-    const last = places.at(-1)!;
-    const next = [1, 2, 3].find((step) => patterns[last + step]?.has(part));
-    if (next === undefined) return [];
-    places.push(last + next);
-  }
-  return places;
-}
+/** Longer queries are no queries: of them the beginning is read. */
+const longestQuery = 1_000;
 
 /**
  * Makes the judge of queries from the words of danger.
  * @returns whether a query is that of a person in danger; it never throws
  */
-export function dangerIn({ classes, acts, endings, firm, loose, alone, held }: DangerWords): (query: string) => boolean {
-  const ways = [(word: string) => [written(word)], (word: string) => soundsOf(heard(word))];
-  const lexicons = ways.map(
-    (readings, way) =>
-      new Lexicon(
-        classes.map((each) => each[way]!),
-        endings.map((each) => each[way]!),
-        readings,
-      ),
-  );
-  const done = new Set(acts);
+export function dangerIn(data: DangerWords): (query: string) => boolean {
+  const score = dangerScore(data);
+  return (query) => score(query) >= data.enough;
+}
+
+/** Makes what counts the points of a query. @returns their sum */
+export function dangerScore({ classes, digits, but, points }: DangerWords): (query: string) => number {
+  const byLetters = new Patterns(classes.map(([list]) => list));
+  const darija = new Patterns(classes.map(([, list]) => list));
+  const amazigh = new Patterns(classes.map(([, , list]) => list));
+  const exceptions = new Patterns(but);
   return (query) => {
-    const typed = words(query);
-    const found = lexicons.map((lexicon) => lexicon.classesOf(typed, done));
-    const known = typed.map((_, at) => found.flatMap((each) => [...each[at]!]));
-    const there = new Set(known.flat());
-    const holds = (row: number[]) => row.every((each) => there.has(each));
-    if (firm.some(holds)) return true;
-    if (there.has(held)) return false;
-    return loose.some(holds) || (known.every((each) => each.length > 0) && alone.some((each) => there.has(each)));
+    const typed = words(query.slice(0, longestQuery));
+    const letters = typed.map((word) => written(word).slice(0, longest));
+    const sounds = typed.map((word) => heard(word).slice(0, longest));
+    const found = byLetters.classesOf(letters, () => 0);
+    const excepted = exceptions.classesOf(letters, () => 0);
+    excepted.forEach((not, at) => not.forEach((of) => found[at]!.delete(of)));
+    const inLatin = sounds.map((sound, at) => (/[\p{Script=Arabic}\p{Script=Tifinagh}]/u.test(typed[at]!) ? '' : sound));
+    for (const heardAs of [darija.classesOf(inLatin, beginnings), amazigh.classesOf(sounds, () => 0)])
+      heardAs.forEach((more, at) => more.forEach((of) => found[at]!.add(of)));
+    typed.forEach((word, at) => chatted.test(word.slice(0, longest)) && digits.forEach((of) => found[at]!.add(of)));
+    found.forEach((own, at) => {
+      if (own.size === 0 && excepted[at]!.size === 0) for (const of of byLetters.near(letters[at]!)) own.add(of);
+    });
+    const there = new Set(found.flatMap((own) => [...own]));
+    return [...there].reduce((sum, of) => sum + points[of]!, 0);
   };
 }

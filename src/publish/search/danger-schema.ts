@@ -17,30 +17,30 @@ const sound = pattern.refine((words) => words.includes(' ') || !words.includes('
 
 const wordClass = z.strictObject({
   sense: line.describe('what the words have in common, in English'),
-  act: z.literal(true).optional().describe('true where the words say what is done to somebody: an ending may then name the writer'),
+  points: z.int().describe('what the class gives when a word of it stands in a query; less than 0 for words of who studies the matter'),
   ...byLanguage(patterns.optional().describe('words of this language; Amazigh attested ones alone')),
   darija: distinct(sound).optional().describe('Darija in Latin letters with digits, compared by its sound'),
-  endings: distinct(line).optional().describe('endings that put an act into this class, in Arabic letters'),
-  soundEndings: distinct(line).optional().describe('the same in Latin letters'),
+  digits: z
+    .literal(true)
+    .optional()
+    .describe('true where a Latin word belongs to the class in which a digit stands for a letter (m3a, 7ta)'),
+  but: patterns.optional().describe('words that a pattern of the class fits and that are not of it'),
 });
 
-const together = distinct(slug).min(1);
-
-/** The one file of words and combinations. */
+/** The one file of words and their points. */
 export const danger = z
   .strictObject({
+    enough: z.int().positive().describe('how many points are danger'),
     classes: z.record(slug, wordClass).describe('the classes of words, by name'),
-    firm: z.array(together).describe('classes that together mean danger'),
-    loose: z.array(together).describe('classes that together mean danger where no word of `study` stands beside them'),
-    alone: distinct(slug).describe('classes of which one word means danger in a query that holds no word outside all classes'),
   })
-  .superRefine(({ classes, firm, loose, alone }, context) => {
-    const lists = { firm, loose, alone: [alone] };
-    for (const [field, rows] of Object.entries(lists))
-      for (const [index, names] of rows.entries())
-        for (const name of names)
-          if (!Object.hasOwn(classes, name))
-            context.addIssue({ code: 'custom', path: [field, index], message: `names no class "${name}": correct it, or add the class` });
+  .superRefine(({ enough, classes }, context) => {
+    const best = Object.values(classes).reduce((sum, { points }) => sum + Math.max(0, points), 0);
+    if (best < enough)
+      context.addIssue({
+        code: 'custom',
+        path: ['enough'],
+        message: `no query has ${enough} points: all classes give ${best}; write less`,
+      });
   });
 
 export type Danger = z.infer<typeof danger>;

@@ -2,37 +2,35 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
-import { localeCodes } from '#src/language/locales.ts';
+import { localeCodes, type Locale } from '#src/language/locales.ts';
 import { danger, type Danger } from './danger-schema.ts';
 import { heard, written, type DangerWords } from './danger-match.ts';
 
+/** The languages whose words a page needs: its own, and those that its readers type beside it. Darija is typed in both scripts everywhere. */
+export const pageLanguages = { arabic: ['ar', 'zgh', 'fr'], latin: ['fr', 'en', 'es'] } satisfies Record<string, Locale[]>;
+
 /** What `danger-match.ts` needs of the words of danger, folded once at build: the browser folds the query alone. */
-function compileDanger({ classes, firm, loose, alone }: Danger): DangerWords {
-  const names = Object.keys(classes);
-  const places = (rows: string[][]) => rows.map((row) => row.map((name) => names.indexOf(name)));
-  const held = names.indexOf('study');
+function compileDanger({ classes, enough }: Danger, languages: readonly Locale[]): DangerWords {
+  const all = Object.values(classes);
+  const inLetters = languages.filter((code) => code !== sounding);
   return {
-    classes: Object.values(classes).map((each) => [
+    enough,
+    points: all.map(({ points }) => points),
+    classes: all.map((each) => [
       foldAll(
-        localeCodes.filter((code) => code !== sounding).flatMap((code) => each[code] ?? []),
+        inLetters.flatMap((code) => each[code] ?? []),
         written,
       ),
-      foldAll([...(each.darija ?? []), ...(each[sounding] ?? [])], heard),
+      foldAll(each.darija ?? [], heard),
+      foldAll(languages.includes(sounding) ? (each[sounding] ?? []) : [], heard),
     ]),
-    acts: names.flatMap((name, index) => (classes[name]!.act ? [index] : [])),
-    endings: Object.values(classes).map(({ endings = [], soundEndings = [] }) => [
-      endings.map((ending) => written(ending)).join(' '),
-      soundEndings.map((ending) => heard(ending)).join(' '),
-    ]),
-    firm: places(firm),
-    loose: places(loose),
-    alone: places([alone])[0]!,
-    held,
+    digits: all.flatMap(({ digits }, place) => (digits ? [place] : [])),
+    but: all.map(({ but = [] }) => foldAll(but, written)),
   };
 }
 
 /** Amazigh is compared by its sound, since it is typed in three scripts. */
-const sounding = 'zgh';
+const sounding = 'zgh' satisfies Locale;
 
 /** The words of a class, each once and folded, with their stars; those of one pattern are joined by "_". */
 function foldAll(patterns: string[], fold: (word: string) => string): string {
@@ -61,19 +59,26 @@ function covers(wide: string, narrow: string): boolean {
   return open ? inner.endsWith(core) : inner === core;
 }
 
-const nothing: Danger = { classes: {}, firm: [], loose: [], alone: [] };
+const nothing: Danger = { classes: {}, enough: 1 };
 
-/** The words of a content folder; none where it has none. @throws what zod throws, when the file is broken */
-export function dangerWords(content: string): DangerWords {
+/**
+ * The words of a content folder; none where it has none.
+ * @param languages those whose words are wanted
+ * @throws what zod throws, when the file is broken
+ */
+export function dangerWords(content: string, languages: readonly Locale[] = localeCodes): DangerWords {
   const file = join(content, 'search/danger.yaml');
-  return compileDanger(existsSync(file) ? danger.parse(parse(readFileSync(file, 'utf8'))) : nothing);
+  return compileDanger(existsSync(file) ? danger.parse(parse(readFileSync(file, 'utf8'))) : nothing, languages);
 }
 
-const module = 'virtual:danger-words';
+const module = /^virtual:danger-words\/(arabic|latin)$/;
 
-/** Gives the browser's scripts the compiled words as a module: no request of their own, so that nothing can fail when they are needed. */
+/** Gives the browser's scripts the compiled words as one module for each group of page languages. */
 export const dangerWordsModule = (content: string): Plugin => ({
   name: 'portal:danger-words',
-  resolveId: (id) => (id === module ? `\0${module}` : undefined),
-  load: (id) => (id === `\0${module}` ? `export default ${JSON.stringify(dangerWords(content))}` : undefined),
+  resolveId: (id) => (module.test(id) ? `\0${id}` : undefined),
+  load: (id) => {
+    const group = module.exec(id.replace('\0', ''))?.[1] as keyof typeof pageLanguages | undefined;
+    return group && `export default ${JSON.stringify(dangerWords(content, pageLanguages[group]))}`;
+  },
 });
