@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { tellingTokens, tokens, type Token } from '../../src/language/analysis/tokens.ts';
+import { standingOf } from '../../src/frame/kinds.ts';
 import type { Locale } from '../../src/language/locales.ts';
 import { readPage, type ReadPage } from '../../src/publish/search/index/read.ts';
 
@@ -108,7 +109,8 @@ const rare = 8;
 export function knownItems(site: string, locale: Locale, each: number, seed: number): KnownItem[] {
   const pages = globSync('**/index.html', { cwd: join(site, locale) })
     .sort()
-    .flatMap((file) => readPage(site, locale, `/${file.slice(0, -'index.html'.length)}`) ?? []);
+    .flatMap((file) => readPage(site, locale, `/${file.slice(0, -'index.html'.length)}`) ?? [])
+    .filter(({ kind, path }) => standingOf(kind, path) > 0); // what only gathers others stands after them
   const texts = pages.map((page) => ({ path: `/${locale}${page.path}`, words: wordsOf(page) }));
   const having = new Map<string, Set<string>>();
   const inAnyForm = new Map<string, Set<string>>();
