@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { tellingTokens, tokens, type Token } from '../../src/language/analysis/tokens.ts';
+import { standingOf } from '../../src/frame/kinds.ts';
 import type { Locale } from '../../src/language/locales.ts';
-import type { Card, Core } from '../../src/publish/search/engine/format.ts';
+import { readPage, type ReadPage } from '../../src/publish/search/index/read.ts';
 
-/** A query made of two rare words of a page, one of them as readers may write it, and the pages that have both. */
+/** A query made of two rare words of a page, no forms of one another, one of them as readers may write it, and the pages that have both. */
 interface KnownItem {
   how: string;
   query: string;
@@ -105,13 +106,12 @@ const rare = 8;
  * Queries for pages of all kinds of a language's index, made from what stands in it, so that they hold no facts.
  * @param each how many of every way of writing
  */
-export function knownItems(folder: string, locale: Locale, each: number, seed: number): KnownItem[] {
-  const { version } = JSON.parse(readFileSync(join(folder, locale, 'core.json'), 'utf8')) as Core;
-  const pages = join(folder, locale, version, 'pages');
-  const cards = readdirSync(pages)
+export function knownItems(site: string, locale: Locale, each: number, seed: number): KnownItem[] {
+  const pages = globSync('**/index.html', { cwd: join(site, locale) })
     .sort()
-    .map((name) => JSON.parse(readFileSync(join(pages, name), 'utf8')) as Card);
-  const texts = cards.map((card) => ({ path: card.path, words: wordsOf(card, locale) }));
+    .flatMap((file) => readPage(site, locale, `/${file.slice(0, -'index.html'.length)}`) ?? [])
+    .filter(({ kind, path }) => standingOf(kind, path) > 0); // what only gathers others stands after them
+  const texts = pages.map((page) => ({ path: `/${locale}${page.path}`, words: wordsOf(page) }));
   const having = new Map<string, Set<string>>();
   const inAnyForm = new Map<string, Set<string>>();
   const stem = (word: string) => tokens(word, locale)[0]!.forms.at(-1)!;
@@ -131,7 +131,7 @@ export function knownItems(folder: string, locale: Locale, each: number, seed: n
       const { words } = pick(usable, random);
       const [one, other] = [pick(words, random), pick(words, random)];
       const written = writing(one, random);
-      if (one === other || written === undefined || (how === 'a slip' && having.has(written))) continue;
+      if (stem(one) === stem(other) || written === undefined || (how === 'a slip' && having.has(written))) continue;
       const query = how === 'still typed' ? `${other} ${written}` : random() < 0.5 ? `${written} ${other}` : `${other} ${written} `;
       items.push({ how, query, expected: having.get(one)!.intersection(having.get(other)!) });
       made += 1;
@@ -140,11 +140,11 @@ export function knownItems(folder: string, locale: Locale, each: number, seed: n
 }
 
 /** The telling words of a page, in small letters, as they stand in it. */
-function wordsOf({ sections }: Card, locale: Locale): Set<string> {
-  const text = sections.map(([, title, body]) => `${title}\n${body}`).join('\n');
+function wordsOf({ sections, locale }: ReadPage): Set<string> {
+  const whole = sections.map(({ title, text }) => `${title}\n${text}`).join('\n');
   const fits = ({ exact }: Token) => exact.length >= 4 && !/\d/.test(exact) && script(exact) === scripts[locale];
   return new Set(
-    tellingTokens(text, locale)
+    tellingTokens(whole, locale)
       .filter(fits)
       .map(({ exact }) => exact),
   );

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { localeCodes } from '#src/language/locales.ts';
+import { localeCodes, type Locale } from '#src/language/locales.ts';
 import { pageAt, site } from './pages.ts';
+import { searchOf } from './search-index.ts';
 
 /** What the search page and the field of other pages cost: a cheap phone on a slow line loads this before it can ask anything. */
 const folder = join(site, '_astro');
@@ -40,4 +41,30 @@ test('the field of any other page loads at most 3 KiB at its first focus, and le
   assert.ok(after.length > 0);
   assert.ok(weight(before) <= 1500, `${weight(before)} bytes before`);
   assert.ok(weight(after) <= 3 * 1024, `${weight(after)} bytes at the focus`);
+});
+
+test('whatever of the project’s queries is asked next, it fetches at most 25 kB', async (context) => {
+  const queries = JSON.parse(readFileSync('tests/search-queries.json', 'utf8')) as { lang: Locale; target: Locale; query: string }[];
+  const sizes = new Map<string, number>();
+  const sizeOf = (address: string) => {
+    if (!sizes.has(address)) sizes.set(address, brotliCompressSync(readFileSync(join(site, address))).length);
+    return sizes.get(address)!;
+  };
+  for (const locale of localeCodes) {
+    const costs: number[] = [];
+    for (const { query } of queries.filter(({ lang, target }) => (lang === 'zgh' ? lang : target) === locale)) {
+      let bytes = 0;
+      const search = searchOf(locale, async (address) => {
+        bytes += sizeOf(address);
+        return JSON.parse(readFileSync(join(site, address), 'utf8')) as unknown;
+      });
+      await search.preload();
+      bytes = 0;
+      await (await search.search({ query, filters: {} })).next();
+      assert.ok(bytes > 0 && bytes <= 25_000, `${locale} ${query}: ${bytes} bytes`);
+      costs.push(bytes);
+    }
+    costs.sort((a, b) => a - b);
+    context.diagnostic(`${locale}: median ${costs[costs.length >> 1]} bytes, at most ${costs.at(-1)}`);
+  }
 });

@@ -50,7 +50,7 @@ test('two rare words of a page, one of them written otherwise, lead to the pages
   for (const locale of localeCodes) {
     const search = searchOf(locale);
     const recalls = new Map<string, number[]>();
-    for (const { how, query, expected } of knownItems(join(site, 'search'), locale, 24, 2026)) {
+    for (const { how, query, expected } of knownItems(site, locale, 60, 2026)) {
       const share = recall(expected, await firstResults(search, query));
       recalls.set(how, [...(recalls.get(how) ?? []), share]);
     }

@@ -57,13 +57,14 @@ export const lessSure = { begun: 0.8, reading: 0.9 };
 /** Readings of a word in other letters that are tried, each of which may cost a file. */
 const mostReadings = 4;
 
-/** Looks a word up in one language's index: as it is, on Amazigh pages as Amazigh typed in other letters too, and as Arabic typed in Latin ones where it is none of its words. */
+/** Looks a word up in one language's index: as it is; where it is none of its words, on Amazigh pages as Amazigh typed in other letters, on Arabic ones as Arabic typed in Latin ones. */
 export async function findWord(token: Token, index: Index): Promise<Word> {
   const word: Word = { token, found: [], begun: [], hits: new Map(), pages: 0, rest: undefined };
   const { script } = locales[index.locale];
-  const readings = script === 'tfng' && !/\p{Script=Tifinagh}/u.test(token.word) ? amazighReadings(token.word).slice(-1) : [];
-  await Promise.all([addFiles(word, token.forms.slice(-1), index, 1), addFiles(word, readings, index, lessSure.reading)]);
-  if (script !== 'arab' || word.found.length > 0) return word;
+  await addFiles(word, token.forms.slice(-1), index, 1);
+  if (word.found.length > 0) return word;
+  if (script === 'tfng') await addFiles(word, amazighReadings(token.word).slice(-1), index, lessSure.reading);
+  if (script !== 'arab') return word;
   const { tokens } = await index.analyser();
   for (const reading of arabicReadings(token.word).slice(0, mostReadings)) {
     await addFiles(

@@ -11,7 +11,7 @@ import { detached } from './detached.ts';
 import { facetLabel, type PageFacets } from './facets.ts';
 import { namesOf } from './names.ts';
 import { numberPages } from './number.ts';
-import { readPage, type ReadPage } from './read.ts';
+import { readPage, type ReadPage, type Section } from './read.ts';
 import { writer, writeSpellings, writeTitles, writeWords, type Write } from './shards.ts';
 import { namesBeside, namesIn, SubjectFinder, type Knowledge } from './subjects.ts';
 
@@ -131,8 +131,25 @@ function cardOf({ locale, path, title, fallen, number, place, date, sections }: 
     ...(number && { number }),
     ...(place && { place }),
     ...(date && { date }),
-    sections: sections.map(({ id, title: heading, text }) => [id, heading, text]),
+    sections: shortened(sections).map(({ id, title: heading, text }) => [id, heading, text]),
   };
+}
+
+/**
+ * The letters of a section, and of all sections of a page, that a result can show. A longer section is a list of what has
+ * pages of its own; it is searched whole, and shown by its beginning.
+ */
+const shown = { section: 2_500, page: 9_000 };
+
+/** Sections cut at the end of a line. */
+function shortened(sections: Section[]): Section[] {
+  let left = shown.page;
+  return sections.map((section) => {
+    const room = Math.max(0, Math.min(shown.section, left));
+    const text = section.text.length <= room ? section.text : section.text.slice(0, section.text.lastIndexOf('\n', room) + 1).trimEnd();
+    left -= text.length;
+    return { ...section, text };
+  });
 }
 
 /** What became of the pages once all were read: in which order they stand, and which number each reading got. */

@@ -1,14 +1,21 @@
-import type { Locale } from '#src/language/locales.ts';
+import { locales, type Locale } from '#src/language/locales.ts';
 import type { Asked } from './address.ts';
 import type { Answer, Search } from '#src/publish/search/answer.ts';
 import { kindsOf } from './kind-groups.ts';
 
 export type Batch = Awaited<ReturnType<Answer['next']>>;
 
+/** Has a file fetched now that a script on its way will ask for. */
+function ahead(address: string) {
+  const link = document.createElement('link');
+  document.head.append(Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address }));
+}
+
 /** What the search page asks. Engine and words of danger are fetched when they are first wanted; a try that failed is forgotten. */
 export function asking(page: Locale) {
   let engine: Promise<Search> | undefined;
   const start = async (): Promise<Search> => {
+    if (!engine) for (const locale of [page, ...locales[page].searchedWith]) ahead(`/search/${locale}/core.json`);
     engine ??= import('#src/publish/search/engine/open.ts').then(({ openSearch }) => openSearch('/search', page));
     try {
       return await engine;
