@@ -17,7 +17,7 @@ export class Left extends Error {
 class Back extends Error {}
 
 /** What takes the answer before back. */
-export const back = '<';
+const back = '<';
 
 /**
  * Leads a conversation to its end. Taking an answer back begins it anew and gives the answers before that one again, unasked: so that a

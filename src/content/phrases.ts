@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts';
 export const editorLocales = ['ar', 'fr', 'en'] as const;
 export type EditorLocale = (typeof editorLocales)[number];
 
-export type Phrase = { en: string } & Record<Exclude<EditorLocale, 'en'>, string>;
+type Phrase = { en: string } & Record<Exclude<EditorLocale, 'en'>, string>;
 
 export const phrases = parse(readFileSync(new URL('../../locales/editors.yaml', import.meta.url), 'utf8')) as Phrase[];
 

@@ -134,7 +134,7 @@ describe('a slip is answered by one line: file, field, what is wrong, how to men
     assert.deepEqual(checked(root), [
       'law/declaration/zgh.yaml: translation.state: is "published" without source; say where the words were read',
     ]);
-    change(root, 'law/declaration/zgh.yaml', (text) => text.replace('state: published', 'state: official'));
+    change(root, 'law/declaration/zgh.yaml', (text) => text.replace('state: published', 'state: official').replace('ⵓⵣⵔⴼ ⵖ', 'ⴰⵎⴰⴼⴰⵎⴰ ⵖ'));
     assert.ok(checked(root).some((line) => line.includes('is not an attested word')));
   });
 

@@ -10,7 +10,7 @@ test('the lexicon has the words of each text of the content that it names as the
   const sources = Object.entries(lexicon.words).filter(([source]) => source.startsWith('content/'));
   assert.ok(sources.length > 0);
   for (const [source, words] of sources) {
-    const { quoted } = texts.find(({ file }) => file === source)!.data;
+    const { quoted } = texts.find(({ id }) => `content/${id}.yaml` === source)!.data;
     const parts = [quoted!.preamble, ...quoted!.articles].flatMap(({ heading, text }) => [heading, ...text]);
     assert.deepEqual(words, wordsToUse(parts, quoted!.misprints), `${source}: node scripts/declaration-words.ts`);
   }

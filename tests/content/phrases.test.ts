@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { looseMark } from '#src/check/typography-rules.ts';
 import { strayIn, withoutStrays } from '#src/check/characters.ts';
 import { editorLocales, phrase, phrases } from '#src/content/phrases.ts';
-import { questions } from '../../scripts/new/questions.ts';
+import { questions } from './questions.ts';
 import { change, copyOfMiniature } from '../fixtures/portal.ts';
 
 /** The words of the commands for editors, in each of their languages. */

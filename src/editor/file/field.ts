@@ -35,7 +35,7 @@ export interface Field {
  * - `idOrPage`: the id of a document, or a group   - `pairs`: a group whose names are free; here a list of names and values
  * - `pair`: a list of two; here a group   - `literal`: a value of several types; here as text
  */
-export type Written = 'idOrPage' | 'pairs' | 'pair' | 'literal';
+type Written = 'idOrPage' | 'pairs' | 'pair' | 'literal';
 
 /** The names of what the editor holds in the place of the `Written`. */
 export const heldAs = { id: 'id', name: 'name', value: 'value', first: 'from', second: 'to', document: 'document', page: 'page' } as const;

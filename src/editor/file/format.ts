@@ -16,7 +16,7 @@ const textKey = 'textOfTheFile';
 export const rowsKey = 'rows';
 export const proseKey = 'body';
 
-export interface Format {
+interface Format {
   /** The values of a form. @throws for a file that is no YAML */
   fromFile: (text: string) => Values;
   toFile: (values: Values) => string;

@@ -6,7 +6,7 @@ import { relationTo } from './relations.ts';
 
 /** The fields of a form, made from a schema: what is added to a schema stands in the editor, and nothing is written twice. */
 
-export interface FormOptions {
+interface FormOptions {
   /** The collection, by which the strings of the interface name the values of a choice: "study.kind.plan". */
   collection: string;
   /** Whether the form has a column for each language. */
