@@ -1,15 +1,20 @@
 import { isolated } from '#src/language/bidi.ts';
 import type { Said } from '#src/language/localise.ts';
 import { locales, originalLocale, type Locale } from '#src/language/locales.ts';
-import { readingDirection } from '#src/language/reading.ts';
+import { ownLetters, readingDirection } from '#src/language/reading.ts';
 import { plainString } from '#src/language/strings.ts';
 
 /** Words for a place without markup: what would flip in them is isolated by characters. */
 export const plainWords = (said: Said): string => isolated(said.value, locales[said.locale].dir);
 
-/** The language of words in the head of a page, where they are mostly not in the page's own: of a title, a description. */
+/**
+ * The language of words in the head of a page, where they are not in the page's own: of a title, a description. In a language of few
+ * published texts that is where most of them are not, in any other where none is.
+ */
 export const languageOfWords = (words: string, locale: Locale): string | undefined =>
-  readingDirection(words, locale) && locales[originalLocale].tag;
+  readingDirection(words, locale) || (/\p{Script=Arabic}/u.test(words) && ownLetters(words, locale).own === 0)
+    ? locales[originalLocale].tag
+    : undefined;
 
 /** What a page is called in tabs, history and lists of results. */
 interface Titled {

@@ -23,7 +23,7 @@ describe('a build for reviewers', () => {
     for (const path of pages()) {
       const page = reviewed.page(path);
       assert.ok(page.querySelector('meta[name=robots][content*=noindex]'), path);
-      assert.equal(page.querySelector('[data-pagefind-body]'), null, path);
+      assert.equal(page.querySelector('[data-search-body]'), null, path);
     }
   });
 
