@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '../../src/language/locales.ts';
+import { withoutIsolates } from '../../src/language/bidi.fixture.ts';
 import { scriptWords, type StringKey } from '../../src/language/strings.ts';
 
 /** The search page as tests meet it: by role, by what stands in the address, and by the state of its list. */
@@ -31,7 +32,7 @@ export const pathsOf = (page: Page): Promise<string[]> =>
 
 /** A string as an expression that takes anything in place of its placeholders, and any space for a space: names of roles have no hard ones. */
 export function said(locale: Locale, key: StringKey, names: string[] = []): RegExp {
-  const pieces = scriptWords(locale, key, names).text.split(/\{\w+\}/u);
+  const pieces = withoutIsolates(scriptWords(locale, key, names).text).split(/\{\w+\}/u);
   const escaped = pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replace(/\s+/gu, String.raw`\s+`));
   return new RegExp(escaped.join('.*'), 'u');
 }
