@@ -134,6 +134,14 @@ const danger = {
   en: 'my boss took my passport',
   es: 'mi jefe me quitó el pasaporte',
 } as const;
+test('who asks in danger is known whatever language the page is in', async ({ page }) => {
+  for (const locale of localeCodes)
+    for (const query of Object.values(danger)) {
+      await page.goto(searchUrl(locale, query));
+      await expect(list(page), `${locale}: ${query}`).toBeAttached();
+      await expect(card(page), `${locale}: ${query}`).toBeVisible();
+    }
+});
 for (const locale of localeCodes)
   test(`${locale}: who asks in danger gets numbers and doors before any answer of the index`, async ({ page }) => {
     await page.route(index, () => undefined); // never answered

@@ -4,10 +4,10 @@ import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import { localeCodes, type Locale } from '#src/language/locales.ts';
 import { danger, type Danger } from './danger-schema.ts';
-import { heard, written, type DangerWords } from './danger-match.ts';
+import { heard, written, type DangerWords, type Letters } from './danger-match.ts';
 
-/** The languages whose words a page needs: its own, and those that its readers type beside it. Darija is typed in both scripts everywhere. */
-export const pageLanguages = { arabic: ['ar', 'zgh', 'fr'], latin: ['fr', 'en', 'es'] } satisfies Record<string, Locale[]>;
+/** The languages whose words are typed in each kind of letters. Darija and Amazigh are typed in both, and compared by their sound. */
+export const languagesIn = { arabic: ['ar', 'zgh'], latin: ['fr', 'en', 'es', 'zgh'] } satisfies Record<Letters, Locale[]>;
 
 /** What `danger-match.ts` needs of the words of danger, folded once at build: the browser folds the query alone. */
 function compileDanger({ classes, enough }: Danger, languages: readonly Locale[]): DangerWords {
@@ -73,12 +73,12 @@ export function dangerWords(content: string, languages: readonly Locale[] = loca
 
 const module = /^virtual:danger-words\/(arabic|latin)$/;
 
-/** Gives the browser's scripts the compiled words as one module for each group of page languages. */
+/** Gives the browser's scripts the compiled words as one module for each kind of letters. */
 export const dangerWordsModule = (content: string): Plugin => ({
   name: 'portal:danger-words',
   resolveId: (id) => (module.test(id) ? `\0${id}` : undefined),
   load: (id) => {
-    const group = module.exec(id.replace('\0', ''))?.[1] as keyof typeof pageLanguages | undefined;
-    return group && `export default ${JSON.stringify(dangerWords(content, pageLanguages[group]))}`;
+    const group = module.exec(id.replace('\0', ''))?.[1] as Letters | undefined;
+    return group && `export default ${JSON.stringify(dangerWords(content, languagesIn[group]))}`;
   },
 });

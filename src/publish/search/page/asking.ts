@@ -41,7 +41,7 @@ export function asking(page: Locale) {
     /** Whether a query is that of a person in danger; where that cannot be known, it may be. */
     async inDanger(query: string): Promise<boolean> {
       try {
-        return (await import('#src/publish/search/danger.ts')).isInDanger(query);
+        return await (await import('#src/publish/search/danger.ts')).isInDanger(query);
       } catch {
         return true;
       }
