@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formOf, referentOf, tellingOf } from '../src/content/schema.ts';
+import { unwrapped } from '../src/content/unwrapped.ts';
 import { referred } from './content-kinds.ts';
 
 /** The fields of a schema in an editor's words. */
@@ -60,34 +60,6 @@ function fieldOf(schema: z.ZodType, path: string): Field {
   };
 }
 
-/** What lies in the wrappers of a schema, with what each of them says. */
-export function unwrapped(schema: z.ZodType) {
-  const found = { inner: schema, optional: false, nullable: false } as {
-    inner: z.ZodType;
-    optional: boolean;
-    nullable: boolean;
-    fallback?: unknown;
-    description?: string;
-    telling?: string;
-    form?: string;
-  };
-  for (let inner: z.ZodType | undefined = schema; inner; inner = inwards(inner)) {
-    found.inner = inner;
-    found.description ??= inner.description;
-    found.telling ??= tellingOf(inner);
-    found.form ??= formOf(inner);
-    if (inner instanceof z.ZodNullable) found.nullable = true;
-    if (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) found.optional = true;
-    if (inner instanceof z.ZodDefault) found.fallback = inner.def.defaultValue;
-  }
-  return found;
-}
-
-function inwards(schema: z.ZodType): z.ZodType | undefined {
-  if (schema instanceof z.ZodPipe) return schema.out as z.ZodType;
-  return 'innerType' in schema.def ? (schema.def.innerType as z.ZodType) : undefined;
-}
-
 const isEmpty = (value: unknown): boolean =>
   Array.isArray(value) ? value.length === 0 : typeof value === 'object' && value !== null && Object.values(value).every(isEmpty);
 
@@ -102,11 +74,8 @@ function writtenAs(schema: z.ZodType): string {
 
 /** "id of a [body](#body)", for what refers to something. */
 function referenceIn(schema: z.ZodType): string | undefined {
-  for (let inner: z.ZodType | undefined = schema; inner; inner = inwards(inner)) {
-    const to = referentOf(inner);
-    if (to) return `${inner instanceof z.ZodNumber ? 'number' : formOf(inner)} of ${referred(to)}`;
-  }
-  return undefined;
+  const { inner, form, referent } = unwrapped(schema);
+  return referent && `${inner instanceof z.ZodNumber ? 'number' : form} of ${referred(referent)}`;
 }
 
 function plainly(schema: z.ZodType): string {

@@ -6,7 +6,7 @@ import type { Portal } from '../../src/check/read.ts';
 import { explain } from '../../src/content/explain.ts';
 import { phrase, type EditorLocale } from '../../src/content/phrases.ts';
 import { westernDigits } from '../../src/language/digits.ts';
-import { unwrapped } from '../content-fields.ts';
+import { unwrapped } from '../../src/content/unwrapped.ts';
 import type { Judged } from './dialogue.ts';
 
 /** From what an editor types to the value of a field. The schema judges it, and the references: no rule stands here. */

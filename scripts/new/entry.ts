@@ -5,7 +5,7 @@ import { collections, entryId, type CollectionName } from '../../src/check/colle
 import { phrase } from '../../src/content/phrases.ts';
 import { line, slug } from '../../src/content/schema.ts';
 import { locales, localeCodes, type Locale } from '../../src/language/locales.ts';
-import { unwrapped } from '../content-fields.ts';
+import { unwrapped } from '../../src/content/unwrapped.ts';
 import { judged } from './answers.ts';
 import { askFields, askProse, type Interview } from './fields.ts';
 import { placeOf, type NewKind } from './kinds.ts';

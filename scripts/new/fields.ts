@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { phrase } from '../../src/content/phrases.ts';
 import { publication } from '../../src/content/schema.ts';
 import { localeCodes, locales, originalLocale, type Locale } from '../../src/language/locales.ts';
-import { unwrapped } from '../content-fields.ts';
+import { unwrapped } from '../../src/content/unwrapped.ts';
 import { choicesOf, isShort, judged, truth, type Asked } from './answers.ts';
 import type { Dialogue, Judged } from './dialogue.ts';
 

@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { Problem } from './problem.ts';
+import { unwrapped } from './unwrapped.ts';
 
 /** An entry that a schema refused. */
 interface Refused {
@@ -113,7 +114,7 @@ export const valueAt = (data: unknown, path: PropertyKey[]): unknown =>
 
 /** The schema of a field, through optional, default, array and union wrappers. */
 function schemaAt(schema: z.ZodType, path: PropertyKey[]): z.ZodType | undefined {
-  const inner = unwrap(schema);
+  const { inner } = unwrapped(schema);
   const [key, ...rest] = path;
   if (key === undefined) return schema;
   if (inner instanceof z.ZodObject) return inner.shape[key as string] && schemaAt(inner.shape[key as string] as z.ZodType, rest);
@@ -126,16 +127,9 @@ function schemaAt(schema: z.ZodType, path: PropertyKey[]): z.ZodType | undefined
   return undefined;
 }
 
-function unwrap(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
-    return unwrap(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodPipe) return unwrap(schema.out as z.ZodType);
-  return schema;
-}
-
 function keysAt(schema: z.ZodType, path: PropertyKey[]): string[] {
   const found = schemaAt(schema, path);
-  const inner = found && unwrap(found);
+  const inner = found && unwrapped(found).inner;
   if (inner instanceof z.ZodObject) return Object.keys(inner.shape);
   if (inner instanceof z.ZodUnion) return (inner.options as z.ZodType[]).flatMap((option) => keysAt(option, []));
   return [];
@@ -143,7 +137,7 @@ function keysAt(schema: z.ZodType, path: PropertyKey[]): string[] {
 
 function described(schema: z.ZodType, path: PropertyKey[], expected: string): string {
   const found = schemaAt(schema, path);
-  return found?.description ?? (found && unwrap(found).description) ?? kind(expected);
+  return (found && unwrapped(found).description) ?? kind(expected);
 }
 
 /** The allowed name that differs least from what was written, when it is close enough to be a slip. */

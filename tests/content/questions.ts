@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collections, type CollectionName } from '../../src/check/collections.ts';
-import { unwrapped } from '../../scripts/content-fields.ts';
+import { unwrapped } from '../../src/content/unwrapped.ts';
 import { kinds } from '../../scripts/new/kinds.ts';
 
 /** Every description of a field that `npm run new` can ask for: what `locales/editors.yaml` says in each language. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dictionaries, type StringKey } from '#src/language/dictionaries.ts';
-import { formOf, referentOf, type Referent } from '#src/content/schema.ts';
+import { unwrapped } from '#src/content/unwrapped.ts';
 import { heldAs, type Field } from '#src/editor/file/field.ts';
 import { relationTo } from './relations.ts';
 
@@ -15,7 +15,7 @@ interface FormOptions {
 
 /** The fields of an entry. @throws for a schema that holds a type which no field can hold */
 export function fieldsOf(schema: z.ZodType, options: FormOptions): Field[] {
-  const { inner } = peeled(schema);
+  const { inner } = unwrapped(schema);
   if (inner instanceof z.ZodUnion) return merged((inner.options as z.ZodType[]).map((option) => fieldsOf(option, options)));
   if (!(inner instanceof z.ZodObject)) throw new Error(`${options.collection}: no form for a ${inner.def.type}`);
   return Object.entries(inner.shape as Record<string, z.ZodType>).map(([name, field]) => fieldOf(name, field, options));
@@ -33,7 +33,7 @@ function merged(forms: Field[][]): Field[] {
 
 /** One field. What its schema says of it is its hint; its label, its name in plain words. */
 export function fieldOf(name: string, schema: z.ZodType, options: FormOptions): Field {
-  const { inner, optional, nullable, description, form, referent } = peeled(schema);
+  const { inner, optional, nullable, description, form, referent } = unwrapped(schema);
   const own = referent ? relationTo(referent) : formed(form, inner, description);
   // A tick has two states, and null is a third.
   const ticked = inner instanceof z.ZodBoolean && nullable;
@@ -65,32 +65,6 @@ const leftOf = ({ widget, multiple, as }: Widget): Field['left'] => {
   if (widget === 'boolean') return 'false';
   return widget === 'object' && as !== 'idOrPage' && as !== 'pair' ? 'group' : undefined;
 };
-
-/** What lies in the wrappers of a schema, with what each of them says. */
-function peeled(schema: z.ZodType) {
-  const found = { inner: schema, optional: false, nullable: false } as {
-    inner: z.ZodType;
-    optional: boolean;
-    nullable: boolean;
-    description?: string;
-    form?: string;
-    referent?: Referent;
-  };
-  for (let inner: z.ZodType | undefined = schema; inner; inner = inwards(inner)) {
-    found.inner = inner;
-    found.description ??= inner.description;
-    found.form ??= formOf(inner);
-    found.referent ??= referentOf(inner);
-    if (inner instanceof z.ZodNullable) found.nullable = true;
-    if (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) found.optional = true;
-  }
-  return found;
-}
-
-function inwards(schema: z.ZodType): z.ZodType | undefined {
-  if (schema instanceof z.ZodPipe) return schema.out as z.ZodType;
-  return 'innerType' in schema.def ? (schema.def.innerType as z.ZodType) : undefined;
-}
 
 /** The pieces of `src/content/schema.ts` that have a field of their own. */
 function formed(form: string | undefined, inner: z.ZodType, description = ''): Widget | undefined {
@@ -178,7 +152,7 @@ const literals = (name: string, values: string[], options: FormOptions): Widget 
 
 /** Of names that are all known, a group; of free ones, a list of names and values. */
 function recordOf(names: z.ZodType, value: z.ZodType, options: FormOptions): Widget {
-  const { inner } = peeled(names);
+  const { inner } = unwrapped(names);
   if (inner instanceof z.ZodEnum)
     return { widget: 'object', fields: inner.options.map((each) => fieldOf(String(each), value.optional(), options)) };
   const fields = [fieldOf(heldAs.name, names, options), fieldOf(heldAs.value, value, options)];
