@@ -1,5 +1,5 @@
-import { localeCodes } from '#src/language/locales.ts';
-import { baseForms } from '#src/language/analyse.ts';
+import { localeCodes, type Locale } from '#src/language/locales.ts';
+import { tellingTokens } from '#src/language/analysis/tokens.ts';
 import { scriptOf } from '#src/language/script.ts';
 import { fold } from '#src/language/amazigh/transliterate.ts';
 import type { Problem } from '#src/content/problem.ts';
@@ -29,7 +29,7 @@ const shared = (rows: Entry<Subject | BestBet>[], cure: string): Problem[] =>
     const owners = new Map<string, string>();
     return rows.flatMap(({ id, file, data }) =>
       (data[locale] ?? []).flatMap((word, index) => {
-        const key = compared(word);
+        const key = compared(word, locale);
         const owner = owners.get(key);
         owners.set(key, owner ?? id);
         if (!owner || owner === id || key === '') return [];
@@ -39,4 +39,10 @@ const shared = (rows: Entry<Subject | BestBet>[], cure: string): Problem[] =>
   });
 
 /** A word as search compares it; an Amazigh one whole, since its stem is a rough cut that many share. */
-const compared = (word: string): string => (scriptOf(word) === 'tfng' ? fold(word) : baseForms(word).sort().join(' '));
+const compared = (word: string, locale: Locale): string =>
+  scriptOf(word) === 'tfng'
+    ? fold(word)
+    : tellingTokens(word, locale)
+        .map(({ forms }) => forms.at(-1)!)
+        .sort()
+        .join(' ');

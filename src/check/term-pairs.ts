@@ -1,4 +1,5 @@
 import { slugOf, type Entry } from '#src/content/entry.ts';
+import type { Translation } from '#src/content/schema.ts';
 import type { Portal } from './read.ts';
 import { withoutComponents, fieldTexts, type FieldText } from '#src/content/field-texts.ts';
 import { collections, translatedCollections, type CollectionName } from './collections.ts';
@@ -33,10 +34,15 @@ function filePairs(facts: Entry[], texts: Entry[]): Pair[] {
   return facts.flatMap(({ id, data }) => {
     const from = (data as { language: Locale }).language;
     const original = byId.get(`${id}/${from}`);
-    const others = texts.filter((text) => text !== original && text.id.startsWith(`${id}/`) && !text.id.slice(id.length + 1).includes('/'));
+    const others = texts.filter(
+      (text) => text !== original && !isPublished(text) && text.id.startsWith(`${id}/`) && !text.id.slice(id.length + 1).includes('/'),
+    );
     return original ? others.flatMap((text) => blockPairs(original, text, from)) : [];
   });
 }
+
+/** What others published bears their words, and no glossary of ours. */
+const isPublished = ({ data }: Entry): boolean => (data as { translation?: Translation }).translation?.state === 'published';
 
 function blockPairs(original: Entry, text: Entry, from: Locale): Pair[] {
   const to = slugOf(text.id) as Locale;

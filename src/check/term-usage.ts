@@ -1,6 +1,6 @@
 import type { Locale } from '#src/language/locales.ts';
 import type { Pair } from './term-pairs.ts';
-import { base, tellingWords } from '#src/language/analyse.ts';
+import { arabicBase, tellingWords } from './term-words.ts';
 import { scriptOf } from '#src/language/script.ts';
 import { plain } from '#src/language/fold.ts';
 import type { Term } from '#src/concepts/studies/glossary/schema.ts';
@@ -77,7 +77,7 @@ type Wanted = { typed: string; base?: string; open: boolean };
 
 const read = (text: string): Word[] =>
   tellingWords(text).map((word) =>
-    scriptOf(word) === 'arab' ? { typed: word, base: base(word), unglued: unglued(word) } : { typed: bare(word) },
+    scriptOf(word) === 'arab' ? { typed: word, base: arabicBase(word), unglued: unglued(word) } : { typed: bare(word) },
   );
 
 const cache = new Map<string, Wanted[]>();
@@ -91,7 +91,7 @@ function wantedOf(phrase: string): Wanted[] {
 
 /** و ف ب ك ل before a word, one or two of them; nothing tells a glued letter from the word's own first, so both are kept. */
 const unglued = (word: string): string[] =>
-  [1, 2].filter((letters) => new RegExp(`^[وفبكل]{${letters}}.{3}`, 'u').test(word)).map((letters) => base(word.slice(letters)));
+  [1, 2].filter((letters) => new RegExp(`^[وفبكل]{${letters}}.{3}`, 'u').test(word)).map((letters) => arabicBase(word.slice(letters)));
 
 const bare = (word: string): string => plain(word).normalize('NFD').replace(/\p{M}/gu, '');
 

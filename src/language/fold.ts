@@ -1,6 +1,6 @@
 import { westernDigits } from './digits.ts';
 
-/** The ways to write one word, made one: the first half of `analyse.ts`, light enough for a page that has no search. */
+/** The ways to write one word, made one: light enough for a page that has no search. */
 
 /** Letters that Arabic writers use for one another, folded to one (hamza carriers, ى/ي, ة/ه, letters of other keyboards). */
 const arabicFolds: [RegExp, string][] = [

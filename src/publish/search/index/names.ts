@@ -1,5 +1,6 @@
 import { localeCodes } from '#src/language/locales.ts';
-import { lawNumbers } from '#src/language/analyse.ts';
+import { isNumber } from '#src/language/analysis/numbers.ts';
+import { tokens } from '#src/language/analysis/tokens.ts';
 import type { Knowledge } from './subjects.ts';
 import type { ReadPage, Section } from './read.ts';
 
@@ -16,7 +17,7 @@ interface CalledName {
 export function namesOf(page: ReadPage, versions: ReadPage[], { subjects, bestBets }: Knowledge): CalledName[] {
   const { path, kind, title, fallen, number, sections } = page;
   const everyName = (row: Partial<Record<(typeof localeCodes)[number], string[]>>) => localeCodes.flatMap((code) => row[code] ?? []);
-  const numbers = kind === 'law' ? versions.flatMap((version) => lawNumbers(version.title)) : [];
+  const numbers = kind === 'law' ? versions.flatMap((version) => numbersIn(version.title)) : [];
   const calls = (weight: number, names: (string | undefined)[], section?: string): CalledName[] =>
     names.flatMap((called) => (called ? [{ weight, called, ...(section && { section }) }] : []));
   return [
@@ -28,6 +29,9 @@ export function namesOf(page: ReadPage, versions: ReadPage[], { subjects, bestBe
     ...(kind === 'law' ? sections.flatMap((section) => calls(weights.number, articleNames(section), section.id)) : []),
   ];
 }
+
+/** The numbers by which legal texts go: "27.14", "2.17.740". */
+const numbersIn = (text: string): string[] => tokens(text, localeCodes[0]!).flatMap(({ exact }) => (isNumber(exact) ? [exact] : []));
 
 /** "27-14" as a reader of Arabic may see and type it: the same parts in the other order. */
 const reversed = (number: string): string => number.split(/[.-]/).reverse().join('-');
