@@ -2,27 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inLanguage } from '#src/language/localise.ts';
 import { locales } from '#src/language/locales.ts';
-import { cuts, ownSettingOf, ownText, socialPath, socialPictureOf, socialPictures, type SharedPage, type Voice } from './share-picture.ts';
+import { plainString } from '#src/language/strings.ts';
+import { entryAt } from './sections.ts';
+import { cuts, shareSettingOf, shareText, wordFor, type SharedPage, type Voice } from './share-picture.ts';
 
-const shown = (kind: Parameters<typeof socialPictureOf>[0], path: string) => socialPath(socialPictureOf(kind, path), 'fr');
-
-test('a page of a kind stands in its kind, wherever it is', () => {
-  assert.equal(shown('measure', '/plan/measures/12/'), '/files/fr/social-measure.png');
-  assert.equal(shown('measure', '/child-protection/measures/12/'), '/files/fr/social-measure.png');
-});
-
-test('any other page stands in its innermost section; the front page shows the portal', () => {
-  assert.equal(shown('page', '/campaigns/2023-art/'), '/files/fr/social-section-campaigns.png');
-  assert.equal(shown('page', '/plan/progress/due/'), '/files/fr/social-section-plan-progress.png');
-  assert.equal(shown('page', '/plan/timeframes/'), '/files/fr/social-section-plan.png');
-  assert.equal(shown('page', '/about/privacy/'), '/files/fr/social-section-about-privacy.png');
-  assert.equal(shown('page', '/'), '/files/fr/social-page.png');
-});
-
-test('no two pictures of sections have the same name, and none is of help', () => {
-  const ids = socialPictures.map(({ id }) => id);
-  assert.equal(new Set(ids).size, ids.length);
-  assert.ok(!ids.some((id) => id.includes('help')));
+test('a page is called by its kind, wherever it is; one of none by its innermost section', () => {
+  assert.equal(wordFor('measure', '/child-protection/measures/12/'), 'search.kind.measure');
+  assert.equal(wordFor('page', '/campaigns/2023-art/'), entryAt('/campaigns/').key);
+  assert.equal(wordFor(undefined, '/plan/progress/due/'), entryAt('/plan/progress/').key);
+  assert.equal(wordFor(undefined, '/plan/timeframes/'), entryAt('/plan/').key);
+  assert.equal(wordFor('page', '/about/privacy/'), entryAt('/about/privacy/').key);
+  assert.equal(wordFor(undefined, '/search/'), 'search.kind.page');
 });
 
 test('a title is cut after a word, each time shorter, and says so; a short one is never cut', () => {
@@ -50,10 +40,16 @@ test('what a picture shows is what its text says, and the number comes last', ()
     figure: { value: '1 245', counts: inLanguage('fr', 'ce qu’il compte') },
     facts: [inLanguage('fr', 'une échéance')],
   };
-  const text = ownText(page, 'fr', voice);
+  const text = shareText(page, 'fr', voice);
   for (const said of ['Quoi', 'Un titre', 'un état', '1 245 ce qu’il compte', 'une échéance', locales.fr.name])
     assert.ok(text.includes(said), said);
   assert.ok(text.endsWith('\u20660800 00 47 47\u2069'));
-  const { title, line } = ownSettingOf(page, 'fr', voice).data as { title: string; line: { display: string } };
+  const { title, line } = shareSettingOf(page, 'fr', voice).data as { title: string; line: { display: string } };
   assert.deepEqual([title, line.display], [text, voice.line.display]);
+});
+
+test('the picture of the portal says its name, who publishes it, its language and the number', () => {
+  const text = shareText(null, 'fr', voice);
+  for (const said of [plainString('fr', 'site.name'), locales.fr.name]) assert.ok(text.includes(said), said);
+  assert.ok(text.endsWith('\u20660800 00 47 47\u2069'));
 });

@@ -2,23 +2,13 @@ import type { PhoneLine } from '#src/frame/hotline/schema.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
 import { inLanguage, type Said } from '#src/language/localise.ts';
 import { plainString, stringIn, type StringKey } from '#src/language/strings.ts';
-import { aboutPages, sections } from './sections.ts';
+import { aboutPages, sections, standsIn } from './sections.ts';
 import { plainWords } from './title.ts';
 import { lineOf } from '#src/content/publisher/model.ts';
 import type { Publisher } from '#src/content/publisher/schema.ts';
-import { pageKinds, type PageKind } from './kinds.ts';
+import type { PageKind } from './kinds.ts';
 import type { Setting } from '#src/kits/typeset/typst.ts';
 import { typstLanguage, typstWords } from '#src/kits/typeset/words.ts';
-
-/**
- * The picture of a section or a kind of page: a list that says nothing of its own shows that of where it stands, the front page
- * that of the portal. Every other page has a picture of its own (`ownSettingOf`).
- */
-export interface SocialPicture {
-  /** In the name of the file; a name, once published, stays. */
-  id: string;
-  label: StringKey | null;
-}
 
 /** What the picture of a page says beside its kind and its title. */
 export interface Shared {
@@ -45,38 +35,26 @@ export interface Voice {
   publisher: Publisher;
 }
 
-export const socialSize = { width: 1200, height: 630 };
+export const shareSize = { width: 1200, height: 630 };
 
-const portal: SocialPicture = { id: 'page', label: null };
-const ofKinds = pageKinds.flatMap((kind): SocialPicture[] => (kind === 'page' ? [] : [{ id: kind, label: `search.kind.${kind}` }]));
-/** Help pages show no picture where their address is shared; every page of the statistics is of a kind of its own. */
-const without = ['/help/', '/statistics/'];
-const ofSections = [...sections, ...aboutPages]
-  .filter(({ path }) => !without.includes(path))
-  .map(({ key, path }) => ({ path, picture: { id: `section${path.replaceAll('/', '-').slice(0, -1)}`, label: key } }));
-
-export const socialPictures: SocialPicture[] = [portal, ...ofKinds, ...ofSections.map(({ picture }) => picture)];
-
-/** The picture of a page. @param path its address without the language, "/campaigns/2023-art/" */
-export function socialPictureOf(kind: PageKind, path: string): SocialPicture {
-  if (kind !== 'page') return ofKinds.find(({ id }) => id === kind)!;
-  const within = ofSections.filter((section) => path.startsWith(section.path)).sort((a, b) => b.path.length - a.path.length);
-  return within[0]?.picture ?? portal;
+/** What a page is, in a word: its kind, or the section that it stands in. @param path its address without the language, "/campaigns/2023-art/" */
+export function wordFor(kind: PageKind | undefined, path: string): StringKey {
+  if (kind && kind !== 'page') return `search.kind.${kind}`;
+  return standsIn([...sections, ...aboutPages], path)?.key ?? 'search.kind.page';
 }
 
-/** Where a picture is published. */
-export const socialPath = ({ id }: SocialPicture, locale: Locale): string => `/files/${locale}/social-${id}.png`;
-
-/** What a picture says, for those who do not see it: the same words in the same order. */
-export function socialText({ label }: SocialPicture, locale: Locale, voice: Voice): string {
-  return [...(label ? [plainString(locale, label)] : []), ...voiceText(locale, voice)].join(' – ');
+/**
+ * What the picture of a page says, for those who do not see it: the same words in the same order. Its title, which may be cut in the
+ * picture, stands here whole.
+ * @param page null for the portal itself, whose name says all
+ */
+export function shareText(page: SharedPage | null, locale: Locale, voice: Voice): string {
+  return [...(page ? pageText(page) : []), locales[locale].name, ...voiceText(locale, voice)].join(' – ');
 }
 
-/** What the picture of a page says, for those who do not see it. Its title, which may be cut in the picture, stands here whole. */
-export function ownText({ title, label, mark, figure, facts = [] }: SharedPage, locale: Locale, voice: Voice): string {
+function pageText({ title, label, mark, figure, facts = [] }: SharedPage): string[] {
   const counted = figure ? [`${figure.value} ${plainWords(figure.counts)}`] : [];
-  const said = [...(label ? [label] : []), title, ...(mark ? [mark.word] : []), ...facts].map(plainWords);
-  return [...said, ...counted, locales[locale].name, ...voiceText(locale, voice)].join(' – ');
+  return [...[...(label ? [label] : []), title, ...(mark ? [mark.word] : []), ...facts].map(plainWords), ...counted];
 }
 
 function voiceText(locale: Locale, { line, publisher }: Voice): string[] {
@@ -84,42 +62,28 @@ function voiceText(locale: Locale, { line, publisher }: Voice): string[] {
   return [plainString(locale, 'site.name'), plainWords(lineOf(publisher, locale)), hotline];
 }
 
-/** What a picture is set from: its kind, the portal, who publishes it, the number. */
-export function socialSettingOf(picture: SocialPicture, locale: Locale, voice: Voice): Setting {
-  return settingOf(locale, voice, {
-    title: socialText(picture, locale, voice),
-    kind: picture.label ? typstWords(stringIn(locale, picture.label)) : null,
-    page: null,
-  });
-}
-
-/** What the picture of a page is set from. */
-export function ownSettingOf(page: SharedPage, locale: Locale, voice: Voice): Setting {
-  const { title, label, mark, figure, facts = [] } = page;
-  return settingOf(locale, voice, {
-    title: ownText(page, locale, voice),
-    kind: label ? typstWords(label) : null,
-    page: {
-      titles: withCuts(title),
-      mark: mark ? { shape: mark.shape, word: typstWords(mark.word) } : null,
-      figure: figure ? { value: figure.value, counts: withCuts(figure.counts) } : null,
-      facts: facts.map(typstWords),
-      language: typstWords(inLanguage(locale, locales[locale].name)),
-    },
-  });
-}
-
-const settingOf = (locale: Locale, { line, publisher }: Voice, said: object): Setting => ({
+/** What the picture of a page is set from. @param page null for the portal itself */
+export const shareSettingOf = (page: SharedPage | null, locale: Locale, voice: Voice): Setting => ({
   main: 'src/publish/files/share-picture.typ',
   data: {
     ...typstLanguage(locale),
     picture: true,
-    ...said,
+    title: shareText(page, locale, voice),
+    page: page && pageWords(page),
+    language: typstWords(inLanguage(locale, locales[locale].name)),
     site: typstWords(stringIn(locale, 'site.name')),
-    publisher: typstWords(lineOf(publisher, locale)),
+    publisher: typstWords(lineOf(voice.publisher, locale)),
     hotline: typstWords(stringIn(locale, 'hotline.label')),
-    line: { tel: line.tel, display: line.display },
+    line: { tel: voice.line.tel, display: voice.line.display },
   },
+});
+
+const pageWords = ({ title, label, mark, figure, facts = [] }: SharedPage) => ({
+  label: label ? typstWords(label) : null,
+  titles: withCuts(title),
+  mark: mark ? { shape: mark.shape, word: typstWords(mark.word) } : null,
+  figure: figure ? { value: figure.value, counts: withCuts(figure.counts) } : null,
+  facts: facts.map(typstWords),
 });
 
 const withCuts = (said: Said) => [said, ...cuts(said)].map(typstWords);

@@ -3,4 +3,4 @@ import { commissionLine } from './hotline/load.ts';
 import type { Voice } from './share-picture.ts';
 
 /** Whose number and whose words every picture shows. */
-export const socialVoice = async (): Promise<Voice> => ({ line: await commissionLine(), publisher: await portalPublisher() });
+export const shareVoice = async (): Promise<Voice> => ({ line: await commissionLine(), publisher: await portalPublisher() });

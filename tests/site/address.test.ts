@@ -5,9 +5,13 @@ import { fixtureSite } from './fixture-site.ts';
 
 /** Pages of the portal in miniature, built for an address that readers can open: what a draft leaves out. */
 const shown = [
+  '../index.astro',
+  'index.astro',
+  'search',
+  '[programme]/bodies',
   '[programme]/measures/[number]',
   '[programme]/axes/[number]',
-  'news/[slug]',
+  'news',
   'studies/[id]',
   'statistics/[id]',
   'statistics/questions/[id]',

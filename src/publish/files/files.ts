@@ -1,4 +1,3 @@
-import { draft } from '#src/build/site.ts';
 import { localeCodes } from '#src/language/locales.ts';
 import { kits } from '#src/concepts/campaigns/kits/load.ts';
 import { kitSheets } from '#src/concepts/campaigns/kits/model.ts';
@@ -14,8 +13,6 @@ import { pictures } from '#src/concepts/statistics/load.ts';
 import { pictureFilePath } from '#src/concepts/statistics/model.ts';
 import { zipOf } from './material-zip.ts';
 import { figurePng, figureSvg } from './figure.ts';
-import { socialFile } from './share-picture.ts';
-import { socialPath, socialPictures } from '#src/frame/share-picture.ts';
 
 /** A file made at build time from the content. */
 export interface PublishedFile {
@@ -46,8 +43,6 @@ export async function publishedFiles(): Promise<PublishedFile[]> {
         { path: pictureFilePath(picture, locale, 'svg'), make: () => figureSvg(picture, locale) },
         { path: pictureFilePath(picture, locale, 'png'), make: () => figurePng(picture, locale) },
       ]),
-      // A shared link shows a picture by its whole address, which a draft has not.
-      ...(draft ? [] : socialPictures).map((picture) => ({ path: socialPath(picture, locale), make: () => socialFile(picture, locale) })),
     ]),
   ];
 }

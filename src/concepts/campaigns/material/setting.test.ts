@@ -4,9 +4,7 @@ import { readPortal } from '#src/check/read.ts';
 import { assembleKits, kitSheets } from '#src/concepts/campaigns/kits/model.ts';
 import { contentRoot } from '#src/content/root.ts';
 import { placeholder } from '#src/build/site.ts';
-import { localeCodes } from '#src/language/locales.ts';
-import { socialPictures, socialSettingOf } from '#src/frame/share-picture.ts';
-import { overflowsOf, pdfOf, settingDigest } from '#src/kits/typeset/typst.ts';
+import { pdfOf, settingDigest } from '#src/kits/typeset/typst.ts';
 import { assembleMaterial, sheetsOf } from './model.ts';
 import type { MaterialText } from './schema.ts';
 import { settingOf } from './setting.ts';
@@ -41,17 +39,6 @@ test('each format that is printed can be set with a code and without', () => {
   );
   for (const sheet of formats.values())
     for (const site of ['https://traite.ma', placeholder]) assert.ok(pdfOf(settingOf(sheet, { day, publisher, site })).length > 0);
-});
-
-test('the picture of a shared link says who publishes it, and its words have room', () => {
-  const line = portal.phoneLine.find(({ id }) => id === 'commission')!.data;
-  for (const locale of localeCodes)
-    for (const picture of socialPictures) {
-      const setting = socialSettingOf(picture, locale, { line, publisher });
-      const { title, publisher: said } = setting.data as { title: string; publisher: { text: string } };
-      assert.ok(title.includes(line.display) && title.includes(said.text.slice(0, 12)), title);
-      if (picture === socialPictures[0]) assert.deepEqual(overflowsOf(setting), [], `${locale} ${picture.id}`);
-    }
 });
 
 test('a file is made anew when what it says changes, and only then', () => {
