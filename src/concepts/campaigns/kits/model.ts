@@ -115,10 +115,8 @@ function materialOf(kit: Omit<Kit, 'material'>, emergency: PhoneLine[]): Printab
       title: own.title,
       headline: own.headline,
       lead: own.lead,
-      points: short('look'),
-      sections: parts
-        .filter((part) => part !== 'look')
-        .map((part) => ({ heading: plainString(locale, `kit.${part}`), points: short(part) })),
+      points: [],
+      sections: parts.map((part) => ({ heading: plainString(locale, `kit.${part}`), points: short(part) })),
       worksheet: own.worksheet,
       basis: plainString(locale, 'kit.basis'),
       translation: own.translation,

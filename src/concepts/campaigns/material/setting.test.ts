@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPortal } from '#src/check/read.ts';
 import { assembleKits, kitSheets } from '#src/concepts/campaigns/kits/model.ts';
+import { parts } from '#src/concepts/campaigns/kits/schema.ts';
 import { contentRoot } from '#src/content/root.ts';
 import { placeholder } from '#src/build/site.ts';
+import { plainString } from '#src/language/strings.ts';
 import { pdfOf, settingDigest } from '#src/kits/typeset/typst.ts';
-import { assembleMaterial, sheetsOf } from './model.ts';
+import { assembleMaterial, sheetsOf, spokenIn } from './model.ts';
 import type { MaterialText } from './schema.ts';
 import { settingOf } from './setting.ts';
 
@@ -39,6 +41,25 @@ test('each format that is printed can be set with a code and without', () => {
   );
   for (const sheet of formats.values())
     for (const site of ['https://traite.ma', placeholder]) assert.ok(pdfOf(settingOf(sheet, { day, publisher, site })).length > 0);
+});
+
+test('whatever is printed of a kit stands under what it is: to know, to look for, to do, not to do', () => {
+  for (const sheet of assembleKits(portal).flatMap(kitSheets)) {
+    const { voices } = settingOf(sheet, { day, publisher, site: placeholder }).data as {
+      voices: { points?: unknown[]; sections?: { heading: { text: string } }[] }[];
+    };
+    for (const [at, { points = [], sections }] of voices.entries()) {
+      const { locale } = spokenIn(sheet.material.texts, sheet.locale)[at]!;
+      assert.deepEqual(points, [], sheet.material.id);
+      const headings = sections?.map(({ heading }) => heading.text);
+      if (headings)
+        assert.deepEqual(
+          headings,
+          parts.map((part) => plainString(locale, `kit.${part}`)),
+          sheet.material.id,
+        );
+    }
+  }
 });
 
 test('a file is made anew when what it says changes, and only then', () => {
