@@ -9,10 +9,10 @@ import { cuts, shareSettingOf, shareText, wordFor, type SharedPage, type Voice }
 test('a page is called by its kind, wherever it is; one of none by its innermost section', () => {
   assert.equal(wordFor('measure', '/child-protection/measures/12/'), 'search.kind.measure');
   assert.equal(wordFor('page', '/campaigns/2023-art/'), entryAt('/campaigns/').key);
-  assert.equal(wordFor(undefined, '/plan/progress/due/'), entryAt('/plan/progress/').key);
-  assert.equal(wordFor(undefined, '/plan/timeframes/'), entryAt('/plan/').key);
+  assert.equal(wordFor('page', '/plan/progress/due/'), entryAt('/plan/progress/').key);
+  assert.equal(wordFor('page', '/plan/timeframes/'), entryAt('/plan/').key);
   assert.equal(wordFor('page', '/about/privacy/'), entryAt('/about/privacy/').key);
-  assert.equal(wordFor(undefined, '/search/'), 'search.kind.page');
+  assert.equal(wordFor('page', '/search/'), 'search.kind.page');
 });
 
 test('a title is cut after a word, each time shorter, and says so; a short one is never cut', () => {
