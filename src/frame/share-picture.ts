@@ -37,10 +37,10 @@ export interface Voice {
 
 export const shareSize = { width: 1200, height: 630 };
 
-/** What a page is, in a word: its kind, or the section that it stands in. @param path its address without the language, "/campaigns/2023-art/" */
-export function wordFor(kind: PageKind, path: string): StringKey {
+/** What a page is, in a word: its kind, or the section that it stands in; nothing where it has neither. @param path its address without the language, "/campaigns/2023-art/" */
+export function wordFor(kind: PageKind, path: string): StringKey | undefined {
   if (kind !== 'page') return `search.kind.${kind}`;
-  return standsIn([...sections, ...aboutPages], path)?.key ?? 'search.kind.page';
+  return standsIn([...sections, ...aboutPages], path)?.key;
 }
 
 /**
