@@ -85,15 +85,18 @@ function isNamed({ found }: Word, words: Word[]): boolean {
   );
 }
 
-/** A query with the words that its index does not know as the reader most likely meant them; undefined where none is near. */
+/**
+ * A query with the words that its index does not know as the reader most likely meant them, and whether these are hardly
+ * others; undefined where none is near.
+ */
 export async function corrected(
   query: string,
   { typed, unknown }: LanguageAnswer,
   { files }: Index,
-): Promise<{ query: string; corrections: Correction[] } | undefined> {
+): Promise<{ query: string; corrections: Correction[]; sure: boolean } | undefined> {
   const wrong = typed.words.filter((_, at) => unknown.has(at));
   const right = await Promise.all(wrong.map((token) => likeliest(token, files)));
-  const corrections = wrong.flatMap(({ word }, at): Correction[] => (right[at] ? [{ from: word, to: right[at] }] : []));
+  const corrections = wrong.flatMap(({ word }, at): Correction[] => (right[at] ? [{ from: word, to: right[at].spelling }] : []));
   if (corrections.length === 0) return undefined;
-  return { query: `${corrections.reduce((text, { from, to }) => text.replace(from, () => to), query)} `, corrections };
+  return { query: `${corrections.reduce((text, { from, to }) => text.replace(from, () => to), query)} `, corrections, sure: right.every((each) => each?.sure ?? true) };
 }

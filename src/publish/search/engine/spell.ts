@@ -11,11 +11,21 @@ export async function completions({ word }: Token, files: Files): Promise<string
 }
 const mostBegun = 6;
 
+/** A word that a reader most likely meant. */
+export interface Likely {
+  spelling: string;
+  /** True where one slip, not in the first letter, made a word of some letters of it: hardly another word. */
+  sure: boolean;
+}
+
+/** Letters of a word from which on few others are one slip away. */
+const tellingLetters = 5;
+
 /**
  * The word of the index that a reader most likely meant: the nearest, of these the commonest. One slip leaves either the
  * beginning or the end of a word as it is, so that the words that begin alike and those that end alike are looked through.
  */
-export async function likeliest({ word }: Token, files: Files): Promise<string | undefined> {
+export async function likeliest({ word }: Token, files: Files): Promise<Likely | undefined> {
   const typed = spelled(word);
   if (/\d/.test(typed)) return undefined;
   const lists = await Promise.all([alike('^', typed, files), alike('$', [...typed].reverse().join(''), files)]);
@@ -26,7 +36,7 @@ export async function likeliest({ word }: Token, files: Files): Promise<string |
     if (!best || count < best.slips || (count === best.slips && (pages > best.pages || (pages === best.pages && spelling < best.spelling))))
       best = { spelling, slips: count, pages };
   }
-  return best?.spelling;
+  return best && { spelling: best.spelling, sure: best.slips === 1 && typed.length >= tellingLetters };
 }
 
 /** The spellings under ever longer beginnings of a word, for as long as a list is not the whole. */
