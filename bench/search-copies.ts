@@ -27,7 +27,8 @@ function reworded(main: string, copy: number, random: () => number): string {
 }
 
 /** Of a page in another language an index takes what it is called, and nothing of its text. */
-const named = (main: string): string => `<main data-search-body>${/<div hidden data-search-ignore>.*?<\/div>/s.exec(main)?.[0] ?? ''}</main>`;
+const named = (main: string): string =>
+  `<main data-search-body>${/<div hidden data-search-ignore>.*?<\/div>/s.exec(main)?.[0] ?? ''}</main>`;
 
 /**
  * Writes the parts of pages that search reads, each several times: once as it is, then under other addresses with words replaced.

@@ -41,7 +41,10 @@ export async function buildEngines(site: string, to: string, languages: Locale[]
   await bundle.write({ dir: join(to, 'ours'), minify: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' });
   const script = await rolldown({ input: 'minisearch' });
   await script.write({ file: join(to, 'minisearch.js'), minify: true });
-  return { 'stock Pagefind': await cost(() => buildStock(site, join(to, 'pagefind'), languages)), MiniSearch: await cost(() => buildMini(site, to, languages)) };
+  return {
+    'stock Pagefind': await cost(() => buildStock(site, join(to, 'pagefind'), languages)),
+    MiniSearch: await cost(() => buildMini(site, to, languages)),
+  };
 }
 
 async function cost(work: () => Promise<void> | void): Promise<number> {

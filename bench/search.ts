@@ -123,8 +123,7 @@ async function measure(
         for (const [at, query] of queries.entries())
           for (const [engine, own] of rows)
             own.push(await costOf(browser, counting, port, locale, engine, slower, query, queries[(at + 1) % queries.length]!));
-        for (const [engine, own] of rows)
-          costs.push({ scale, locale, engine, line: line.name, processor: `${slower}×`, ...medianOf(own) });
+        for (const [engine, own] of rows) costs.push({ scale, locale, engine, line: line.name, processor: `${slower}×`, ...medianOf(own) });
       }
   } finally {
     await browser.close();
