@@ -15,7 +15,7 @@ import { againstAim, missed } from './weight.ts';
  * - `--scale 1,5`    builds only these multiples of the plan's measures (1, 5 and 25 without it)
  * - `--pages-only`   weighs the pages of the site as built, and builds nothing
  * - `--builds-only`  builds, and weighs no page
- * - `--search`       asks the search of the site as built, and of one 10 and 31 times as large, or as `--scale` says; beside stock Pagefind and
+ * - `--search`       asks the search of the site as built, and of one 10 and 35 times as large (20,000 pages a language), or as `--scale` says; beside stock Pagefind and
  *                    MiniSearch, over three lines and on a slower processor; and does nothing else
  * - `--languages a,b` in these alone
  * - `--lighthouse`   asks Lighthouse about every kind of page of the site as built, and does nothing else
@@ -32,7 +32,7 @@ const { values } = parseArgs({
     languages: { type: 'string', default: localeCodes.join(',') },
   },
 });
-const scale = values.scale ?? (values.search ? '1,10,31' : '1,5,25');
+const scale = values.scale ?? (values.search ? '1,10,35' : '1,5,25');
 const scales = scale.split(',').map(Number);
 if (!scales.every((scale) => Number.isInteger(scale) && scale > 0)) {
   console.error(`--scale ${scale}: write whole numbers with commas between them, such as 1,5,25`);
@@ -73,6 +73,22 @@ function printPages(weights: PageWeight[]) {
 function printSweep({ pages, over, heaviest }: Sweep) {
   console.log(`\nHTML of all ${pages} built pages: ${over} at or above the aim. The heaviest:`);
   console.table(heaviest);
+}
+
+/** What the search page fetches for a first search at each size, against the first. */
+function printGrowth(costs: SearchCost[]) {
+  console.log(`\nA first search of the search page as the site grows, against ${scales[0]}×`);
+  const own = costs.filter(({ engine, line, processor }) => engine === 'the search page' && line === 'fast' && processor === '1×');
+  const base = (locale: string) => own.find((cost) => cost.locale === locale)!['first bytes'];
+  console.table(
+    own.map(({ scale, locale, 'first bytes': bytes, 'first requests': requests }) => ({
+      scale: `${scale}×`,
+      language: locale,
+      bytes,
+      '× bytes': Math.round((bytes / base(locale)) * 100) / 100,
+      requests,
+    })),
+  );
 }
 
 /** Cost per page against that of the smallest build: 1 is flat. */
@@ -123,11 +139,12 @@ if (values.search) {
   for await (const measured of measureSearch(out, port, scales, languages)) {
     results.search.push(measured);
     save();
-    console.log('\nThe index, of all languages');
+    console.log('\nThe index of these languages, and how busy the machine is');
     console.table([measured.index]);
     console.log('A search, in the median of its queries: all that is fetched but the page itself and fonts, in Brotli');
     console.table(measured.costs);
   }
+  if (scales.length > 1) printGrowth(results.search.flatMap(({ costs }) => costs));
   process.exit();
 }
 

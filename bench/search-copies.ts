@@ -1,6 +1,6 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { localeCodes } from '../src/language/locales.ts';
+import { localeCodes, type Locale } from '../src/language/locales.ts';
 import { seeded } from '../tests/site/known-items.ts';
 
 /** Of a copy's words, one in four is another: texts that grow bring words of their own. */
@@ -26,14 +26,20 @@ function reworded(main: string, copy: number, random: () => number): string {
   });
 }
 
+/** Of a page in another language an index takes what it is called, and nothing of its text. */
+const named = (main: string): string =>
+  `<main data-search-body>${/<div hidden data-search-ignore>.*?<\/div>/s.exec(main)?.[0] ?? ''}</main>`;
+
 /**
  * Writes the parts of pages that search reads, each several times: once as it is, then under other addresses with words replaced.
  * @param site folder of the built site
+ * @param languages those whose indexes are wanted: what these take of the others' pages is written too, and no more
  */
-export function writeSearchCopies(site: string, to: string, times: number): void {
+export function writeSearchCopies(site: string, to: string, times: number, languages: readonly Locale[] = localeCodes): void {
   for (const locale of localeCodes)
     for (const file of globSync(`${locale}/**/index.html`, { cwd: site }).sort()) {
-      const main = /<main\b[^>]*\bdata-search-body\b[^>]*>.*<\/main>/s.exec(readFileSync(join(site, file), 'utf8'))?.[0];
+      const whole = /<main\b[^>]*\bdata-search-body\b[^>]*>.*<\/main>/s.exec(readFileSync(join(site, file), 'utf8'))?.[0];
+      const main = whole && (languages.includes(locale) ? whole : named(whole));
       for (let copy = 0; main && copy < times; copy += 1) {
         const target = join(to, locale, copy === 0 ? '' : `copy-${copy}`, file.slice(locale.length + 1));
         mkdirSync(dirname(target), { recursive: true });

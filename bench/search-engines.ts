@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { createIndex, close } from 'pagefind';
 import { rolldown } from 'rolldown';
-import { localeCodes, locales, type Locale } from '../src/language/locales.ts';
+import { locales, type Locale } from '../src/language/locales.ts';
 import { readPage } from '../src/publish/search/index/read.ts';
 
 /** The engines that are compared, each on a bare page with `ask(query)`, which gives how many results it can show. */
@@ -33,15 +33,18 @@ export const pageOf = (engine: Engine, locale: Locale): string =>
   `<!doctype html><html lang="${locales[locale].tag}"><meta charset="utf-8"><script type="module">${asks[engine](locale)}</script></html>`;
 
 /**
- * Builds what the engines need of a site below `to`: our scripts as a page loads them, the stock index, MiniSearch's.
+ * Builds what the engines need of some languages of a site below `to`: our scripts as a page loads them, the stock index, MiniSearch's.
  * @returns seconds of the processor that each index took
  */
-export async function buildEngines(site: string, to: string): Promise<Partial<Record<Engine, number>>> {
+export async function buildEngines(site: string, to: string, languages: Locale[]): Promise<Partial<Record<Engine, number>>> {
   const bundle = await rolldown({ input: { open: 'src/publish/search/engine/open.ts' } });
   await bundle.write({ dir: join(to, 'ours'), minify: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' });
   const script = await rolldown({ input: 'minisearch' });
   await script.write({ file: join(to, 'minisearch.js'), minify: true });
-  return { 'stock Pagefind': await cost(() => buildStock(site, join(to, 'pagefind'))), MiniSearch: await cost(() => buildMini(site, to)) };
+  return {
+    'stock Pagefind': await cost(() => buildStock(site, join(to, 'pagefind'), languages)),
+    MiniSearch: await cost(() => buildMini(site, to, languages)),
+  };
 }
 
 async function cost(work: () => Promise<void> | void): Promise<number> {
@@ -52,10 +55,10 @@ async function cost(work: () => Promise<void> | void): Promise<number> {
 }
 
 /** Pagefind as it comes, over the same part of the same pages. Its own process does the work, whose seconds are not counted. */
-async function buildStock(site: string, to: string) {
+async function buildStock(site: string, to: string, languages: Locale[]) {
   const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: ['[data-search-ignore]'] });
   if (!index) throw new Error(errors.join('; '));
-  for (const locale of localeCodes)
+  for (const locale of languages)
     for (const file of globSync(`${locale}/**/index.html`, { cwd: site }).sort()) {
       const main = /<main\b[^>]*\bdata-search-body\b[^>]*>.*<\/main>/s.exec(readFileSync(join(site, file), 'utf8'))?.[0];
       if (main)
@@ -68,8 +71,8 @@ async function buildStock(site: string, to: string) {
   await close();
 }
 
-function buildMini(site: string, to: string) {
-  for (const locale of localeCodes) {
+function buildMini(site: string, to: string, languages: Locale[]) {
+  for (const locale of languages) {
     const index = new MiniSearch({ ...miniOptions, idField: 'path' });
     for (const file of globSync(`${locale}/**/index.html`, { cwd: site }).sort()) {
       const page = readPage(site, locale, file.slice(locale.length, -'index.html'.length));

@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { requireChromium } from '../scripts/chromium.ts';
 import { listen } from '../scripts/site-server.ts';
-import { localeCodes, type Locale } from '../src/language/locales.ts';
+import { localeCodes, locales, type Locale } from '../src/language/locales.ts';
+import type { Core } from '../src/publish/search/engine/format.ts';
 import { buildIndex } from '../src/publish/search/index/build.ts';
 import { readKnowledge } from '../src/publish/search/index/knowledge.ts';
 import { writeSearchCopies } from './search-copies.ts';
@@ -16,7 +18,7 @@ const asked = 3;
 
 /** What a reader's search costs: median over the queries. */
 export interface SearchCost {
-  pages: number;
+  scale: number;
   locale: Locale;
   engine: Engine | 'the search page';
   line: string;
@@ -28,11 +30,14 @@ export interface SearchCost {
   'next requests': number;
   'next ms': number;
 }
-/** What an index costs to make, of all languages. */
+/** What the indexes of the languages measured cost to make, beside what these take of the pages in others. */
 export interface IndexCost {
-  pages: number;
+  scale: number;
+  'pages a language': number;
   'CPU seconds': number;
   'peak MB': number;
+  /** How many processes wanted a processor in the last minute, when the searches were begun. */
+  load: number;
 }
 
 /** Several words of each language, from the project's queries. */
@@ -52,23 +57,45 @@ export async function* measureSearch(
   scales: number[],
   languages: Locale[],
 ): AsyncGenerator<{ costs: SearchCost[]; index: IndexCost }> {
+  const built = new Set(languages.flatMap((locale) => [locale, ...locales[locale].searchedWith]));
   for (const scale of scales) {
     const folder = join(work, String(scale));
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    writeSearchCopies(site, join(folder, 'site'), scale);
+    writeSearchCopies(site, join(folder, 'site'), scale, [...built]);
     const began = process.cpuUsage();
-    const pages = buildIndex(join(folder, 'site'), readKnowledge(), join(folder, 'search'));
+    buildIndex(join(folder, 'site'), readKnowledge(), join(folder, 'search'));
     const { user, system } = process.cpuUsage(began);
-    const index = { pages, 'CPU seconds': Math.round((user + system) / 1e6), 'peak MB': Math.round(process.resourceUsage().maxRSS / 1000) };
-    await buildEngines(join(folder, 'site'), join(folder, 'bench'));
+    const pages = (JSON.parse(readFileSync(join(folder, 'search', languages[0]!, 'core.json'), 'utf8')) as Core).pages;
+    await buildEngines(join(folder, 'site'), join(folder, 'bench'), languages);
     rmSync(join(folder, 'site'), { recursive: true });
-    yield { costs: await measure(site, folder, port, pages, languages), index };
+    const index = {
+      scale,
+      'pages a language': pages,
+      'CPU seconds': Math.round((user + system) / 1e6),
+      'peak MB': Math.round(process.resourceUsage().maxRSS / 1000),
+      load: Math.round(loadavg()[0]! * 10) / 10,
+    };
+    yield { costs: await measure(site, folder, port, scale, languages, scale === scales[0]), index };
     rmSync(folder, { recursive: true });
   }
 }
 
-async function measure(site: string, folder: string, wanted: number, pages: number, languages: Locale[]): Promise<SearchCost[]> {
+/** Over each line, and on a slower processor. */
+const circumstances: [Line, slower: number][] = [...lines.map((line): [Line, number] => [line, 1]), [lines[0]!, 4]];
+
+/**
+ * Asks each query of every engine in turn, so that whatever else the machine does is the same for all.
+ * @param whole also what is fetched whole over the slow lines, which takes minutes where it is large
+ */
+async function measure(
+  site: string,
+  folder: string,
+  wanted: number,
+  scale: number,
+  languages: Locale[],
+  whole: boolean,
+): Promise<SearchCost[]> {
   const made = Object.fromEntries(
     engines.flatMap((engine) => localeCodes.map((locale) => [addressOf(engine, locale), pageOf(engine, locale)])),
   );
@@ -88,18 +115,16 @@ async function measure(site: string, folder: string, wanted: number, pages: numb
   const costs: SearchCost[] = [];
   try {
     for (const locale of languages)
-      for (const engine of ['the search page', ...engines] as const)
-        for (const [line, slower] of [...lines.map((each): [Line, number] => [each, 1]), [lines[0]!, 4] as [Line, number]]) {
-          counting.line = line;
-          costs.push({
-            pages,
-            locale,
-            engine,
-            line: line.name,
-            processor: `${slower}×`,
-            ...(await costOf(browser, counting, port, locale, engine, slower)),
-          });
-        }
+      for (const [line, slower] of circumstances) {
+        counting.line = line;
+        const compared = (['the search page', ...engines] as const).filter((each) => whole || each !== 'MiniSearch' || line === lines[0]);
+        const rows = new Map(compared.map((engine): [SearchCost['engine'], Costs[]] => [engine, []]));
+        const queries = queriesIn(locale);
+        for (const [at, query] of queries.entries())
+          for (const [engine, own] of rows)
+            own.push(await costOf(browser, counting, port, locale, engine, slower, query, queries[(at + 1) % queries.length]!));
+        for (const [engine, own] of rows) costs.push({ scale, locale, engine, line: line.name, processor: `${slower}×`, ...medianOf(own) });
+      }
   } finally {
     await browser.close();
     counting.server.close();
@@ -107,9 +132,14 @@ async function measure(site: string, folder: string, wanted: number, pages: numb
   return costs;
 }
 
-type Costs = Omit<SearchCost, 'pages' | 'locale' | 'engine' | 'line' | 'processor'>;
+type Costs = Omit<SearchCost, 'scale' | 'locale' | 'engine' | 'line' | 'processor'>;
 
-/** Opens a fresh browser for each query, asks it and then the next. What the page itself is made of, and fonts, are not counted. */
+const medianOf = (rows: Costs[]): Costs => {
+  const median = (key: keyof Costs) => rows.map((row) => row[key]).sort((a, b) => a - b)[Math.floor(rows.length / 2)]!;
+  return Object.fromEntries(Object.keys(rows[0]!).map((key) => [key, median(key as keyof Costs)])) as unknown as Costs;
+};
+
+/** Opens a fresh browser for a query, asks it and then the next. What the page itself is made of, and fonts, are not counted. */
 async function costOf(
   browser: Browser,
   { sent }: CountingServer,
@@ -117,40 +147,33 @@ async function costOf(
   locale: Locale,
   engine: SearchCost['engine'],
   slower: number,
+  query: string,
+  after: string,
 ): Promise<Costs> {
-  const queries = queriesIn(locale);
-  const rows: Costs[] = [];
-  for (const [at, query] of queries.entries()) {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    if (slower > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower });
-    const timed = async (act: () => Promise<unknown>) => {
-      sent.length = 0;
-      const began = performance.now();
-      await act();
-      const ms = Math.round(performance.now() - began);
-      const own = sent.filter(({ type }) => !/html|css|font/.test(type));
-      return { bytes: own.reduce((sum, { bytes }) => sum + bytes, 0), requests: own.length, ms };
-    };
-    const host = `http://127.0.0.1:${port}`;
-    const first = await timed(() =>
-      ask(page, engine === 'the search page' ? undefined : `${host}${addressOf(engine, locale)}`, `${host}/${locale}/search/`, query, true),
-    );
-    const next = await timed(() =>
-      ask(page, engine === 'the search page' ? undefined : '', '', queries[(at + 1) % queries.length]!, false),
-    );
-    rows.push({
-      'first bytes': first.bytes,
-      'first requests': first.requests,
-      'first ms': first.ms,
-      'next bytes': next.bytes,
-      'next requests': next.requests,
-      'next ms': next.ms,
-    });
-    await context.close();
-  }
-  const median = (key: keyof Costs) => rows.map((row) => row[key]).sort((a, b) => a - b)[Math.floor(rows.length / 2)]!;
-  return Object.fromEntries(Object.keys(rows[0]!).map((key) => [key, median(key as keyof Costs)])) as unknown as Costs;
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  if (slower > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower });
+  const timed = async (act: () => Promise<unknown>) => {
+    sent.length = 0;
+    const began = performance.now();
+    await act();
+    const ms = Math.round(performance.now() - began);
+    const own = sent.filter(({ type }) => !/html|css|font/.test(type));
+    return { bytes: own.reduce((sum, { bytes }) => sum + bytes, 0), requests: own.length, ms };
+  };
+  const host = `http://127.0.0.1:${port}`;
+  const bare = engine === 'the search page' ? undefined : `${host}${addressOf(engine, locale)}`;
+  const first = await timed(() => ask(page, bare, `${host}/${locale}/search/`, query, true));
+  const next = await timed(() => ask(page, bare, '', after, false));
+  await context.close();
+  return {
+    'first bytes': first.bytes,
+    'first requests': first.requests,
+    'first ms': first.ms,
+    'next bytes': next.bytes,
+    'next requests': next.requests,
+    'next ms': next.ms,
+  };
 }
 
 /** Asks a bare page, or the search page by its address and then its field, and waits for the results. */

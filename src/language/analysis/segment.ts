@@ -11,7 +11,7 @@ interface Segment {
 const unseen = String.raw`(?:\xad|\u200c|\u200d|\u2060)`;
 
 /**
- * A run of letters, marks and digits. Unicode Standard Annex 29 keeps Extend and Format characters with the word before
+ * A run of letters, marks and digits. Unicode Standard Annex 29 (rule WB4) keeps Extend and Format characters with the word before
  * them; of Format only those above are kept, so that what bidi controls enclose is a word of its own.
  */
 const letters = String.raw`[\p{L}\p{M}\p{N}]+(?:${unseen}+[\p{L}\p{M}\p{N}]+)*`;

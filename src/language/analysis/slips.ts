@@ -3,8 +3,9 @@ import { withoutArticle } from './arabic.ts';
 import { exactForm } from './segment.ts';
 
 /**
- * Slips of the keyboard: one letter left out, added, exchanged, or two neighbours swapped (Damerau, "A technique for
- * computer detection and correction of spelling errors", 1964). For search to correct a word that no page has.
+ * Slips of the keyboard: one letter left out, added, exchanged, or two neighbours swapped: the four of which Damerau's
+ * abstract says that a misspelled word has at most one ("A technique for computer detection and correction of spelling
+ * errors", 1964, doi:10.1145/363958.363994). For search to correct a word that no page has.
  */
 
 /** The letters of a word that are compared: without accents, hamza and article. */

@@ -5,7 +5,8 @@ import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { contentRoot } from '#src/content/root.ts';
 import { scriptOf } from '#src/language/script.ts';
-import { dangerIn, dangerScore, joinedWords, lettersOf, written } from './danger-match.ts';
+import { lettersOf } from './danger-files.ts';
+import { dangerIn, dangerScore, joinedWords, written } from './danger-match.ts';
 import { dangerWords, languagesIn } from './danger-words.ts';
 
 const questions = JSON.parse(readFileSync('tests/danger-questions.json', 'utf8')) as {

@@ -21,16 +21,6 @@ export interface DangerWords {
   enough: number;
 }
 
-/** The letters that a query may hold: those of Arabic and Tifinagh, and Latin ones. */
-export type Letters = 'arabic' | 'latin';
-
-/** The letters that a query holds; Latin where it holds none, as a number does. */
-export function lettersOf(query: string): Letters[] {
-  const arabic = /[\p{Script=Arabic}\p{Script=Tifinagh}]/u.test(query);
-  const latin = !arabic || /\p{Script=Latin}/u.test(query);
-  return [...(arabic ? (['arabic'] as const) : []), ...(latin ? (['latin'] as const) : [])];
-}
-
 /** The words of several files as one: classes, points and limit are the same in each. */
 export const joinedWords = ([first, ...others]: DangerWords[]): DangerWords =>
   others.reduce(

@@ -4,7 +4,8 @@ import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import { localeCodes, type Locale } from '#src/language/locales.ts';
 import { danger, type Danger } from './danger-schema.ts';
-import { heard, written, type DangerWords, type Letters } from './danger-match.ts';
+import type { Letters } from './danger-files.ts';
+import { heard, written, type DangerWords } from './danger-match.ts';
 
 /** The languages whose words are typed in each kind of letters. Darija and Amazigh are typed in both, and compared by their sound. */
 export const languagesIn = { arabic: ['ar', 'zgh'], latin: ['fr', 'en', 'es', 'zgh'] } satisfies Record<Letters, Locale[]>;

@@ -85,15 +85,22 @@ function isNamed({ found }: Word, words: Word[]): boolean {
   );
 }
 
-/** A query with the words that its index does not know as the reader most likely meant them; undefined where none is near. */
-export async function corrected(
-  query: string,
-  { typed, unknown }: LanguageAnswer,
-  { files }: Index,
-): Promise<{ query: string; corrections: Correction[] } | undefined> {
+/** A query in other words, and whether these are hardly others. */
+export interface Corrected {
+  query: string;
+  corrections: Correction[];
+  sure: boolean;
+}
+
+/** A query with the words that its index does not know as the reader may have meant them, the likeliest first; none where none is near. */
+export async function corrected(query: string, { typed, unknown }: LanguageAnswer, { files }: Index): Promise<Corrected[]> {
   const wrong = typed.words.filter((_, at) => unknown.has(at));
-  const right = await Promise.all(wrong.map((token) => likeliest(token, files)));
-  const corrections = wrong.flatMap(({ word }, at): Correction[] => (right[at] ? [{ from: word, to: right[at] }] : []));
-  if (corrections.length === 0) return undefined;
-  return { query: `${corrections.reduce((text, { from, to }) => text.replace(from, () => to), query)} `, corrections };
+  const likely = await Promise.all(wrong.map((token) => likeliest(token, files)));
+  const ways = Math.max(0, ...likely.map(({ length }) => length));
+  return Array.from({ length: ways }, (_, way) => {
+    const right = likely.map((all) => all[way] ?? all[0]);
+    const corrections = wrong.flatMap(({ word }, at): Correction[] => (right[at] ? [{ from: word, to: right[at].spelling }] : []));
+    const words = corrections.reduce((text, { from, to }) => text.replace(from, () => to), query);
+    return { query: `${words} `, corrections, sure: right.every((each) => each?.sure ?? true) };
+  });
 }

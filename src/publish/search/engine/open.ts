@@ -73,20 +73,29 @@ function merged(query: string, answers: LanguageAnswer[], indexes: Index[]): Fou
 }
 const beside = 0.6;
 
-/** Whether correcting leads to a page with all the words, and to one of those that the words as typed lead to first. */
-const agrees = ({ found: [best], answers }: Whole, typed: Found[]): boolean =>
-  answers.some(({ together }) => together) && typed.slice(0, step).some(({ page }) => page === best?.page);
+/** Whether a page has all the words. */
+const isTogether = ({ answers }: Whole): boolean => answers.some(({ together }) => together);
+
+/** Whether correcting leads to a page with all the words; where it is not sure, to one of those that the words as typed lead to first. */
+const agrees = (whole: Whole, typed: Found[], sure: boolean): boolean =>
+  isTogether(whole) && (sure || typed.slice(0, step).some(({ page }) => page === whole.found[0]?.page));
 
 /**
  * The query with words that no page has as the reader most likely meant them, where that leads to pages: where the other
- * words lead somewhere, to a page of theirs, for a right word that the site does not use has its neighbours too. Undefined
- * where it does not.
+ * words lead somewhere, to a page of theirs, and unless a word is hardly another to one of the first of theirs, for a right
+ * word that the site does not use has its neighbours too. Undefined where it does not.
  */
 async function searchCorrected(query: string, indexes: Index[], { answers, found }: Whole): Promise<Whole | undefined> {
   for (const [at, index] of indexes.entries()) {
-    const right = await corrected(query, answers[at]!, index);
-    const whole = right && (await searchAll(right.query, indexes));
-    if (whole && (found.length === 0 ? whole.found.length > 0 : agrees(whole, found))) return { ...whole, corrections: right.corrections };
+    const tried: Whole[] = [];
+    for (const right of await corrected(query, answers[at]!, index)) {
+      const whole = await searchAll(right.query, indexes);
+      if (found.length === 0 ? whole.found.length > 0 : agrees(whole, found, right.sure))
+        tried.push({ ...whole, corrections: right.corrections });
+      if (isTogether(whole)) break;
+    }
+    const best = tried.find(isTogether) ?? tried[0];
+    if (best) return best;
   }
   return undefined;
 }

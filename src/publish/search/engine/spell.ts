@@ -11,22 +11,37 @@ export async function completions({ word }: Token, files: Files): Promise<string
 }
 const mostBegun = 6;
 
+/** A word that a reader most likely meant. */
+export interface Likely {
+  spelling: string;
+  /** True where one slip, not in the first letter, made a word of some letters of it: hardly another word. */
+  sure: boolean;
+}
+
+/** Letters of a word from which on few others are one slip away. */
+const tellingLetters = 5;
+
+/** So many words are tried, each of which may cost a file. */
+const tried = 3;
+
 /**
- * The word of the index that a reader most likely meant: the nearest, of these the commonest. One slip leaves either the
- * beginning or the end of a word as it is, so that the words that begin alike and those that end alike are looked through.
+ * The words of the index that a reader most likely meant: the nearest, of these the commonest first. One slip leaves either
+ * the beginning or the end of a word as it is, so that the words that begin alike and those that end alike are looked through.
  */
-export async function likeliest({ word }: Token, files: Files): Promise<string | undefined> {
+export async function likeliest({ word }: Token, files: Files): Promise<Likely[]> {
   const typed = spelled(word);
-  if (/\d/.test(typed)) return undefined;
+  if (/\d/.test(typed)) return [];
   const lists = await Promise.all([alike('^', typed, files), alike('$', [...typed].reverse().join(''), files)]);
-  let best: { spelling: string; slips: number; pages: number } | undefined;
-  for (const [spelling, pages] of lists.flat()) {
+  const near = [...new Map(lists.flat())].flatMap(([spelling, pages]) => {
     const count = slips(word, spelling);
-    if (!count) continue; // the very letters, in which no page has it, or another word
-    if (!best || count < best.slips || (count === best.slips && (pages > best.pages || (pages === best.pages && spelling < best.spelling))))
-      best = { spelling, slips: count, pages };
-  }
-  return best?.spelling;
+    return count ? [{ spelling, count, pages }] : []; // the very letters, in which no page has it, or another word
+  });
+  const least = Math.min(...near.map(({ count }) => count));
+  return near
+    .filter(({ count }) => count === least)
+    .sort((a, b) => b.pages - a.pages || (a.spelling < b.spelling ? -1 : 1))
+    .slice(0, tried)
+    .map(({ spelling, count }) => ({ spelling, sure: count === 1 && typed.length >= tellingLetters }));
 }
 
 /** The spellings under ever longer beginnings of a word, for as long as a list is not the whole. */

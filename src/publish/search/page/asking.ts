@@ -1,4 +1,6 @@
+import { ownRules } from '#src/language/analysis/own-rules.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
+import { dangerFiles } from '#src/publish/search/danger-files.ts';
 import type { Asked } from './address.ts';
 import type { Answer, Search } from '#src/publish/search/answer.ts';
 import { kindsOf } from './kind-groups.ts';
@@ -11,11 +13,22 @@ function ahead(address: string) {
   document.head.append(Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address }));
 }
 
-/** What the search page asks. Engine and words of danger are fetched when they are first wanted; a try that failed is forgotten. */
+/** What is fetched before it is needed fails again, and is told, when it is. */
+const later = () => undefined;
+
+/**
+ * What the search page asks. Engine and words of danger are fetched when they are first wanted; a try that failed is forgotten. What needs
+ * no answer of another file is asked for at once (engine, rules of the language, core; judge and words of danger): on a slow line each wait
+ * costs more than what is sent.
+ */
 export function asking(page: Locale) {
   let engine: Promise<Search> | undefined;
   const start = async (): Promise<Search> => {
-    if (!engine) for (const locale of [page, ...locales[page].searchedWith]) ahead(`/search/${locale}/core.json`);
+    if (!engine)
+      for (const locale of [page, ...locales[page].searchedWith]) {
+        ahead(`/search/${locale}/core.json`);
+        ownRules[locale]().catch(later);
+      }
     engine ??= import('#src/publish/search/engine/open.ts').then(({ openSearch }) => openSearch('/search', page));
     try {
       return await engine;
@@ -41,6 +54,7 @@ export function asking(page: Locale) {
     /** Whether a query is that of a person in danger; where that cannot be known, it may be. */
     async inDanger(query: string): Promise<boolean> {
       try {
+        dangerFiles(query).catch(later);
         return await (await import('#src/publish/search/danger.ts')).isInDanger(query);
       } catch {
         return true;

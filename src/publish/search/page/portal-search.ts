@@ -88,13 +88,15 @@ class PortalSearch extends HTMLElement {
     document.title = query ? `\u2068${query}\u2069 – ${this.#title}` : this.#title;
     if (!query) return this.#view.start();
     this.#view.wait();
+    // The engine first: of all that is fetched it alone leads to more files.
+    const asked = this.#asking.answer(this.#asked);
     const danger = this.#asking.inDanger(query).then((inDanger) => {
       if (inDanger && turn === this.#turn) this.#view.help();
       return inDanger;
     });
     const wait = setTimeout(() => turn === this.#turn && this.#view.busy(), patience);
     try {
-      const answer = await this.#asking.answer(this.#asked);
+      const answer = await asked;
       const [first, inDanger] = [await firstOf(answer, shown), await danger];
       if (turn !== this.#turn) return;
       this.#answer = answer;
