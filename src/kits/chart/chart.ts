@@ -37,7 +37,8 @@ export interface Drawing {
 
 export interface DrawnText {
   said: Said;
-  role: 'panel' | 'label' | 'figure';
+  /** `between`: the name of a year that a narrow picture leaves out, for it has no room for all. */
+  role: 'panel' | 'label' | 'between' | 'figure';
   x: number;
   /** Middle of the letters. */
   y: number;
@@ -53,6 +54,8 @@ const sizes = { line: 24, under: 6, years: { alone: 230, among: 170, top: 28, bo
 const roomForFigures = 1.3;
 /** Of bold letters, on the smallest phone. */
 const signsInLine = 36;
+/** So many years have their names beside each other on the smallest phone. */
+const yearsInLine = 6;
 
 /** Draws figures with Observable Plot, panel by panel. */
 export function draw({ panels, shape, dir }: ChartOptions): Drawing {
@@ -161,11 +164,13 @@ function read(svg: Element, bars: Bar[], drawing: Drawing): void {
     const bar = bars[Number(text.textContent)]!;
     const role = text.closest('[aria-description]')!.getAttribute('aria-description') as 'label' | 'figure';
     const [x, y] = placeOf(text);
+    const behind = bars.length - 1 - bars.indexOf(bar);
+    const between = years && behind % Math.ceil(bars.length / yearsInLine) !== 0;
     // Over a year there is no room for the reason why a figure is missing; the table says it.
     const shown: Said = years && bar.value === null ? { ...bar.shown, value: '…' } : bar.shown;
     drawing.texts.push({
       said: role === 'label' ? bar.label : shown,
-      role,
+      role: role === 'label' && between ? 'between' : role,
       x: round(x),
       y: Math.round(drawing.height + y),
       gap: role === 'figure' && !years && bar.value !== null ? 6 : 0,

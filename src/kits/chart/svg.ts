@@ -42,7 +42,13 @@ const parts = ({ bars, rules, texts, dir }: Drawing, look: Look): string =>
     ...texts.map((text) => textOf(text, dir, look)),
   ].join('');
 
-const classes: Partial<Record<Parameters<Look>[0], string>> = { bar: 'bar', past: 'bar past', panel: 'panel', figure: 'figure' };
+const classes: Partial<Record<Parameters<Look>[0], string>> = {
+  bar: 'bar',
+  past: 'bar past',
+  panel: 'panel',
+  between: 'between',
+  figure: 'figure',
+};
 
 /**
  * A drawing within a page, as wide as its place. Its colours are those of the style sheet (chart.css), so that it follows theme, print
@@ -82,11 +88,13 @@ export function svgFile(drawing: Drawing, { title, notes, lang }: FileWords, col
   const height = sheetHeight(drawing, notes.length);
   const inner = sheet.width - 2 * sheet.margin;
   const bold = { 'font-weight': '700', 'unicode-bidi': 'plaintext' };
+  const label = { 'unicode-bidi': 'plaintext' };
   const looks: Record<Parameters<Look>[0], Record<string, string | undefined>> = {
     bar: { fill: colours['link'] },
     past: { fill: colours['link'], 'fill-opacity': '.7' },
     rule: { stroke: colours['control'] },
-    label: { 'unicode-bidi': 'plaintext' },
+    label,
+    between: label,
     panel: bold,
     figure: bold,
   };
