@@ -8,12 +8,12 @@ import { stringCount } from '../src/language/dictionaries.ts';
 import { localeCodes, locales, type Locale } from '../src/language/locales.ts';
 import { contentPairs, interfacePairs } from '../src/check/term-pairs.ts';
 import { stamped } from '../src/content/stamp.ts';
-import { proseOf } from '../src/content/texts.ts';
-import { translatedEntries, type TranslatedEntry } from '../src/concepts/about/translation-states.ts';
+import { isPartial } from '../src/content/texts.ts';
+import { extents, translatedEntries, type TranslatedEntry } from '../src/concepts/about/translation-states.ts';
 import { exportTexts, importTexts, languagesOf, UsageError } from './translations-exchange.ts';
 
 /**
- * `npm run translations`: per language, what is missing, what was made from an older original, and what lacks the original's prose; and
+ * `npm run translations`: per language and collection, what is missing, in part (a field or the prose is not there), made from an older original; and
  * how many strings of the interface it has.
  * `npm run translations -- stamp`: notes in every working translation that has no digest that it was made from the original as it is now.
  * `npm run translations -- stamp <file or folder> …`: notes it anew in these, after their text was brought up to date.
@@ -52,19 +52,22 @@ function report(args: string[]) {
   if (wrong !== undefined) throw new UsageError(`--fail-on ${wrong}: write missing, stale or missing,stale`);
   for (const locale of languagesOf(values.to)) {
     const missing = entries.filter(({ texts }) => !texts.words[locale]);
+    const partial = entries.filter(({ texts }) => isPartial(texts, locale));
     const stale = entries.filter(({ texts }) => texts.stale.includes(locale));
-    const wordsAlone = entries.filter(({ texts }) => texts.words[locale] && proseOf(texts, locale)?.fallback);
     const unstamped = entries.filter((entry) => needsStamp(entry, locale));
     console.log(
-      `${locale} (${locales[locale].name}): ${missing.length} missing, ${stale.length} stale, ${wordsAlone.length} without prose, ${unstamped.length} without digest, of ${entries.length}`,
+      `${locale} (${locales[locale].name}): ${missing.length} missing, ${partial.length} in part, ${stale.length} stale, ${unstamped.length} without digest, of ${entries.length}`,
     );
+    for (const [name, { whole, partial, missing }] of extents(entries, locale))
+      console.log(`  ${name}: ${whole} whole, ${partial} in part, ${missing} missing`);
     // A language that holds nothing yet needs no list of everything.
     if (missing.length < entries.length) for (const { id } of missing) console.log(`  missing  ${join(contentRoot, id)}`);
+    for (const { id } of partial) console.log(`  in part  ${files.get(`${id}/${locale}`)}`);
     for (const { id } of stale) console.log(`  stale    ${files.get(`${id}/${locale}`)}`);
-    for (const { id } of wordsAlone) console.log(`  no prose ${files.get(`${id}/${locale}`)}`);
     const { written, all } = stringCount(locale);
     console.log(`  interface: ${written} of ${all} strings`);
-    if ((grounds.includes('missing') && missing.length > 0) || (grounds.includes('stale') && stale.length > 0)) process.exitCode = 1;
+    if ((grounds.includes('missing') && missing.length + partial.length > 0) || (grounds.includes('stale') && stale.length > 0))
+      process.exitCode = 1;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { drafting } from '#src/content/drafting.ts';
+import { isTranslation, partOf, type Part } from '#src/content/part.ts';
 import { trafficking, traffickingText } from '#src/concepts/programme/trafficking/schema.ts';
 import { body } from '#src/concepts/programme/bodies/schema.ts';
 import { commission, commissionText } from '#src/concepts/commission/schema.ts';
@@ -42,7 +43,7 @@ import { question, series } from '#src/concepts/statistics/schema.ts';
  */
 export type Collection =
   | { shape: 'facts'; pattern: string; schema: z.ZodType; drafted?: boolean }
-  | { shape: 'words'; pattern: string; schema: z.ZodType; prose: boolean }
+  | { shape: 'words'; pattern: string; schema: z.ZodType; prose: boolean; inParts: boolean }
   | { shape: 'rows'; file: string; schema: z.ZodType };
 
 const facts = <T extends z.ZodType>(folder: string, schema: T) => ({ shape: 'facts', pattern: `${folder}/index.yaml`, schema }) as const;
@@ -50,9 +51,12 @@ const facts = <T extends z.ZodType>(folder: string, schema: T) => ({ shape: 'fac
 const entries = <T extends z.ZodType>(folder: string, schema: T) => ({ ...facts(folder, schema), drafted: true }) as const;
 const words = (folder: string) => ({ shape: 'words', pattern: `${folder}/{${localeCodes.join(',')}}.{yaml,mdx}` }) as const;
 /** Words of an entry with a page of its own, which has room for prose. */
-const prose = <T extends z.ZodType>(folder: string, schema: T) => ({ ...words(folder), schema, prose: true }) as const;
+const prose = <T extends z.ZodType>(folder: string, schema: T) => ({ ...words(folder), schema, prose: true, inParts: true }) as const;
 /** Words of what stands in a list, in a table or on a sheet, and of a measure, which is the plan's own words and no others. */
-const labels = <T extends z.ZodType>(folder: string, schema: T) => ({ ...words(folder), schema, prose: false }) as const;
+const labels = <T extends z.ZodType>(folder: string, schema: T) => ({ ...words(folder), schema, prose: false, inParts: true }) as const;
+/** Words that are read in danger, or set on a sheet in one language: all of them are translated, or none. */
+const whole = <T extends z.ZodType>({ pattern, schema, prose }: { pattern: string; schema: T; prose: boolean }) =>
+  ({ shape: 'words', pattern, schema, prose, inParts: false }) as const;
 const rows = <T extends z.ZodType>(file: string, schema: T) => ({ shape: 'rows', file, schema }) as const;
 
 export const collections = {
@@ -99,11 +103,11 @@ export const collections = {
   progressPage: entries('progress/*', page.safeExtend(drafting)),
   progressPageText: prose('progress/*', pageText),
   material: entries('material/*', material.safeExtend(drafting)),
-  materialText: labels('material/*', materialText),
+  materialText: whole(labels('material/*', materialText)),
   kit: entries('kits/*', kit.safeExtend(drafting)),
-  kitText: prose('kits/*', kitText),
+  kitText: whole(prose('kits/*', kitText)),
   kitLines: facts('kit-lines', kitLines),
-  kitLinesText: labels('kit-lines', kitLinesText),
+  kitLinesText: whole(labels('kit-lines', kitLinesText)),
   series: { shape: 'facts', pattern: 'statistics/*.yaml', schema: series.safeExtend(drafting), drafted: true } as const,
   question: rows('questions.yaml', question),
   decision: entries('jurisprudence/*', jurisprudence.decision),
@@ -117,9 +121,9 @@ export const collections = {
   aboutPage: entries('about/*', page.safeExtend(drafting)),
   aboutPageText: prose('about/*', pageText),
   helpPage: entries('help/*', helpPage.safeExtend(drafting)),
-  helpPageText: prose('help/*', helpText),
+  helpPageText: whole(prose('help/*', helpText)),
   guide: facts('guide', guide),
-  guideText: labels('guide', guideText),
+  guideText: whole(labels('guide', guideText)),
   directory: { shape: 'facts', pattern: 'help/directory.yaml', schema: directory } as const,
   service: rows('services.yaml', service),
   quickExit: { shape: 'facts', pattern: 'help/quick-exit.yaml', schema: quickExit } as const,
@@ -127,7 +131,7 @@ export const collections = {
   topic: entries('understand/*', topic.safeExtend(drafting)),
   topicText: prose('understand/*', topicText),
   story: entries('understand/stories/*', story.safeExtend(drafting)),
-  storyText: prose('understand/stories/*', storyText),
+  storyText: whole(prose('understand/stories/*', storyText)),
   campaign: entries('campaigns/*', campaign.safeExtend(drafting)),
   campaignText: prose('campaigns/*', campaignText),
   nationalDay: facts('national-day', nationalDay),
@@ -143,7 +147,16 @@ export const collections = {
 export const attachments = ['jurisprudence/*/*.pdf', 'pictures/*.{jpg,png,webp}', 'pictograms/*.svg'];
 
 export type CollectionName = keyof typeof collections;
-export type EntryOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;
+export type EntryOf<Name extends CollectionName> = (typeof collections)[Name] extends { inParts: true }
+  ? Part<z.infer<(typeof collections)[Name]['schema']>>
+  : z.infer<(typeof collections)[Name]['schema']>;
+
+/**
+ * The schema of one file of a collection: that of a translation lets fields be missing where the collection may be translated in parts.
+ * @param data the fields of the file
+ */
+export const schemaFor = (collection: Collection, data: unknown): z.ZodType =>
+  collection.shape === 'words' && collection.inParts && isTranslation(data) ? partOf(collection.schema) : collection.schema;
 
 /** A field of an entry, as an editor finds it: that of a row of a list after the id of the row. */
 export const fieldOf = (name: CollectionName, id: string, path: PropertyKey[]): string =>

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { attachments, collections, entryId, type Collection, type CollectionName, type EntryOf } from './collections.ts';
+import { attachments, collections, entryId, schemaFor, type Collection, type CollectionName, type EntryOf } from './collections.ts';
 import { programsIn } from '#src/concepts/jurisprudence/pdf.ts';
 import type { Entry } from '#src/content/entry.ts';
 import { preview } from '#src/build/site.ts';
@@ -105,7 +105,7 @@ function readAll<Name extends CollectionName>(
     if (!read) continue;
     const again = told.size > 0 ? spoken(file, told) : () => false;
     for (const { data, at, id } of records) {
-      const refused = { file, at, schema: collection.schema, data };
+      const refused = { file, at, schema: schemaFor(collection, data), data };
       const { data: sound, issues } = readAsMeant(refused);
       problems.push(...issues.flatMap((issue) => explain(issue, refused)).filter((each) => !again(each)));
       if (sound === undefined) lost.push({ collection: name, file, id });

@@ -3,7 +3,8 @@ import { dirname, extname, join } from 'node:path';
 import type { Problem } from '#src/content/problem.ts';
 import type { Entry } from '#src/content/entry.ts';
 import type { Portal } from './read.ts';
-import { collections, type CollectionName } from './collections.ts';
+import { collections, translatedCollections, type Collection } from './collections.ts';
+import { ownFields } from '#src/content/texts.ts';
 import type { Translation } from '#src/content/schema.ts';
 
 interface Words {
@@ -12,17 +13,17 @@ interface Words {
 
 /** What holds for all content: the original exists, and lists line up between languages. */
 export function provenanceRules(portal: Portal): Problem[] {
-  const names = Object.keys(collections) as CollectionName[];
-  return names.flatMap((name) =>
-    `${name}Text` in portal ? originalRules(portal[name] as Entry[], portal[`${name}Text` as CollectionName] as Entry[]) : [],
-  );
+  return translatedCollections.flatMap(({ facts, words }) => {
+    const { inParts } = collections[words] as Extract<Collection, { shape: 'words' }>;
+    return originalRules(portal[facts] as Entry[], portal[words] as Entry[], inParts);
+  });
 }
 
 /**
  * Facts and words belong together, and the words of the original language set the measure for the others. A translation may do without
- * the prose of its original, which then falls back.
+ * the prose of its original, and where it may be translated in parts without any of its fields, which then fall back.
  */
-function originalRules(facts: Entry[], texts: Entry[]): Problem[] {
+function originalRules(facts: Entry[], texts: Entry[], inParts: boolean): Problem[] {
   const problems: Problem[] = [];
   const folders = new Map(facts.map((entry) => [dirname(entry.file), entry]));
   const words = Map.groupBy(texts, (text) => dirname(text.file));
@@ -51,14 +52,14 @@ function originalRules(facts: Entry[], texts: Entry[]): Problem[] {
       });
       continue;
     }
-    for (const text of own) problems.push(...wordRules(text, original));
+    for (const text of own) problems.push(...wordRules(text, original, inParts));
   }
   return problems;
 }
 
 const localeOfFile = (text: Entry): string => slugOf(text.id);
 
-function wordRules(text: Entry, original: Entry): Problem[] {
+function wordRules(text: Entry, original: Entry, inParts: boolean): Problem[] {
   const problems: Problem[] = [];
   const { state } = (text.data as unknown as Words).translation;
   if ((state === 'original') !== (text === original)) {
@@ -76,16 +77,17 @@ function wordRules(text: Entry, original: Entry): Problem[] {
       wrong: 'has text below its fields, the original has none',
       cure: 'remove it, or write it in the original',
     });
-  return [...problems, ...lineUp(translated(text), translated(original), '').map((problem) => ({ file: text.file, ...problem }))];
+  const [own, first] = [translated(text), translated(original)];
+  const held = Object.keys(own);
+  if (held.length === 0 && text.body === '')
+    problems.push({ file: text.file, field: '', wrong: 'holds no words', cure: 'translate some, or remove the file: it falls back' });
+  const wanted = inParts ? Object.fromEntries(Object.entries(first).filter(([name]) => held.includes(name))) : first;
+  return [...problems, ...lineUp(own, wanted, '').map((problem) => ({ file: text.file, ...problem }))];
 }
 
-/** The words of a language file. */
-function translated(text: Entry): object {
-  return { ...text.data, translation: undefined };
-}
-
-/** Fields that are each language's own: a gloss in plain language, how a published text is parted into paragraphs, what is misprinted in it. */
-const ownTo = new Set(['plain', 'preamble', 'misprints']);
+/** The words of a language file, by field. */
+const translated = ({ data }: Entry): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(data).filter(([name, words]) => name !== 'translation' && words !== undefined));
 
 /** Where a translation holds other fields, or lists of another length, than the original. */
 function lineUp(own: unknown, first: unknown, field: string): Omit<Problem, 'file'>[] {
@@ -104,7 +106,7 @@ function lineUp(own: unknown, first: unknown, field: string): Omit<Problem, 'fil
   if (own == null) return [{ field, wrong: 'is missing, the original has it', cure: 'translate it' }];
   if (first == null) return [{ field, wrong: 'stands here but not in the original', cure: 'remove it or add it to the original' }];
   if (typeof own !== 'object' || typeof first !== 'object') return [];
-  const names = new Set([...Object.keys(own), ...Object.keys(first)]).difference(ownTo);
+  const names = new Set([...Object.keys(own), ...Object.keys(first)]).difference(ownFields);
   return [...names].flatMap((name) =>
     lineUp(own[name as keyof typeof own], first[name as keyof typeof first], field ? `${field}.${name}` : name),
   );

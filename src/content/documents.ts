@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { mapSaid, type Said } from '#src/language/localise.ts';
+import { type Said } from '#src/language/localise.ts';
 import type { Locale } from '#src/language/locales.ts';
 import type { Source, Translation } from './schema.ts';
 import { said, textsOf, type Item } from './texts.ts';
@@ -27,7 +27,7 @@ export async function documentOf(id: string, locale: Locale): Promise<Document> 
   const records = study ? await getCollection('studyText') : await getCollection('lawText');
   const { publisher, date } = law?.data.official?.source ?? found.data;
   const text = said(textsOf(records as Item<{ title: string; translation: Translation }>[], found.id, found.data.language), locale);
-  return { id, title: mapSaid(text, (words) => words.title), publisher, date, path: `/${found.id}/` };
+  return { id, title: text.title, publisher, date, path: `/${found.id}/` };
 }
 
 /** Who published a source. */

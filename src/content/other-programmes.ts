@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { mapSaid, type Said } from '#src/language/localise.ts';
+import { type Said } from '#src/language/localise.ts';
 import type { Locale } from '#src/language/locales.ts';
 import { slugOf } from './entry.ts';
 import { nationalPlan } from './programmes.ts';
@@ -11,7 +11,7 @@ export async function otherProgrammes(locale: Locale): Promise<{ label: Said<str
   return (await getCollection('programme'))
     .filter(({ id }) => slugOf(id) !== nationalPlan)
     .map(({ id, data }) => ({
-      label: mapSaid(said(textsOf(texts, id, data.language), locale), ({ shortTitle }) => shortTitle),
+      label: said(textsOf(texts, id, data.language), locale).shortTitle,
       path: `/${slugOf(id)}/`,
     }));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Part } from './part.ts';
 import { line, original, translation } from './schema.ts';
 
 /** A page of the portal's own words: methodology, privacy, accessibility… */
@@ -9,4 +10,4 @@ export const pageText = z.strictObject({
   translation,
 });
 
-export type PageText = z.infer<typeof pageText>;
+export type PageText = Part<z.infer<typeof pageText>>;

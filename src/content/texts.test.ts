@@ -18,7 +18,7 @@ const entry = (bodies: Partial<Record<Locale, string>>, original: Locale = 'ar')
 test('prose falls back by itself where a translation holds words alone', () => {
   const texts = entry({ ar: 'نص', fr: '' });
   assert.deepEqual(proseOf(texts, 'fr'), { value: 'نص', locale: 'ar', fallback: true });
-  assert.equal(said(texts, 'fr').fallback, false);
+  assert.equal(said(texts, 'fr').title.fallback, false);
 });
 
 test('prose goes along the chain of the reader, and to the original in the end', () => {

@@ -44,6 +44,13 @@ export function mapSaid<T, U>(said: Said<T>, pick: (value: T) => U): Said<U> {
   return { ...said, value: pick(said.value) };
 }
 
+/** Words that may be left empty: undefined where they are. */
+export const unlessEmpty = <T>(said: Said<T | null> | undefined): Said<T> | undefined =>
+  said && said.value !== null ? { ...said, value: said.value } : undefined;
+
+/** The items of a list, each with the language of the list. */
+export const itemsOf = (said: Said<string[]> | undefined): Said[] => said?.value.map((value) => ({ ...said, value })) ?? [];
+
 /** "27. Title": the number is part of the words, so that it stands at their start in either direction. */
 export const numbered = (number: number | string, said: Said): Said => mapSaid(said, (text) => `${number}. ${text}`);
 

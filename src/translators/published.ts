@@ -6,12 +6,14 @@ import { csv } from '#src/kits/dataset/table.ts';
 import { localeCodes, type Locale } from '#src/language/locales.ts';
 import { raw } from './coded.ts';
 import { documentsOf, nameOf } from './documents.ts';
-import { worksInto, type Work } from './works.ts';
+import { worksInto, type Unit, type Work } from './works.ts';
 
 /** How the texts of a collection stand in a language, with its files for who reviews or translates them. */
 interface CollectionState {
   collection: string;
   counts: Record<TranslationState | 'missing' | 'stale', number>;
+  /** How many of its entries the language holds in part. */
+  partial: number;
   /** Without ending: "measure.ar-fr". */
   files: string[];
 }
@@ -49,12 +51,16 @@ export function statesIn(works: Work[], originals: Work[]): CollectionState[] {
     const [own, first] = [works, originals].map((some) => some.filter((work) => work.collection === collection)) as [Work[], Work[]];
     for (const { units } of first) counts.original += units.length;
     for (const work of own) {
-      for (const unit of work.units) counts[unit.locked ?? (unit.target ? (work.translation?.state ?? 'working') : 'missing')] += 1;
+      for (const unit of work.units) counts[stateOf(unit, work)] += 1;
       if (work.stale) counts.stale += work.units.length;
     }
-    return { collection, counts, files: [...new Set(own.map(nameOf))] };
+    return { collection, counts, partial: own.filter((work) => work.partial).length, files: [...new Set(own.map(nameOf))] };
   });
 }
+
+/** The state of a text; what is locked and not there is missing too. */
+const stateOf = ({ target, locked }: Unit, { translation }: Work): TranslationState | 'missing' =>
+  target ? (locked ?? translation?.state ?? 'working') : 'missing';
 
 /** Every file for translators and reviewers, by its name: XLIFF, and the same texts as a table. */
 export async function translationFiles(): Promise<{ name: string; type: string; text: string }[]> {
@@ -69,15 +75,19 @@ export async function translationFiles(): Promise<{ name: string; type: string; 
 const tableOf = (works: Work[]): string =>
   csv(
     ['entry', 'text', 'original', 'translation', 'state', 'reviewer', 'doubts'],
-    works.flatMap(({ id, units, translation, stale }) =>
-      units.map(({ id: text, source, target, locked, doubts = [] }) => [
-        id,
-        text,
-        raw(source),
-        target && raw(target),
-        stale ? 'stale' : (locked ?? (target ? (translation?.state ?? 'working') : 'missing')),
-        translation?.reviewer,
-        doubts.map(({ value }) => value),
-      ]),
-    ),
+    works.flatMap((work) => {
+      const { id, units, translation, stale } = work;
+      return units.map((unit) => {
+        const { id: text, source, target, doubts = [] } = unit;
+        return [
+          id,
+          text,
+          raw(source),
+          target && raw(target),
+          stale ? 'stale' : stateOf(unit, work),
+          translation?.reviewer,
+          doubts.map(({ value }) => value),
+        ];
+      });
+    }),
   );

@@ -1,10 +1,10 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml';
 import { readProse } from '#src/check/prose.ts';
 import type { Translation } from '#src/content/schema.ts';
 import { raw } from './coded.ts';
 import { ownField } from './places.ts';
 import { blocksOf, withBlocks } from './prose-blocks.ts';
-import { spliced, type Edit } from './splice.ts';
+import { spliced, without, type Edit } from './splice.ts';
 import { strings } from './strings.ts';
 import type { Taken } from './take-back.ts';
 import type { Unit, Work } from './works.ts';
@@ -68,9 +68,9 @@ function factsText(taken: Taken, text: string): string {
 function wordsFile(taken: Taken, read: (file: string) => string): Files {
   const { work, words } = taken;
   const now = partsOf(work.exists ? work.file : work.original, read(work.exists ? work.file : work.original));
-  const edits = [...words].flatMap(([{ place }, said]) => (typeof place === 'number' ? [] : { path: place, value: quoted(said) }));
+  const edits = fieldEdits(taken, now.fields, read);
   edits.push({ path: ['translation'], value: printed(translationOf(taken)) });
-  const fields = spliced(now.fields, edits);
+  const fields = without(spliced(now.fields, edits), work.exists ? [] : untouched(taken));
   const blocks = new Map([...words].flatMap(([{ place }, said]): [number, string][] => (typeof place === 'number' ? [[place, said]] : [])));
   const held = work.exists ? now.prose : '';
   const base = blocks.size === 0 ? held : proseFor(work, held, read);
@@ -86,6 +86,30 @@ function wordsFile(taken: Taken, read: (file: string) => string): Files {
   if (work.exists && file !== work.file) files.set(work.file, undefined);
   return files;
 }
+
+/** The edits of fields; a field that the file does not hold yet is added whole, as the original has it, with its words in its place. */
+function fieldEdits({ work, words }: Taken, fields: string, read: (file: string) => string): Edit[] {
+  const now = parseDocument(fields);
+  const placed = [...words].flatMap(([{ place }, said]) => (typeof place === 'number' ? [] : { path: place, said }));
+  return [...Map.groupBy(placed, ({ path }) => String(path[0]))].flatMap(([name, own]): Edit[] => {
+    if (now.has(name)) return own.map(({ path, said }) => ({ path, value: quoted(said) }));
+    const original = parseDocument(partsOf(work.original, read(work.original)).fields);
+    for (const { path, said } of own) original.setIn(path, said);
+    const value: unknown = original.get(name);
+    if (own[0]!.path.length === 1) return [{ path: [name], value: quoted(own[0]!.said) }];
+    const block = stringify(JSON.parse(JSON.stringify(value)), {
+      defaultStringType: 'QUOTE_DOUBLE',
+      defaultKeyType: 'PLAIN',
+      lineWidth: 0,
+    });
+    return [{ path: [name], value: `\n${block.trimEnd().replaceAll(/^/gm, '  ')}` }];
+  });
+}
+
+/** The fields of the original with words that a file made from it would hold untranslated. */
+const untouched = ({ work, words }: Taken): string[] => [
+  ...new Set(work.units.flatMap((unit) => (typeof unit.place === 'number' || words.has(unit) ? [] : [String(unit.place[0])]))),
+];
 
 const formsOf = (prose: string): string =>
   blocksOf(prose)

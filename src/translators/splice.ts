@@ -30,6 +30,21 @@ function cutOf(text: string, document: Document, { path, value }: Edit): Cut {
   return added(text, group, String(path.at(-1)), value);
 }
 
+/** A text of fields without some of them, and without what is said above them. */
+export function without(text: string, names: string[]): string {
+  const document = parseDocument(text);
+  if (!isMap(document.contents)) return text;
+  const starts = document.contents.items.map((pair) => (pair.key as Node).range![0]);
+  const lineAt = (offset: number) => text.lastIndexOf('\n', offset - 1) + 1;
+  const cuts = document.contents.items.flatMap((pair, index) => {
+    const next = starts[index + 1];
+    return names.includes(String((pair as Pair<{ value: unknown }>).key.value))
+      ? [{ start: lineAt(starts[index]!), end: next === undefined ? text.length : lineAt(next) }]
+      : [];
+  });
+  return cuts.reverse().reduce((whole, { start, end }) => whole.slice(0, start) + whole.slice(end), text);
+}
+
 /** A block text ends with its line; any other value where its words end. */
 function rangeOf(text: string, node: Node): { start: number; end: number } {
   const [start, end] = node.range!;
@@ -44,5 +59,5 @@ function added(text: string, group: YAMLMap, key: string, value: string): Cut {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const gap = /^[ \t-]*$/.test(before) ? `${lineEnd}${before.replaceAll('-', ' ')}` : ' ';
-  return { start: end, end, text: `${group.flow ? ',' : ''}${gap}${name}: ${value}` };
+  return { start: end, end, text: `${group.flow ? ',' : ''}${gap}${name}:${value.startsWith('\n') ? '' : ' '}${value}` };
 }

@@ -60,23 +60,28 @@ function workOf(work: Work, backs: ReturnedUnit[], refused: Refusal[], signature
     if (unit && ('text' in weighed || 'same' in weighed))
       states.set(unit, 'text' in weighed && back.state === 'initial' ? 'translated' : back.state);
   }
-  const answered = [...(work.digest === undefined ? words.keys() : work.units)];
+  const finish = () => {
+    for (const { units, reason } of unfinished(work, words))
+      for (const unit of units) {
+        words.delete(unit);
+        refuse(unit.id, reason);
+      }
+  };
+  finish();
+  const answered = [...(work.digest === undefined ? words.keys() : standing(work, words))];
   const isReviewed = (unit: Unit) => states.has(unit) && (signature!.whole || /^(reviewed|final)$/.test(states.get(unit)!));
   const unsigned = words.size > 0 || work.translation?.state === 'working';
   const signs = signature !== undefined && unsigned && answered.length > 0 && answered.every(isReviewed);
   const signed = signs ? signature : undefined;
-  if (!signed)
+  if (!signed) {
     for (const [unit, reason] of unattested(work, words)) {
       words.delete(unit);
       refuse(unit.id, reason);
     }
-  if (words.size === 0 && !(signed && work.digest !== undefined)) return undefined;
-  const missing = missingIn(work, words);
-  if (missing) {
-    for (const unit of words.keys()) refuse(unit.id, missing);
-    return undefined;
+    finish();
   }
-  const current = work.units.every((unit) => states.has(unit) && states.get(unit) !== 'initial');
+  if (words.size === 0 && !(signed && work.digest !== undefined)) return undefined;
+  const current = standing(work, words).every((unit) => states.has(unit) && states.get(unit) !== 'initial');
   return { work, words, signature: signed, current };
 }
 
@@ -91,18 +96,27 @@ const unattested = ({ to }: Work, words: Map<Unit, string>): [Unit, string][] =>
           : [];
       });
 
-/** Why a work cannot take some words without others; undefined when it can. */
-function missingIn(work: Work, words: Map<Unit, string>): string | undefined {
-  const lacks = (units: Unit[]) => units.filter((unit) => !unit.target && !words.has(unit));
-  const prose = work.units.filter(({ place }) => typeof place === 'number');
-  const begun = prose.some((unit) => words.has(unit));
-  const proseLacks = begun ? lacks(prose) : [];
-  const fields = work.exists ? [] : lacks(work.units.filter(({ place }) => typeof place !== 'number'));
-  const open = [...fields, ...proseLacks].map(({ id }) => id);
-  return open.length === 0
-    ? undefined
-    : `${open.length} other text(s) of the entry have no translation (${short(open)}); translate them too`;
-}
+/** The units of a work that have words once those of a document are taken. */
+const standing = ({ units }: Work, words: Map<Unit, string>): Unit[] => units.filter((unit) => unit.target || words.has(unit));
+
+const isProse = ({ place }: Unit): boolean => typeof place === 'number';
+
+/** What is translated together or not at all: the prose, and each field with all its items; all fields, where an entry comes whole. */
+const partsOf = ({ units, inParts, exists }: Work): Unit[][] => [
+  ...Map.groupBy(units, (unit) => {
+    if (isProse(unit)) return 'prose';
+    return inParts ? `field ${String((unit.place as PropertyKey[])[0])}` : exists ? unit.id : 'fields';
+  }).values(),
+];
+
+/** The words that cannot be taken without others of their part, and why. */
+const unfinished = (work: Work, words: Map<Unit, string>): { units: Unit[]; reason: string }[] =>
+  (work.digest === undefined ? [] : partsOf(work)).flatMap((part) => {
+    const units = part.filter((unit) => words.has(unit));
+    const open = part.filter((unit) => !unit.target && !words.has(unit)).map(({ id }) => id);
+    if (units.length === 0 || open.length === 0) return [];
+    return [{ units, reason: `${open.length} other text(s) of its part have no translation (${short(open)}); translate them too` }];
+  });
 
 const short = (ids: string[]): string => ids.slice(0, 3).join(', ') + (ids.length > 3 ? ', …' : '');
 

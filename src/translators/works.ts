@@ -1,11 +1,12 @@
 import { dirname, extname, join } from 'node:path';
 import type { z } from 'zod';
 import { addressOf } from '#src/check/addresses.ts';
-import { collections, translatedCollections, type CollectionName } from '#src/check/collections.ts';
+import { collections, translatedCollections, type Collection, type CollectionName } from '#src/check/collections.ts';
 import type { Portal } from '#src/check/read.ts';
 import type { Entry } from '#src/content/entry.ts';
+import { partOf } from '#src/content/part.ts';
 import type { Doubt, Translation } from '#src/content/schema.ts';
-import { digestOf } from '#src/content/texts.ts';
+import { digestOf, lacksParts } from '#src/content/texts.ts';
 import { localise, type Said } from '#src/language/localise.ts';
 import { originalLocale, type Locale } from '#src/language/locales.ts';
 import { alignedWith, numbered, type Coded } from './coded.ts';
@@ -49,7 +50,11 @@ export interface Work {
   /** Digest of the original now; only a language file has one. */
   digest?: string;
   stale?: boolean;
+  /** True when its language holds some of it and lacks a field, or the prose. */
+  partial?: boolean;
   schema?: z.ZodType;
+  /** True when some of its fields may be translated without the others. */
+  inParts?: boolean;
   units: Unit[];
 }
 
@@ -84,7 +89,7 @@ function fileWork(facts: CollectionName, words: CollectionName, entry: Entry, te
   const original = texts.get(`${entry.id}/${from}`);
   if (!original || from === to) return undefined;
   const target = texts.get(`${entry.id}/${to}`);
-  const { schema } = collections[words];
+  const { schema, inParts } = collections[words] as Extract<Collection, { shape: 'words' }>;
   const translation = (target?.data as Words | undefined)?.translation;
   const locked = lockOf(translation);
   const theirs = new Map(target ? wordsIn(schema, target.data).map(({ path, text }) => [path.join('.'), text]) : []);
@@ -100,8 +105,10 @@ function fileWork(facts: CollectionName, words: CollectionName, entry: Entry, te
     address: addressOf(entry.id),
     translation,
     digest,
+    partial: target !== undefined && lacksParts(target, original),
     stale: translation?.of !== undefined && translation.of !== digest,
-    schema,
+    schema: inParts ? partOf(schema) : schema,
+    inParts,
     units: [
       ...wordsIn(schema, original.data).map(({ path, text, limit }): Unit => {
         const id = path.join('.');

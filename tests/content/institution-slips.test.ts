@@ -96,7 +96,7 @@ describe('a slip is answered by one line: file, field, what is wrong, how to men
 
   test('a statement more than its sources', () => {
     const file = 'law/law-22-01/index.yaml';
-    const statements = portal.lawText.find(({ id }) => id === 'law/law-22-01/ar')!.data.points.length;
+    const statements = portal.lawText.find(({ id }) => id === 'law/law-22-01/ar')!.data.points!.length;
     assert.deepEqual(answered(file, 'sources:\n  - *official\n', 'sources:\n'), [
       `law/law-22-01/ar.yaml: points: lists ${statements}, index.yaml has ${statements - 1} (sources); have one for each in both, in the same order`,
     ]);

@@ -19,7 +19,7 @@ describe('the Commission', () => {
     );
     for (const locale of published) {
       const text = portal.commissionText.find(({ id }) => id === `commission/${locale}`)!.data;
-      assert.equal(text.powers.length, commission!.data.powers, locale);
+      assert.equal(text.powers?.length, commission!.data.powers, locale);
       assert.ok(text.consultation, locale);
     }
   });
@@ -88,8 +88,8 @@ describe('the law', () => {
     };
     for (const [number, expected] of Object.entries(figures))
       for (const { id, data } of portal.articleText.filter((text) => text.id.includes(`/${number}/`))) {
-        const found = data.points
-          .slice(0, number === '448-2' ? 2 : 1)
+        const found = data
+          .points!.slice(0, number === '448-2' ? 2 : 1)
           .join(' ')
           .match(/\d+(?:[.,\u00a0]\d{3})*/g)!;
         assert.deepEqual(
@@ -103,7 +103,7 @@ describe('the law', () => {
   test('every statement on a law has its source, in the order of the statements', () => {
     for (const { id, data } of portal.law)
       for (const text of portal.lawText.filter((each) => each.id.slice(0, each.id.lastIndexOf('/')) === id))
-        assert.equal(text.data.points.length, data.sources.length, text.id);
+        assert.equal(text.data.points?.length, data.sources.length, text.id);
   });
 
   test('a ratification with a date has its step; "not party" and "not found" have no date', () => {
@@ -133,6 +133,6 @@ describe('the news', () => {
 
   test('no smuggling of migrants is called trafficking', () => {
     for (const { id, data } of portal.newsText)
-      assert.doesNotMatch(data.summary, /trafficking in migrants|traite de(s)? migrants|trata de migrantes/i, id);
+      assert.doesNotMatch(data.summary ?? '', /trafficking in migrants|traite de(s)? migrants|trata de migrantes/i, id);
   });
 });

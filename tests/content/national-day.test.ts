@@ -52,7 +52,7 @@ test('the file is as calendars want it: CRLF, no line longer than 75 bytes, a da
 
 test('an edition without words in a language is shown in the one it falls back to', () => {
   const [edition] = editionsIn(portal.edition, portal.editionText, 'en');
-  assert.deepEqual([edition!.text.locale, edition!.text.fallback], ['fr', true]);
+  assert.deepEqual([edition!.text.title.locale, edition!.text.title.fallback], ['fr', true]);
 });
 
 test('a day that comes every year is one event that repeats, to both of two readers, in every language', () => {

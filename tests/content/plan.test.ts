@@ -96,9 +96,9 @@ describe('in Arabic, French, English and Spanish', () => {
       number,
       texts: { words },
     } of plan.measures) {
-      assert.match(words.ar!.title, /\p{Script=Arabic}/u, `measure ${number}`);
+      assert.match(words.ar!.title!, /\p{Script=Arabic}/u, `measure ${number}`);
       for (const locale of ['fr', 'en', 'es'] as const)
-        for (const text of [words[locale]!.title, ...words[locale]!.actions!, ...words[locale]!.indicators])
+        for (const text of [words[locale]!.title!, ...words[locale]!.actions!, ...words[locale]!.indicators!])
           assert.doesNotMatch(text, /\p{Script=Arabic}/u, `measure ${number} ${locale}`);
     }
   });
@@ -110,7 +110,7 @@ describe('what the source leaves empty stays empty, and a doubt says so', () => 
   const empty: Record<keyof typeof emptyInPrint, (of: (typeof plan.measures)[number]) => boolean> = {
     timeframe: ({ timeframe, texts }) => timeframe === null && published.every((locale) => texts.words[locale]!.timeframe === null),
     targetGroups: ({ targetGroups }) => targetGroups.length === 0,
-    indicators: ({ texts }) => published.every((locale) => texts.words[locale]!.indicators.length === 0),
+    indicators: ({ texts }) => published.every((locale) => texts.words[locale]!.indicators!.length === 0),
     bodies: ({ bodies }) => bodies.length === 0,
   };
   for (const [field, printed] of Object.entries(emptyInPrint) as [keyof typeof emptyInPrint, number[]][])

@@ -27,7 +27,7 @@ test('a translation that claims to have been reviewed says by whom and when, and
 
 test('what a language lacks is shown in the first of its chain that has it, marked as such, and counted as missing', () => {
   for (const { id, locale, words, texts } of each) {
-    const shown = said(texts, locale);
+    const shown = said(texts, locale).translation;
     assert.equal(shown.fallback, words === undefined, `${id}/${locale}`);
     assert.equal(
       shown.locale,

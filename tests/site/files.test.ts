@@ -100,7 +100,7 @@ for (const locale of localeCodes) {
     const { doubts, counts } = portal.programme.find(({ id }) => id === 'programmes/plan')!.data;
     assert.equal(expected.length, counts.measures);
     // A title may be cut by the foot of a page: its beginning is enough.
-    const missing = expected.filter(({ data }) => !text.includes(letters(data.title).slice(0, 24))).map(({ data }) => data.title);
+    const missing = expected.filter(({ data }) => !text.includes(letters(data.title!).slice(0, 24))).map(({ data }) => data.title);
     assert.deepEqual(missing, []);
 
     const plan = portal.programmeText.find(({ id }) => id === `programmes/plan/${own.length > 0 ? locale : 'ar'}`)!.data;

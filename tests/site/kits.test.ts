@@ -67,7 +67,7 @@ test('a lesson is told step by step, and the answers of its worksheet are folded
   for (const kit of kits.filter(({ facts }) => facts.lesson))
     for (const locale of localeCodes) {
       const { root } = pageAt(`/${locale}${kit.path}`);
-      const { lesson, worksheet } = said(kit.texts, locale).value;
+      const { lesson, worksheet } = kit.texts.words[said(kit.texts, locale).title.locale]!;
       assert.equal(root.querySelectorAll('[data-lesson] > li').length, lesson!.length);
       const questions = root.querySelectorAll('[data-worksheet] > li');
       assert.equal(questions.length, worksheet!.length);

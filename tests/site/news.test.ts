@@ -96,7 +96,7 @@ describe('where it comes from is shown', () => {
     for (const { id, data } of portal.law) {
       const page = main(`/${data.language}/law/${slugOf(id)}/`);
       const items = page.querySelectorAll('li');
-      for (const point of portal.lawText.find((text) => text.id === `${id}/${data.language}`)!.data.points) {
+      for (const point of portal.lawText.find((text) => text.id === `${id}/${data.language}`)!.data.points!) {
         const shown = items.find((item) => plain(item.textContent).includes(plain(point)));
         const mark = shown?.querySelector('a[href^="#"]')?.getAttribute('href')?.slice(1);
         assert.ok(page.querySelector(`[data-notes] [id="${mark}"]`)?.querySelector('cite'), `${id}: ${point}`);

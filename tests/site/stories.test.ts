@@ -32,7 +32,7 @@ test('the page of a story has its mark, its three elements with their articles, 
   for (const story of stories)
     for (const locale of localeCodes) {
       const main = pageAt(`/${locale}${story.path}`).root.querySelector('main')!;
-      const words = said(story.texts, locale).value;
+      const words = story.texts.words[said(story.texts, locale).title.locale]!;
       const expected = [stringIn(locale, 'story.mark').value, basisOf(story, locale).value, words.title, ...words.story, ...words.help];
       for (const each of expected) assert.ok(holds(main.textContent, each), `${locale}${story.path}: ${each}`);
       for (const { element, text: told, articles } of partsOf(story, locale)) {
@@ -69,7 +69,7 @@ describe('the sheet is a tagged PDF of one page with all that its page tells', (
       assert.deepEqual(await faultsOf(pdf, locales[locale].tag), []);
       const [page] = await pagesOf(pdf);
       const { text, roles } = await read(page!);
-      const words = said(story.texts, locale).value;
+      const words = story.texts.words[said(story.texts, locale).title.locale]!;
       const parts = partsOf(story, locale).flatMap(({ label, text: told }) => [label.value, told.value]);
       const rest = [stringIn(locale, 'story.mark'), basisOf(story, locale), sourcesOf(story, locale)].map(({ value }) => value);
       for (const each of [words.title, ...words.story, ...words.help, ...parts, ...rest])
@@ -89,7 +89,7 @@ test('the card has the mark, the three elements, the number and the sources, and
     // A picture holds outlines: what is in it is what it is set from.
     const { data } = storySettingOf(sheet, { day: '2026-09-30', publisher, site });
     const texts = JSON.stringify(data);
-    const words = said(story.texts, locale).value;
+    const words = story.texts.words[said(story.texts, locale).title.locale]!;
     const parts = partsOf(story, locale).flatMap(({ label, text }) => [label.value, text.value]);
     const basis = [stringIn(locale, 'story.mark').value, basisOf(story, locale).value, sourcesOf(story, locale).value];
     for (const each of [words.title, words.summary, ...parts, ...basis, story.line.display])

@@ -69,7 +69,7 @@ test('the title in the language of the document is shown where the reader sees a
     if (data.language !== language || language === locale || !original || !written.has(`${id}/${locale}`)) continue;
     const cited = page(`${locale}/${id}`)
       .querySelectorAll('main cite')
-      .find((each) => plain(each.textContent) === plain(original.title));
+      .find((each) => plain(each.textContent) === plain(original.title!));
     assert.equal(cited?.getAttribute('lang'), locales[language as Locale].tag, id);
   }
 });

@@ -1,14 +1,13 @@
 import { slugOf } from '#src/content/entry.ts';
 import type { Locale } from '#src/language/locales.ts';
-import type { Said } from '#src/language/localise.ts';
 import type { StringKey } from '#src/language/strings.ts';
-import { said, textsOf, type Item, type Texts } from '#src/content/texts.ts';
+import { said, textsOf, type Item, type Texts, type Told } from '#src/content/texts.ts';
 import type { CampaignFacts, CampaignText } from './schema.ts';
 
 export interface Campaign extends CampaignFacts {
   slug: string;
   texts: Texts<CampaignText>;
-  text: Said<CampaignText>;
+  text: Told<CampaignText>;
 }
 
 export const campaignPath = (slug: string): string => `/campaigns/${slug}/`;
@@ -29,16 +28,16 @@ export const byYear = (campaigns: Campaign[]): [year: string, campaigns: Campaig
 ];
 
 /** What the sources of a campaign leave unsaid, by the names of the fields: said once, below what they say. */
-export function unstated({ organisers, partners, material, text: { value } }: Campaign): StringKey[] {
+export function unstated({ organisers, partners, material, text }: Campaign): StringKey[] {
   const empty: [StringKey, boolean][] = [
-    ['campaign.slogan', value.slogan === null],
-    ['campaign.theme', value.theme === null],
+    ['campaign.slogan', text.slogan.value === null],
+    ['campaign.theme', text.theme.value === null],
     ['campaign.organisers', organisers.length === 0],
     ['campaign.partners', partners.length === 0],
-    ['campaign.audience', value.audience === null],
-    ['campaign.made', value.made.length === 0],
-    ['campaign.seen', value.seen.length === 0],
-    ['campaign.effect', value.effect === null],
+    ['campaign.audience', text.audience.value === null],
+    ['campaign.made', text.made.value.length === 0],
+    ['campaign.seen', text.seen.value.length === 0],
+    ['campaign.effect', text.effect.value === null],
     ['campaign.material', material.length === 0],
   ];
   return empty.filter(([, is]) => is).map(([key]) => key);

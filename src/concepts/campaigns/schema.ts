@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Part } from '#src/content/part.ts';
 import { onRecord } from '#src/content/on-record.ts';
 import { date, distinct, doubts, line, locale, original, ref, source, translation } from '#src/content/schema.ts';
 
@@ -44,5 +45,5 @@ export const campaignText = z.strictObject({
 });
 
 export type CampaignFacts = z.infer<typeof campaign>;
-export type CampaignText = z.infer<typeof campaignText>;
+export type CampaignText = Part<z.infer<typeof campaignText>>;
 export type Material = z.infer<typeof material>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Part } from '#src/content/part.ts';
 import { date, distinct, doubts, line, number, original, ref, source, toldIn, translation } from '#src/content/schema.ts';
 
 /** The Commission: what was published of its creation, powers, members and history. */
@@ -44,4 +45,4 @@ export const commissionText = z.strictObject({
 });
 
 export type CommissionFacts = z.infer<typeof commission>;
-export type CommissionText = z.infer<typeof commissionText>;
+export type CommissionText = Part<z.infer<typeof commissionText>>;

@@ -64,7 +64,7 @@ function gate(entry: Entry<DecisionFacts>, portal: Read): Problem[] {
       tracesIn(numbers.join('\n')).filter(({ trace }) => trace !== 'id'),
     ),
     ...texts.flatMap(({ file, data, body }) => [
-      ...(['title', 'question', 'holding', 'summary'] as const).flatMap((field) => told(file, field, tracesIn(data[field]))),
+      ...(['title', 'question', 'holding', 'summary'] as const).flatMap((field) => told(file, field, tracesIn(data[field] ?? ''))),
       ...told(file, 'body', tracesIn(body)),
     ]),
     ...globSync('*.[pP][dD][fF]', { cwd: folder }).flatMap((pdf) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Part } from '#src/content/part.ts';
 import { drafting } from '#src/content/drafting.ts';
 import { day, distinct, line, locale, original, ref, slug, source, translation, words } from '#src/content/schema.ts';
 
@@ -100,6 +101,6 @@ export const nationalCaseLawText = z.strictObject({
 
 export type CourtFacts = z.infer<typeof court>;
 export type DecisionFacts = z.infer<typeof decision>;
-export type DecisionText = z.infer<typeof decisionText>;
+export type DecisionText = Part<z.infer<typeof decisionText>>;
 export type LogEntry = z.infer<typeof logEntry>;
 export type Theme = (typeof themes)[number];

@@ -9,7 +9,7 @@ import { articlesOf, quotedArticle, type Law } from './model.ts';
 /** What `<Law />` says: the short title of a text; of an article, what it is an article of, or its number alone. @throws when there is none */
 export async function lawInProse({ id, article: wanted, form, locale }: PropsOf<'Law'>): Promise<Reference> {
   const law = await lawOf(id);
-  if (wanted === undefined) return { said: mapSaid(said(law.texts, locale), ({ shortTitle }) => shortTitle), path: law.path };
+  if (wanted === undefined) return { said: said(law.texts, locale).shortTitle, path: law.path };
   const article = articlesOf(law).find(({ number }) => number === wanted);
   if (!article) throw new Error(`content/law/${id}/articles/${wanted}: missing`);
   const { number, anchor } = article;
@@ -21,6 +21,6 @@ export async function lawInProse({ id, article: wanted, form, locale }: PropsOf<
 export function nameOf(law: Law, number: string, locale: Locale): Said {
   const told = law.articles.find(({ facts }) => facts.number === number);
   if (told) return stringIn(locale, `law.article.${told.facts.code}`, { number });
-  const { value: shortTitle } = mapSaid(said(law.texts, locale), (text) => text.shortTitle);
+  const { value: shortTitle } = said(law.texts, locale).shortTitle;
   return mapSaid(quotedArticle(law, number, locale), ({ heading }) => `${heading} – ${shortTitle}`);
 }

@@ -46,9 +46,9 @@ export interface Quoted extends QuotedPart {
 
 /** The text of a law that stands here whole, in the published words of a reader's language: its preamble, then its articles. */
 export function quotedOf({ facts, texts }: Law, locale: Locale): Said<Quoted[]> {
-  return mapSaid(said(texts, locale), ({ quoted }) => {
-    if (!quoted) return [];
-    const { preamble, articles, misprints = [] } = quoted;
+  const { quoted } = said(texts, locale);
+  if (!quoted) return { value: [], locale, fallback: false };
+  return mapSaid(quoted, ({ preamble, articles, misprints = [] }) => {
     const own = articles.map((part, index) => ({
       ...part,
       anchor: anchorOf(String(index + 1)),

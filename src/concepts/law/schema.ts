@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Part } from '#src/content/part.ts';
 import { onRecord } from '#src/content/on-record.ts';
 import { names } from '#src/content/names.ts';
 import { date, day, distinct, doubts, line, number, original, publication, source, toldIn, translation } from '#src/content/schema.ts';
@@ -112,6 +113,6 @@ export const quotedNumbers = ({ quoted }: Pick<LawFacts, 'quoted'>): string[] =>
 export type Official = z.infer<typeof official>;
 export type LawFacts = z.infer<typeof law>;
 export type QuotedPart = z.infer<typeof quotedPart>;
-export type LawText = z.infer<typeof lawText>;
+export type LawText = Part<z.infer<typeof lawText>>;
 export type ArticleFacts = z.infer<typeof article>;
-export type ArticleText = z.infer<typeof articleText>;
+export type ArticleText = Part<z.infer<typeof articleText>>;

@@ -12,7 +12,7 @@ export function lawSchema(law: Law, context: CitationContext): LegislationLeaf {
   const national = facts.kind !== 'instrument';
   return {
     '@type': 'Legislation',
-    name: said(texts, context.locale).value.title,
+    name: said(texts, context.locale).title.value,
     legislationType: facts.kind,
     ...(facts.number && { legislationIdentifier: facts.number }),
     ...(national && { legislationJurisdiction: morocco(context) }),

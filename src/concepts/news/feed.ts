@@ -1,7 +1,7 @@
 import { feedText, selfOf, type Feed, type FeedFiles } from '#src/kits/feed/feed.ts';
 import { fallbackChain, mapSaid, type Said } from '#src/language/localise.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
-import { said } from '#src/content/texts.ts';
+import { saidTogether } from '#src/content/texts.ts';
 import type { News } from './model.ts';
 
 /** The feed of the news, in the three formats that readers know. */
@@ -9,10 +9,10 @@ export const newsFiles: FeedFiles = { rss: '/feeds/news.rss.xml', atom: '/feeds/
 
 /**
  * The feed of a language. Where nothing is written in it (Amazigh, so far) the feed carries the words of the first
- * language that its pages fall back to, and says so. An entry that is not in the feed's language waits for its translation.
+ * language that its pages fall back to, and says so. An entry whose title and summary are not both in the feed's language waits for its translation.
  */
 export function newsFeed(news: News[], locale: Locale, site: URL, names: { title: Said; description: Said; author: Said }): Feed {
-  const texts = news.map((entry) => ({ entry, text: said(entry.texts, locale) }));
+  const texts = news.map((entry) => ({ entry, text: saidTogether(entry.texts, locale, ['title', 'summary']) }));
   const own = fallbackChain(locale).find((code) => texts.some(({ text }) => text.locale === code)) ?? locale;
   const at = (path: string) => new URL(path, site).href;
   const items = texts

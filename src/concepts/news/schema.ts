@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Part } from '#src/content/part.ts';
 import { onRecord } from '#src/content/on-record.ts';
 import { names } from '#src/content/names.ts';
 import { date, doubts, line, original, source, translation } from '#src/content/schema.ts';
@@ -23,4 +24,4 @@ export const newsText = z.strictObject({
 });
 
 export type NewsFacts = z.infer<typeof news>;
-export type NewsText = z.infer<typeof newsText>;
+export type NewsText = Part<z.infer<typeof newsText>>;

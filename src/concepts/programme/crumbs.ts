@@ -1,4 +1,4 @@
-import { mapSaid, say, type Said } from '#src/language/localise.ts';
+import { say, type Said } from '#src/language/localise.ts';
 import type { Locale } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
 import { axisPath, measuresPath, objectivePath, programmePath } from './addresses.ts';
@@ -13,7 +13,7 @@ interface Crumb {
 }
 
 export const programmeCrumb = (programme: Programme, locale: Locale): Crumb => ({
-  label: mapSaid(said(programme.texts, locale), ({ shortTitle }) => shortTitle),
+  label: said(programme.texts, locale).shortTitle,
   path: programmePath(programme),
 });
 

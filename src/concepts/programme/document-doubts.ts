@@ -3,7 +3,7 @@ import type { Locale } from '#src/language/locales.ts';
 import { stringIn, type StringKey } from '#src/language/strings.ts';
 import { fieldName } from '#src/content/fields.ts';
 import type { Doubt } from '#src/content/schema.ts';
-import { said } from '#src/content/texts.ts';
+import { titleOf } from '#src/content/texts.ts';
 import { typstWords, type TypstWords } from '#src/kits/typeset/words.ts';
 import type { Programme } from './model.ts';
 import { doubtsOfObjective } from './programme.ts';
@@ -19,10 +19,6 @@ interface DoubtGroup {
 /** Every doubt that the pages of a programme show, part by part, in the order of the document. */
 export function doubtGroups(programme: Programme, locale: Locale): DoubtGroup[] {
   const label = (key: StringKey, number: number) => typstWords(stringIn(locale, key, { number }));
-  const titled = (texts: Parameters<typeof said<{ title: string }>>[0]) => {
-    const text = said(texts, locale);
-    return typstWords({ ...text, value: text.value.title });
-  };
   const { axes, objectives, measures, governance } = programme;
   const group = (id: string, name: TypstWords, doubts: Doubt[]): DoubtGroup => ({
     id,
@@ -33,12 +29,12 @@ export function doubtGroups(programme: Programme, locale: Locale): DoubtGroup[] 
     }),
   });
   return [
-    group('programme', titled(programme.texts), programme.facts.doubts),
+    group('programme', typstWords(titleOf(programme, locale)), programme.facts.doubts),
     ...axes.map(({ number, doubts }) => group(`axis-${number}`, label('axis.number', number), doubts)),
     ...objectives.map((objective) =>
       group(`objective-${objective.number}`, label('objective.number', objective.number), doubtsOfObjective(programme, objective)),
     ),
     ...measures.map(({ number, doubts }) => group(`measure-${number}`, label('measure.number', number), doubts)),
-    ...(governance ? [group('governance', titled(governance.texts), governance.facts.doubts)] : []),
+    ...(governance ? [group('governance', typstWords(titleOf(governance, locale)), governance.facts.doubts)] : []),
   ].filter(({ doubts }) => doubts.length > 0);
 }

@@ -1,5 +1,5 @@
 import { formatDate } from '#src/language/format.ts';
-import type { Said } from '#src/language/localise.ts';
+import { itemsOf, mapSaid, type Said } from '#src/language/localise.ts';
 import type { Locale } from '#src/language/locales.ts';
 import { stringIn, type StringKey } from '#src/language/strings.ts';
 import { said } from '#src/content/texts.ts';
@@ -15,20 +15,18 @@ export interface Original {
 
 /** Vision, period and action plan, as the page of the programme has them first. */
 export function factsOf({ facts, texts }: Programme, locale: Locale) {
-  const text = said(texts, locale);
-  const { vision, actionPlanTitle } = text.value;
+  const { title, vision, actionPlanTitle } = said(texts, locale);
   const label = (key: StringKey) => typstWords(stringIn(locale, key));
   const years = ([first, last]: [number, number]) => `${first}–${last}`;
-  const of = (value: string) => typstWords({ ...text, value });
   return [
-    { label: label('programme.period'), says: [of(years(facts.period))] },
-    ...(vision ? [{ label: label('programme.vision'), says: [of(vision)] }] : []),
+    { label: label('programme.period'), says: [typstWords(mapSaid(title, () => years(facts.period)))] },
+    ...(vision ? [{ label: label('programme.vision'), says: [typstWords(vision)] }] : []),
     ...(facts.actionPlan
       ? [
           {
             label: label('programme.actionPlan'),
             says: [
-              of(actionPlanTitle!),
+              typstWords(actionPlanTitle!),
               typstWords(
                 stringIn(locale, 'programme.phases', { first: years(facts.actionPlan.period), next: years(facts.actionPlan.nextPeriod) }),
               ),
@@ -41,14 +39,13 @@ export function factsOf({ facts, texts }: Programme, locale: Locale) {
 
 /** Principles and related strategies, as the page of the programme has them after its text. */
 export function listsOf({ texts }: Programme, locale: Locale) {
-  const text = said(texts, locale);
-  const { principles, relatedStrategies } = text.value;
-  const lists: { key: StringKey; items: string[] | undefined }[] = [
+  const { principles, relatedStrategies } = said(texts, locale);
+  const lists: { key: StringKey; items: Said<string[]> | undefined }[] = [
     { key: 'programme.principles', items: principles },
     { key: 'programme.relatedStrategies', items: relatedStrategies },
   ];
   return lists.flatMap(({ key, items }) =>
-    items ? [{ title: typstWords(stringIn(locale, key)), items: items.map((value) => typstWords({ ...text, value })) }] : [],
+    items ? [{ title: typstWords(stringIn(locale, key)), items: itemsOf(items).map(typstWords) }] : [],
   );
 }
 

@@ -1,6 +1,7 @@
+import type { Translation } from '#src/content/schema.ts';
 import { site } from '#src/build/site.ts';
 import { pageUrl } from '#src/language/links.ts';
-import { mapSaid, say, type Localised } from '#src/language/localise.ts';
+import { itemsOf, mapSaid, say, type Localised, type Said } from '#src/language/localise.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
 import { plainString, stringIn, type Params, type StringKey } from '#src/language/strings.ts';
 import { proseOf, said, type Texts, titleOf } from '#src/content/texts.ts';
@@ -34,9 +35,9 @@ export function documentSetting(
 ): Setting {
   const string = (key: StringKey, params: Params = {}) => typstWords(stringIn(locale, key, params));
   const text = said(programme.texts, locale);
-  const prose = (id: string, texts: Texts<unknown>): Prose => {
+  const prose = (id: string, texts: Texts<{ translation: Translation }>): Prose => {
     const found = proseOf(texts, locale);
-    if (!found) return { ...typstLanguage(said(texts, locale).locale), blocks: [] };
+    if (!found) return { ...typstLanguage(said(texts, locale).translation.locale), blocks: [] };
     const { value, ...from } = found;
     const file = `programmes/${programme.id}${id}/${from.locale}.mdx`;
     const page = new URL(pageUrl(locale, `/${programme.id}${id}/`), site);
@@ -63,18 +64,18 @@ export function documentSetting(
     main: 'src/concepts/programme/document.typ',
     data: {
       ...typstLanguage(locale),
-      title: `${text.value.title} – ${plainString(locale, 'site.short')}`,
-      content: typstLanguage(text.locale),
-      heading: typstWords(mapSaid(text, ({ title }) => title)),
-      summary: typstWords(mapSaid(text, ({ summary }) => summary)),
+      title: `${text.title.value} – ${plainString(locale, 'site.short')}`,
+      content: typstLanguage(text.translation.locale),
+      heading: typstWords(text.title),
+      summary: typstWords(text.summary),
       state: [
         string('provenance.original', { language: locales[programme.texts.original].name }),
-        string(`provenance.state.${text.value.translation.state}`),
+        string(`provenance.state.${text.translation.value.state}`),
         string('material.edition', { date: { date: imprint.day } }),
         typstWords(printLineOf(imprint.publisher, locale)),
         string('material.licence'),
       ],
-      fallback: text.fallback ? string('fallback.notice', { language: locales[text.locale].name }) : null,
+      fallback: text.translation.fallback ? string('fallback.notice', { language: locales[text.translation.locale].name }) : null,
       source: { label: string('provenance.title'), title: typstWords(original.title), facts: sourceFacts(original, locale) },
       contents: string('programme.contents'),
       prose: prose('', programme.texts),
@@ -106,34 +107,33 @@ function measureData(measure: Measure, locale: Locale) {
   const doubted = measure.doubts.length > 0;
   if (measure.legible === false) return { number: measure.number, title: null, matrixTitle: null, doubted, cells: {} };
   const text = said(measure.texts, locale);
-  const list = (items: string[] | undefined) => (items ?? []).map((value) => typstWords({ ...text, value }));
+  const list = (items: Said<string[]> | undefined) => itemsOf(items).map(typstWords);
   const cells = {
-    actions: list(text.value.actions),
+    actions: list(text.actions),
     targetGroups: names(measure.targetGroups),
     bodies: names(measure.bodies),
-    timeframe: list(text.value.timeframe ? [text.value.timeframe] : []),
-    indicators: list(text.value.indicators),
-    years: Object.entries(measure.years).flatMap(([year, marked]) => (marked ? list([year]) : [])),
+    timeframe: text.timeframe?.value ? [typstWords(mapSaid(text.timeframe, (value) => value!))] : [],
+    indicators: list(text.indicators),
+    years: Object.entries(measure.years).flatMap(([year, marked]) => (marked ? [typstWords(mapSaid(text.title, () => year))] : [])),
     responsible: names(measure.responsible),
     partners: names(measure.partners),
   };
-  const { title, matrixTitle } = text.value;
-  const of = (value: string) => typstWords({ ...text, value });
-  return { number: measure.number, title: of(title), matrixTitle: matrixTitle ? of(matrixTitle) : null, doubted, cells };
+  const { title, matrixTitle } = text;
+  return { number: measure.number, title: typstWords(title), matrixTitle: matrixTitle ? typstWords(matrixTitle) : null, doubted, cells };
 }
 
 function governanceData(texts: Texts<GovernanceText>, locale: Locale, prose: Prose) {
-  const text = said(texts, locale);
-  const of = (value: string) => typstWords({ ...text, value });
+  const { title, committees } = said(texts, locale);
+  const of = (value: string) => typstWords(mapSaid(committees, () => value));
   return {
-    title: of(text.value.title),
+    title: typstWords(title),
     prose,
     labels: {
       oversees: typstWords(stringIn(locale, 'committee.oversees')),
       chair: typstWords(stringIn(locale, 'committee.chair')),
       members: typstWords(stringIn(locale, 'committee.members')),
     },
-    committees: text.value.committees.map(({ name, oversees, chair, members, duties }) => ({
+    committees: committees.value.map(({ name, oversees, chair, members, duties }) => ({
       name: of(name),
       facts: { oversees: of(oversees), chair: of(chair), members: of(members) },
       duties: duties.map(of),

@@ -1,4 +1,4 @@
-import { mapSaid, say, type Said } from '#src/language/localise.ts';
+import { mapSaid, numbered, type Said, say } from '#src/language/localise.ts';
 import { sortedBy } from '#src/language/collate.ts';
 import type { Locale } from '#src/language/locales.ts';
 import type { StringKey } from '#src/language/strings.ts';
@@ -13,7 +13,7 @@ import {
   timeframePath,
   timeframesPath,
 } from './addresses.ts';
-import { said } from '#src/content/texts.ts';
+import { titleOf } from '#src/content/texts.ts';
 import { bodyName } from './bodies.ts';
 import type { Measure, Programme } from './model.ts';
 import { timeframeCuts, timeframeIds, timeframeName } from './timeframes.ts';
@@ -37,7 +37,7 @@ export function filtersOf(programme: Programme, locale: Locale): Filter[] {
       path: programmePath(programme),
       values: programme.axes.map((axis) => ({
         id: String(axis.number),
-        label: mapSaid(said(axis.texts, locale), ({ title }) => `${axis.number}. ${title}`),
+        label: numbered(axis.number, titleOf(axis, locale)),
         path: axisPath(programme, axis),
         count: axis.measures.length,
       })),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Part } from '#src/content/part.ts';
 import {
   distinct,
   doubts,
@@ -182,15 +183,15 @@ export const targetGroup = z.strictObject({
 });
 
 export type ProgrammeFacts = z.infer<typeof programme>;
-export type ProgrammeText = z.infer<typeof programmeText>;
+export type ProgrammeText = Part<z.infer<typeof programmeText>>;
 export type AxisFacts = z.infer<typeof axis>;
-export type AxisText = z.infer<typeof axisText>;
+export type AxisText = Part<z.infer<typeof axisText>>;
 export type Objectives = z.infer<typeof objectives>;
 export type ObjectiveFacts = z.infer<typeof objective>;
-export type ObjectiveText = z.infer<typeof objectiveText>;
+export type ObjectiveText = Part<z.infer<typeof objectiveText>>;
 export type MeasureFacts = z.infer<typeof measure>;
-export type MeasureText = z.infer<typeof measureText>;
+export type MeasureText = Part<z.infer<typeof measureText>>;
 export type GovernanceFacts = z.infer<typeof governance>;
-export type GovernanceText = z.infer<typeof governanceText>;
+export type GovernanceText = Part<z.infer<typeof governanceText>>;
 export type TargetGroup = z.infer<typeof targetGroup>;
 export type Timeframe = z.infer<typeof timeframe>;

@@ -1,6 +1,6 @@
 import type { ReportLeaf } from 'schema-dts';
 import { absolute, ownWork, type CitationContext, type Work } from '#src/kits/cite/work.ts';
-import { said, titleOf } from '#src/content/texts.ts';
+import { titleOf } from '#src/content/texts.ts';
 import { mapSaid } from '#src/language/localise.ts';
 import { stringIn } from '#src/language/strings.ts';
 import { measurePath, programmePath } from './addresses.ts';
@@ -11,8 +11,7 @@ const reportOf = (programme: Programme, { locale }: CitationContext) => titleOf(
 /** A measure, cited as a page of the portal within its programme. */
 export function measureWork(programme: Programme, measure: Measure, context: CitationContext): Work {
   const number = stringIn(context.locale, 'measure.number', { number: measure.number });
-  const text = measure.legible === false ? undefined : said(measure.texts, context.locale);
-  const title = text ? mapSaid(text, (words) => `${number.value}: ${words.title}`) : number;
+  const title = measure.legible === false ? number : mapSaid(titleOf(measure, context.locale), (words) => `${number.value}: ${words}`);
   const container = reportOf(programme, context);
   const id = `${programme.id}/measures/${measure.number}`;
   const work = ownWork({ id, path: measurePath(measure), title, container, type: 'webpage' }, context);

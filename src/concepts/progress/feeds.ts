@@ -2,11 +2,11 @@ import { nationalPlan } from '#src/content/programmes.ts';
 import { feedText, selfOf, type Feed, type FeedFiles, type FeedItem } from '#src/kits/feed/feed.ts';
 import { formatDate } from '#src/language/format.ts';
 import { pageUrl } from '#src/language/links.ts';
-import { mapSaid, say, type Said } from '#src/language/localise.ts';
+import { mapSaid, numbered, type Said, say } from '#src/language/localise.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
 import { stringIn, type StringKey } from '#src/language/strings.ts';
 import { axisPath, bodyPath, measurePath } from '#src/concepts/programme/addresses.ts';
-import { said, titleOf } from '#src/content/texts.ts';
+import { saidTogether, titleOf } from '#src/content/texts.ts';
 import { evidencePath, evidenceSignPath, progressPath } from './addresses.ts';
 import type { Evidence, Progress } from './model.ts';
 
@@ -69,7 +69,7 @@ function followed(progress: Progress, feed: FeedOf, locale: Locale): Followed {
     case 'measures': {
       const own = found(progress.measures.find(({ measure }) => String(measure.number) === feed.id));
       return {
-        name: mapSaid(said(own.measure.texts, locale), ({ title }) => `${own.measure.number}. ${title}`),
+        name: numbered(own.measure.number, titleOf(own.measure, locale)),
         home: measurePath(own.measure),
         evidence: own.history,
         subtitle: stringIn(locale, `progress.status.${own.status}`),
@@ -79,7 +79,7 @@ function followed(progress: Progress, feed: FeedOf, locale: Locale): Followed {
 }
 
 function itemOf(entry: Evidence, locale: Locale, site: URL): FeedItem {
-  const words = said(entry.texts, locale);
+  const words = saidTogether(entry.texts, locale, ['title', 'summary', 'why']);
   const own = words.locale; // labels in the language of the words, so that one item holds one language
   const { source } = entry;
   const label = (key: StringKey, value: string) => stringIn(own, 'feed.line', { label: stringIn(own, key).value, value }).value;

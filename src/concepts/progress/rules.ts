@@ -43,7 +43,7 @@ export function evidenceRules(portal: Read, today: string = buildDay): Problem[]
 const problem = (file: string, field: string, wrong: string, cure: string): Problem => ({ file, field, wrong, cure });
 
 function indicatorsOf(portal: Read, measure: Entry<MeasureFacts>): number {
-  return originalOf(portal.measureText, measure)?.data.indicators.length ?? 0;
+  return originalOf(portal.measureText, measure)?.data.indicators?.length ?? 0;
 }
 
 function dateRules({ file, id, data }: Entry<EvidenceFacts>, today: string, gatheredTo: string): Problem[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Part } from '#src/content/part.ts';
 import { date, day, distinct, evidenceId, line, number, original, ref, slug, source, translation, words } from '#src/content/schema.ts';
 
 /** What was published about the measures, and what others recommended. No entry holds a status: that is derived. */
@@ -117,12 +118,12 @@ export const recommendationText = z.strictObject({
 });
 
 export type EvidenceFacts = z.infer<typeof evidence>;
-export type EvidenceText = z.infer<typeof evidenceText>;
+export type EvidenceText = Part<z.infer<typeof evidenceText>>;
 export type Place = z.infer<typeof place>;
 export type Reading = z.infer<typeof reading>;
 export type SearchFacts = z.infer<typeof search>;
 export type Registered = z.infer<typeof registered>;
 export type Gathering = z.infer<typeof gathering>;
 export type RecommendationFacts = z.infer<typeof recommendation>;
-export type RecommendationText = z.infer<typeof recommendationText>;
+export type RecommendationText = Part<z.infer<typeof recommendationText>>;
 export type Showing = (typeof showings)[number];

@@ -6,7 +6,7 @@ import { measureTitle } from '#src/concepts/programme/titles.ts';
 import { said } from '#src/content/texts.ts';
 import type { Shared } from '#src/frame/share-picture.ts';
 import { formatNumber } from '#src/language/format.ts';
-import { labelling, mapSaid, say, type Said } from '#src/language/localise.ts';
+import { itemsOf, labelling, mapSaid, type Said, say } from '#src/language/localise.ts';
 import type { Locale } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
 import type { MeasureProgress, Progress } from './model.ts';
@@ -33,7 +33,7 @@ export function toldMeasure(programme: Programme, measure: Measure, progress: Me
   const due = measure.timeframe ? timeframeNames(measure.timeframe, locale) : [];
   const bodies = measure.bodies.slice(0, 2).map((body) => say(bodyName(body, programme), locale));
   const text = measure.legible === false ? undefined : said(measure.texts, locale);
-  const first = text?.value.actions?.[0];
+  const first = itemsOf(text?.actions)[0];
   const { label: plan } = programmeCrumb(programme, locale);
   return {
     description: [
@@ -41,7 +41,7 @@ export function toldMeasure(programme: Programme, measure: Measure, progress: Me
       ...(status ? [stated(stringIn(locale, 'progress.column.status'), status)] : []),
       ...due.map((name) => stated(stringIn(locale, 'filter.timeframe'), name)),
       ...bodies,
-      ...(text && first ? [mapSaid(text, () => first)] : []),
+      ...(first ? [first] : []),
       plan,
     ],
     share: { ...(progress && status && { mark: { shape: shapeSvg(progress.status), word: status } }), facts: [...due, plan] },

@@ -3,7 +3,7 @@ import type { Term } from '#src/concepts/studies/glossary/schema.ts';
 import { say, type Said } from '#src/language/localise.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
-import { textsOf, type Item, type Texts } from '#src/content/texts.ts';
+import { type Item, type Texts, textsOf, titleOf } from '#src/content/texts.ts';
 import type { StudyFacts, StudyText } from './schema.ts';
 
 /** A document of the library with what stands around it. */
@@ -90,7 +90,7 @@ function isUnknown(facts: StudyFacts, field: Unknown): boolean {
 /** The title the document itself bears, in its own language. */
 export function ownTitle(study: Study): Said {
   const locale = study.texts.original;
-  return { value: study.texts.words[locale]!.title, locale, fallback: true };
+  return { ...titleOf(study, locale), fallback: true };
 }
 
 /** An id for an address from a name in Latin letters. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Part } from '#src/content/part.ts';
 import { onRecord } from '#src/content/on-record.ts';
 import { date, distinct, doubts, line, locale, number, ref, source, translation } from '#src/content/schema.ts';
 
@@ -68,4 +69,4 @@ export const studyText = z.strictObject({
 });
 
 export type StudyFacts = z.infer<typeof study>;
-export type StudyText = z.infer<typeof studyText>;
+export type StudyText = Part<z.infer<typeof studyText>>;

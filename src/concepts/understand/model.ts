@@ -1,7 +1,7 @@
 import { slugOf } from '#src/content/entry.ts';
 import { mapSaid, type Said } from '#src/language/localise.ts';
 import type { Locale } from '#src/language/locales.ts';
-import { headingOf, said, textsOf, type Item, type Texts } from '#src/content/texts.ts';
+import { headingOf, said, textsOf, type Item, type Texts, type Told } from '#src/content/texts.ts';
 import type { Reference, TopicFacts, TopicText } from './schema.ts';
 import { withValues } from './values.ts';
 
@@ -38,6 +38,8 @@ export interface Topic {
   sections: Section[];
   /** The sources that its statements name, each once, in the order of the statements. */
   references: Reference[];
+  /** Languages other than its own that parts of it fall back to. */
+  beside: Locale[];
   texts: Texts<TopicText>;
 }
 
@@ -78,22 +80,23 @@ function sectionOf(
   section: TopicFacts['sections'][number],
   at: number,
   values: TopicFacts['values'],
-  text: Said<TopicText>,
+  text: Told<TopicText>,
   records: TopicRecords,
 ): Section {
+  const own = mapSaid(text.sections, (sections) => sections[at]);
   const statements = section.statements.map((source, index) => {
-    const words = text.value.sections[at]?.statements[index];
+    const words = own.value?.statements[index];
     const reference = records.reference.find(({ data }) => data.id === source)?.data;
     if (words === undefined) throw new Error(`content/${id}: no text for statement ${index + 1} of "${section.id}"`);
     if (!reference) throw new Error(`content/${id}/index.yaml: no source "${source}"`);
-    const example = text.value.sections[at]?.examples?.[index];
+    const example = own.value?.examples?.[index];
     return {
       id: `${section.id}-${index + 1}`,
-      text: mapSaid(text, () => withValues(words, values, text.locale)),
+      text: mapSaid(own, () => withValues(words, values, own.locale)),
       reference,
       pictogram: section.pictograms?.[index],
-      example: section.examples && example ? { text: mapSaid(text, () => example), decision: section.examples[index]! } : undefined,
+      example: section.examples && example ? { text: mapSaid(own, () => example), decision: section.examples[index]! } : undefined,
     };
   });
-  return { id: section.id, title: mapSaid(text, () => text.value.sections[at]!.title), statements, quotes: section.quotes ?? [] };
+  return { id: section.id, title: mapSaid(own, (words) => words!.title), statements, quotes: section.quotes ?? [] };
 }

@@ -36,7 +36,7 @@ function pictureRules({ file, data }: Entry<TopicFacts>): Problem[] {
 
 function valueRules({ file, data }: Entry<TopicText>, topic: Entry<TopicFacts>): Problem[] {
   const known = Object.keys(topic.data.values);
-  const used = new Set(data.sections.flatMap((section) => section.statements.flatMap(placeholders)));
+  const used = new Set(data.sections!.flatMap((section) => section.statements.flatMap(placeholders)));
   const missing = [...used].filter((name) => !known.includes(name));
   const unused = known.filter((name) => !used.has(name));
   return [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Part } from '#src/content/part.ts';
 import { distinct, line, original, ref, slug, source, toldIn, translation, words } from '#src/content/schema.ts';
 
 /** A source that several statements share, with a short name to stand beside each. */
@@ -61,4 +62,4 @@ export const topicText = z.strictObject({
 
 export type Reference = z.infer<typeof reference>;
 export type TopicFacts = z.infer<typeof topic>;
-export type TopicText = z.infer<typeof topicText>;
+export type TopicText = Part<z.infer<typeof topicText>>;

@@ -38,5 +38,5 @@ export const allNamers = oncePerBuild(async (): Promise<Namer[]> => {
   return [...(await Promise.all(news)), ...laws, ...trafficking, directory];
 });
 
-const titles = <T>(words: Localised<T>, pick: (text: T) => string): Localised =>
+const titles = <T>(words: Localised<T>, pick: (text: T) => string | undefined): Localised =>
   Object.fromEntries((Object.entries(words) as [Locale, T][]).map(([locale, text]) => [locale, pick(text)]));

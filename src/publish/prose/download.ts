@@ -7,7 +7,7 @@ import { formatSize } from '#src/language/format.ts';
 import { labelling, mapSaid, say, type Said } from '#src/language/localise.ts';
 import type { Locale } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
-import { said, titleOf } from '#src/content/texts.ts';
+import { titleOf } from '#src/content/texts.ts';
 import { publishedSets } from '#src/publish/open-data/catalogue.ts';
 import type { PropsOf } from '#src/ui/mdx.ts';
 import { programmeFile } from './programme-file.ts';
@@ -44,10 +44,10 @@ async function sheetNamed(file: string, locale: Locale): Promise<Download | unde
   const sheet = sheetsOf(await materials()).find((each) => each.locale === locale && isNamed(sheetPath(each), file));
   if (!sheet) return undefined;
   const { id, kind } = sheet.format;
-  const text = said(sheet.material.texts, locale);
-  const format = labelling(stringIn(text.locale, `material.format.${id}`)).value;
+  const title = titleOf(sheet.material, locale);
+  const format = labelling(stringIn(title.locale, `material.format.${id}`)).value;
   return {
-    title: mapSaid(text, (words) => `${format} ${words.title}`),
+    title: mapSaid(title, (words) => `${format} ${words}`),
     path: sheetPath(sheet),
     form: async () => stringIn(locale, kind === 'pdf' ? 'material.pdf' : 'material.png', sized((await sheetFile(sheet)).length, locale)),
   };

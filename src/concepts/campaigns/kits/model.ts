@@ -98,7 +98,7 @@ function sharedLine(name: string, records: KitRecords, locale: Locale, kit: stri
   const at = shared?.data.lines.findIndex(({ id }) => id === name) ?? -1;
   if (!shared || at === -1) throw new Error(`content/${kit}/index.yaml: no line "${name}" in content/kit-lines`);
   const { reference: source, ...facts } = shared.data.lines[at]!;
-  const text = mapSaid(said(textsOf(records.kitLinesText, shared.id, shared.data.language), locale), ({ lines }) => lines[at]);
+  const text = mapSaid(said(textsOf(records.kitLinesText, shared.id, shared.data.language), locale).lines, (lines) => lines[at]);
   if (text.value === undefined) throw new Error(`content/${shared.id}/${text.locale}: no sentence for "${name}"`);
   return { ...facts, text: { ...text, value: text.value }, reference: records.reference.find(({ data }) => data.id === source)?.data };
 }

@@ -1,7 +1,8 @@
+import { saidTogether } from '#src/content/texts.ts';
 import ICAL from 'ical.js';
 import { reserved } from '#src/build/site.ts';
 import { isolated } from '#src/language/bidi.ts';
-import type { Said } from '#src/language/localise.ts';
+import { mapSaid, type Said } from '#src/language/localise.ts';
 import { locales } from '#src/language/locales.ts';
 import type { ComingDay, Edition } from './model.ts';
 
@@ -27,15 +28,19 @@ interface WholeDay extends Made {
 }
 
 /** An edition as a calendar file (RFC 5545) that any calendar opens: one event of the whole day. */
-export const calendarOf = (edition: Edition, made: Made): string =>
-  wholeDay({
+export function calendarOf(edition: Edition, made: Made): string {
+  const fields = ['title', 'theme', 'place', 'programme'] as const;
+  const words = saidTogether(edition.texts, edition.text.title.locale, fields);
+  const { title, theme, place, programme } = words.value;
+  return wholeDay({
     ...made,
     name: edition.year,
     date: edition.date,
-    title: { ...edition.text, value: edition.text.value.title },
-    description: [edition.text.value.theme, ...programmeLines(edition)].join('\n'),
-    place: edition.text.value.place,
+    title: mapSaid(words, () => title),
+    description: [theme, ...programmeLines(edition, programme)].join('\n'),
+    place,
   });
+}
 
 /** A day that comes every year as a calendar file: one event of the whole day, repeated on the same day of each year. */
 export const yearlyCalendarOf = ({ which, date }: ComingDay, title: Said, made: Made): string =>
@@ -69,5 +74,5 @@ function wholeDay({ name, date, title, description, place, yearly, page, stamp }
 }
 
 /** The programme, one line per item: its hours, then what. */
-export const programmeLines = (edition: Edition): string[] =>
-  edition.programme.map(({ from, to }, index) => `${to === null ? from : `${from}–${to}`} ${edition.text.value.programme[index]}`);
+export const programmeLines = (edition: Edition, words: string[]): string[] =>
+  edition.programme.map(({ from, to }, index) => `${to === null ? from : `${from}–${to}`} ${words[index]}`);

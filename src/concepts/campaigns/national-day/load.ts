@@ -2,7 +2,7 @@ import { slugOf } from '#src/content/entry.ts';
 import { getCollection } from 'astro:content';
 import type { Said } from '#src/language/localise.ts';
 import { type Locale, inEveryLanguage, originalLocale } from '#src/language/locales.ts';
-import { said, textsOf, type Texts } from '#src/content/texts.ts';
+import { said, textsOf, type Texts, type Told } from '#src/content/texts.ts';
 import { buildDay } from '#src/build/build-day.ts';
 import { stringIn } from '#src/language/strings.ts';
 import { comingDays, editionsIn, type ComingDay, type Edition } from './model.ts';
@@ -11,7 +11,7 @@ import type { NationalDayFacts, NationalDayText } from './schema.ts';
 /** The national day for a reader. @throws when content/national-day is missing */
 export async function nationalDay(
   locale: Locale,
-): Promise<NationalDayFacts & { id: string; texts: Texts<NationalDayText>; text: Said<NationalDayText> }> {
+): Promise<NationalDayFacts & { id: string; texts: Texts<NationalDayText>; text: Told<NationalDayText> }> {
   const [entry] = await getCollection('nationalDay');
   if (!entry) throw new Error('content/national-day/index.yaml: missing');
   const texts = textsOf(await getCollection('nationalDayText'), entry.id, entry.data.language);
@@ -21,7 +21,7 @@ export async function nationalDay(
 /** The days that come every year, the nearest first, each with its name for a reader: that of the national day is the title of its page. */
 export async function namedDays(locale: Locale): Promise<(ComingDay & { title: Said })[]> {
   const { date, text } = await nationalDay(locale);
-  const own: Said = { ...text, value: text.value.title };
+  const own: Said = text.title;
   return comingDays(date, buildDay).map((day) => ({ ...day, title: day.which === 'national' ? own : stringIn(locale, 'day.world') }));
 }
 

@@ -1,13 +1,12 @@
 import { slugOf } from '#src/content/entry.ts';
-import type { Said } from '#src/language/localise.ts';
 import type { Locale } from '#src/language/locales.ts';
-import { said, textsOf, type Item, type Texts } from '#src/content/texts.ts';
+import { said, textsOf, type Item, type Texts, type Told } from '#src/content/texts.ts';
 import type { EditionFacts, EditionText } from './schema.ts';
 
 export interface Edition extends EditionFacts {
   year: string;
   texts: Texts<EditionText>;
-  text: Said<EditionText>;
+  text: Told<EditionText>;
 }
 
 /** The World Day against Trafficking in Persons, mm-dd: resolution 68/192 of the United Nations General Assembly, 18 December 2013. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Part } from '#src/content/part.ts';
 import { material, sources } from '#src/concepts/campaigns/schema.ts';
 import { day, distinct, line, original, ref, source, toldIn, translation } from '#src/content/schema.ts';
 
@@ -54,6 +55,6 @@ export const editionText = z.strictObject({
 });
 
 export type NationalDayFacts = z.infer<typeof nationalDay>;
-export type NationalDayText = z.infer<typeof nationalDayText>;
+export type NationalDayText = Part<z.infer<typeof nationalDayText>>;
 export type EditionFacts = z.infer<typeof edition>;
-export type EditionText = z.infer<typeof editionText>;
+export type EditionText = Part<z.infer<typeof editionText>>;

@@ -3,13 +3,14 @@ import { event } from '#src/kits/cite/event.ts';
 import type { CitationContext } from '#src/kits/cite/work.ts';
 import { participants } from '#src/concepts/programme/bodies/work.ts';
 import type { BodyFacts } from '#src/concepts/programme/bodies/schema.ts';
-import type { Said } from '#src/language/localise.ts';
+import { saidTogether, type Texts } from '#src/content/texts.ts';
 import { dayPath, editionPath, nextTime, type Edition } from './model.ts';
 import type { NationalDayFacts, NationalDayText } from './schema.ts';
 
 /** An edition of the national day: it is one day, and no more is said of its end. */
-export function daySchema({ date, text, year }: Edition, partners: BodyFacts[], context: CitationContext): EventLeaf {
-  const { title, theme, place } = text.value;
+export function daySchema({ date, texts, year }: Edition, partners: BodyFacts[], context: CitationContext): EventLeaf {
+  const { value, locale } = saidTogether(texts, context.locale, ['title', 'theme', 'place']);
+  const { title, theme, place } = value;
   return {
     ...event(
       {
@@ -17,7 +18,7 @@ export function daySchema({ date, text, year }: Edition, partners: BodyFacts[], 
         description: theme,
         time: { startDate: date, endDate: date },
         contributor: participants(partners, context),
-        page: { path: editionPath(year), locale: text.locale },
+        page: { path: editionPath(year), locale },
       },
       context,
     ),
@@ -30,21 +31,22 @@ export function daySchema({ date, text, year }: Edition, partners: BodyFacts[], 
  * @returns undefined while no official text sets its date
  */
 export function yearlySchema(
-  { date, text }: NationalDayFacts & { text: Said<NationalDayText> },
+  { date, texts }: NationalDayFacts & { texts: Texts<NationalDayText> },
   today: string,
   context: CitationContext,
 ): EventLeaf | undefined {
   if (date === null) return undefined;
   const next = nextTime(date, today);
+  const { value: words, locale } = saidTogether(texts, context.locale, ['title', 'summary']);
   const [byMonth, byMonthDay] = date.split('-').map(Number);
   return {
     ...event(
       {
-        name: text.value.title,
-        description: text.value.summary,
+        name: words.title,
+        description: words.summary,
         time: { startDate: next, endDate: next },
         contributor: [],
-        page: { path: dayPath, locale: text.locale },
+        page: { path: dayPath, locale },
       },
       context,
     ),

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { topicPath } from '#src/concepts/understand/model.ts';
 import type { Reference } from '#src/concepts/understand/schema.ts';
 import { slugOf } from '#src/content/entry.ts';
-import { textsOf, type Texts } from '#src/content/texts.ts';
+import { type Texts, textsOf } from '#src/content/texts.ts';
 import { phoneLines } from '#src/frame/hotline/load.ts';
 import type { PhoneLine } from '#src/frame/hotline/schema.ts';
 import { inEveryLanguage } from '#src/language/locales.ts';

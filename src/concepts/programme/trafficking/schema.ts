@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Part } from '#src/content/part.ts';
 import { distinct, doubts, line, original, ref, slug, source, toldIn, translation } from '#src/content/schema.ts';
 
 /** A page that says how a programme bears on trafficking: groups of its measures, and what of the plan answers them. */
@@ -30,4 +31,4 @@ export const traffickingText = z.strictObject({
 });
 
 export type TraffickingFacts = z.infer<typeof trafficking>;
-export type TraffickingText = z.infer<typeof traffickingText>;
+export type TraffickingText = Part<z.infer<typeof traffickingText>>;

@@ -7,7 +7,7 @@ import { said, textsOf, titleOf, type Item, type Texts } from '#src/content/text
 import type { PhoneLine } from '#src/frame/hotline/schema.ts';
 import { lineOf } from '#src/frame/hotline/in-prose.ts';
 import { formatList } from '#src/language/format.ts';
-import { mapSaid, say, type Said } from '#src/language/localise.ts';
+import { say, type Said } from '#src/language/localise.ts';
 import type { Locale } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
 import { elements, type Element, type StoryFacts, type StoryText } from './schema.ts';
@@ -86,11 +86,11 @@ export function assembleStories(records: StoryRecords): Story[] {
 export function partsOf(story: Story, locale: Locale): { element: Element; label: Said; text: Said; articles: CitedArticle[] }[] {
   const told = said(story.texts, locale);
   return elements.map((element) => {
-    const own = told.value[element];
+    const own = told[element];
     return {
       element,
       label: stringIn(locale, `story.${element}`),
-      text: own === undefined ? stringIn(locale, 'story.means.child') : mapSaid(told, () => own),
+      text: own === undefined ? stringIn(locale, 'story.means.child') : own,
       articles: story.articles[element],
     };
   });

@@ -1,8 +1,8 @@
 import { aroundOf, type Imprint } from '#src/concepts/campaigns/material/setting.ts';
-import { said } from '#src/content/texts.ts';
+import { said, titleOf } from '#src/content/texts.ts';
 import type { Setting } from '#src/kits/typeset/typst.ts';
 import { typstLanguage, typstWords } from '#src/kits/typeset/words.ts';
-import { mapSaid } from '#src/language/localise.ts';
+import { itemsOf, mapSaid } from '#src/language/localise.ts';
 import { localeCodes, type Locale } from '#src/language/locales.ts';
 import { plainString, stringIn } from '#src/language/strings.ts';
 import { storyFormats, type StoryFormat } from './formats.ts';
@@ -25,7 +25,7 @@ export const storySheets = (stories: Story[]): StorySheet[] =>
 
 /** The sheets of a story for a reader: those in the language in which its page tells it. */
 export const sheetsFor = (story: Story, locale: Locale): StorySheet[] =>
-  storySheets([story]).filter((sheet) => sheet.locale === said(story.texts, locale).locale);
+  storySheets([story]).filter((sheet) => sheet.locale === titleOf(story, locale).locale);
 
 /** Where a file is published; an address, once published, stays. */
 export const storyFilePath = ({ story, format, locale }: StorySheet): string =>
@@ -37,20 +37,19 @@ export const storyPreviewPath = (sheet: StorySheet): string => storyFilePath(she
 /** What a sheet of a story is set from. */
 export function storySettingOf({ story, format, locale }: StorySheet, imprint: Imprint): Setting {
   const text = said(story.texts, locale);
-  const words = (value: string) => typstWords(mapSaid(text, () => value));
   const article = ({ number, code }: CitedArticle) => typstWords(stringIn(locale, `law.article.${code}`, { number }));
   return {
     main: format.template,
     data: {
       ...typstLanguage(locale),
       picture: format.kind === 'png',
-      title: `${text.value.title} – ${plainString(locale, 'story.mark')}`,
+      title: `${text.title.value} – ${plainString(locale, 'story.mark')}`,
       format: { width: format.width, height: format.height, unit: format.unit, frames: format.frames },
       mark: typstWords(stringIn(locale, 'story.mark')),
       form: typstWords(stringIn(locale, `exploitation.${story.facts.form}`)),
-      headline: words(text.value.title),
-      lead: words(text.value.summary),
-      story: text.value.story.map(words),
+      headline: typstWords(text.title),
+      lead: typstWords(text.summary),
+      story: itemsOf(text.story).map(typstWords),
       parts: partsOf(story, locale).map((part) => ({
         label: typstWords(part.label),
         text: typstWords(part.text),
@@ -58,7 +57,7 @@ export function storySettingOf({ story, format, locale }: StorySheet, imprint: I
       })),
       help: {
         label: typstWords(stringIn(locale, 'story.help')),
-        lines: text.value.help.map(words),
+        lines: itemsOf(text.help).map(typstWords),
         articles: story.articles.help.map(article),
       },
       voices: [{ basis: typstWords(mapSaid(basisOf(story, locale), (basis) => `${basis} ${sourcesOf(story, locale).value}`)) }],
