@@ -1,19 +1,8 @@
 import { z } from 'zod';
 import { columns, key, type ColumnOptions } from '#src/kits/dataset/columns.ts';
 import { table, type Dataset } from '#src/kits/dataset/dataset.ts';
-import {
-  date,
-  datePattern,
-  header,
-  type Header,
-  pick,
-  source,
-  statesOf,
-  text,
-  translation,
-  urls,
-  urlsOf,
-} from '#src/kits/dataset/shapes.ts';
+import { date, datePattern, header, pick, source, statesOf, text, translation, urls, urlsOf } from '#src/kits/dataset/shapes.ts';
+import type { Header } from '#src/kits/dataset/shapes.ts';
 import { location as locationFacts } from '#src/content/locations/schema.ts';
 import { evidencePath } from './addresses.ts';
 import type { Progress } from './model.ts';
