@@ -30,7 +30,7 @@ test('the map of the README names every folder of src, and no other', () => {
 });
 
 test('every command that a document names is there', () => {
-  const npm = new Set(['ci', 'install', 'start', 'test', 'run']);
+  const npm = new Set(['audit', 'ci', 'install', 'outdated', 'run', 'sbom', 'start', 'test', 'update']);
   assert.deepEqual(
     wrong(/\bnpm run ([\w:-]+)/g, (name) => name in scripts),
     [],

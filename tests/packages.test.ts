@@ -20,6 +20,7 @@ const forDevelopment = [
   'scripts/house.ts',
   'scripts/imports.ts',
   'scripts/content-doc.ts',
+  'scripts/licences.ts',
   'scripts/declaration-words.ts',
   'scripts/look.ts',
   'scripts/edit.ts',
@@ -49,6 +50,12 @@ const outside = (modules: Module[], known: string[]): string[] =>
 
 test('what build, check and serve import is in dependencies', () => {
   assert.deepEqual(outside(running, Object.keys(dependencies!)), []);
+});
+
+test('no script of a package runs on installing, on any npm', () => {
+  assert.match(readFileSync('.npmrc', 'utf8'), /^ignore-scripts=true$/m);
+  const hooks = Object.keys(scripts!).filter((name) => /^(pre|post)/.test(name) && scripts![name.replace(/^(pre|post)/, '')]);
+  assert.deepEqual(hooks, [], 'npm would not run them either: call scripts/setup.mjs before the command');
 });
 
 test('a development package that the build imports is found', () => {

@@ -156,7 +156,7 @@ test('the stale mark appears when the clock is moved on, by the rhythm of the mo
 });
 
 test('the data holds the statuses that the pages show, and only derived ones', () => {
-  const data = evidenceData(progress, site, '2026-01-01');
+  const data = evidenceData(progress, site, { licence: null, asOf: '2026-01-01' });
   assert.deepEqual(
     data.statuses.map(({ measure, status, searched }) => [measure, toldStatus(status, searched)]),
     progress.measures.map(({ measure, status }) => [measure.number, status]),
@@ -172,7 +172,7 @@ test('there is a feed for the plan, each axis, each body and each measure', () =
 for (const locale of localeCodes) {
   test(`every feed in ${locale} is valid Atom and valid JSON Feed, with the same entries`, () => {
     for (const feed of feedsOf(progress)) {
-      const model = feedFor(progress, feed, locale, { author, site });
+      const model = feedFor(progress, feed, locale, { author, rights: author, site });
       assert.deepEqual(atomFaults(atom(model)), []);
       assert.deepEqual(jsonFaults(jsonFeed(model)), []);
       const { items } = JSON.parse(jsonFeed(model)) as { items: { id: string }[] };
@@ -185,6 +185,6 @@ for (const locale of localeCodes) {
 }
 
 test('a feed never breaks the address of a source with a bidi isolate', () => {
-  const { items } = feedFor(progress, { kind: 'plan' }, 'ar', { author, site });
+  const { items } = feedFor(progress, { kind: 'plan' }, 'ar', { author, rights: author, site });
   for (const { content } of items) assert.doesNotMatch(content.value, /[\u2066-\u2069]https?|https?[\u2066-\u2069]/);
 });

@@ -9,7 +9,7 @@ import { draft, reserved, site } from '#src/build/site.ts';
 import { withoutIsolates } from '#src/language/bidi.fixture.ts';
 import { localeCodes, type Locale } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
-import { lineOf, publisherName } from '#src/content/publisher/model.ts';
+import { licenceLineOf, licenceOf, lineOf, publisherName } from '#src/content/publisher/model.ts';
 import { languageOf, pageAt, pages, site as out, type BuiltPage } from './pages.ts';
 import { openPdf, pagesOf, read } from './read-pdf.ts';
 
@@ -75,6 +75,30 @@ test('feeds and data name the same publisher', () => {
     contributors.map(({ title }) => title),
     [publisherName(publisher, 'en').value],
   );
+});
+
+test('one setting decides what pages, data, feeds and the catalogue say of the licence', () => {
+  const texts = licenceOf(publisher, 'texts');
+  const data = licenceOf(publisher, 'data');
+  const line = (locale: Locale, of: 'texts' | 'data') => plain(licenceLineOf(publisher, locale, of).value);
+  for (const page of inLanguages)
+    assert.equal(partOf(page, 'footer').querySelector('a[rel=license]')?.getAttribute('href'), texts?.url, page.url);
+  for (const locale of localeCodes) {
+    const sets = pageAt(`/${locale}/about/data/`).root.querySelectorAll('[data-dataset]');
+    assert.ok(sets.length > 0);
+    for (const set of sets) assert.ok(plain(set.textContent).includes(line(locale, 'data')), locale);
+    for (const feed of globSync(`${locale}/feeds/**/*.atom`, { cwd: out }))
+      assert.equal(plain(/<rights [^>]*>([^<]*)</.exec(readFile(feed))![1]!), line(locale, 'texts'), feed);
+  }
+  const named = new Set([...readFile('data/catalog.jsonld').matchAll(/"dct:license":\{"@id":"([^"]+)"/g)].map(([, url]) => url));
+  assert.deepEqual([...named], data ? [data.url] : []);
+  const { licenses } = JSON.parse(readFile('data/datapackage.json')) as { licenses?: { name: string }[] };
+  assert.deepEqual(
+    licenses?.map(({ name }) => name),
+    data ? [data.id] : undefined,
+  );
+  for (const file of globSync('data/*.json', { cwd: out }).filter((path) => !path.endsWith('datapackage.json')))
+    assert.equal((JSON.parse(readFile(file)) as { licence: string | null }).licence, data?.id ?? null, file);
 });
 
 test('a draft says so at the top of every page, to people and to search engines; a site that has an address does not', () => {

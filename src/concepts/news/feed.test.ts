@@ -42,7 +42,7 @@ const news = assembleNews(
   ],
 );
 const name = { value: 'Portal', locale: 'en', fallback: false } as const;
-const feed = (locale: 'ar' | 'en' | 'zgh') => newsFeed(news, locale, site, { title: name, description: name, author: name });
+const feed = (locale: 'ar' | 'en' | 'zgh') => newsFeed(news, locale, site, { title: name, description: name, author: name, rights: name });
 
 test('a language without a text carries the words of its pages and says their language', () => {
   assert.match(atom(feed('zgh')), /<feed [^>]*xml:lang="ar"/);
@@ -54,7 +54,7 @@ test('a language without a text carries the words of its pages and says their la
 test('a newest entry that no language before it tells does not make the feed one of its language alone', () => {
   const [newest, ...rest] = news;
   const french = { ...newest!, texts: { ...newest!.texts, words: { fr: newest!.texts.words.ar! } } } as typeof newest & object;
-  const own = newsFeed([french, ...rest], 'zgh', site, { title: name, description: name, author: name });
+  const own = newsFeed([french, ...rest], 'zgh', site, { title: name, description: name, author: name, rights: name });
   assert.equal(own.lang, 'ar');
   assert.deepEqual(
     own.items.map(({ url }) => url),

@@ -11,7 +11,12 @@ export const newsFiles: FeedFiles = { rss: '/feeds/news.rss.xml', atom: '/feeds/
  * The feed of a language. Where nothing is written in it (Amazigh, so far) the feed carries the words of the first
  * language that its pages fall back to, and says so. An entry whose title and summary are not both in the feed's language waits for its translation.
  */
-export function newsFeed(news: News[], locale: Locale, site: URL, names: { title: Said; description: Said; author: Said }): Feed {
+export function newsFeed(
+  news: News[],
+  locale: Locale,
+  site: URL,
+  names: { title: Said; description: Said; author: Said; rights: Said },
+): Feed {
   const texts = news.map((entry) => ({ entry, text: saidTogether(entry.texts, locale, ['title', 'summary']) }));
   const own = fallbackChain(locale).find((code) => texts.some(({ text }) => text.locale === code)) ?? locale;
   const at = (path: string) => new URL(path, site).href;
@@ -30,6 +35,7 @@ export function newsFeed(news: News[], locale: Locale, site: URL, names: { title
     title: feedText(names.title),
     subtitle: feedText(names.description),
     author: feedText(names.author),
+    rights: feedText(names.rights),
     home: at(`/${locale}/news/`),
     self: selfOf(newsFiles, locale, site),
     updated: items[0]?.updated ?? firstDay('1970'),

@@ -8,7 +8,7 @@ import { stringIn } from '#src/language/strings.ts';
 import type { Names } from '#src/content/names.ts';
 import type { PublishedFeed } from '#src/kits/feed/feed.ts';
 import { portalPublisher } from '#src/content/publisher/load.ts';
-import { publisherName } from '#src/content/publisher/model.ts';
+import { licenceLineOf, publisherName } from '#src/content/publisher/model.ts';
 import { newsFeed, newsFiles } from './feed.ts';
 import { assembleNews, namesOf, paged, newsYears, type News } from './model.ts';
 
@@ -45,10 +45,12 @@ export const newsPagePaths = async () =>
 export const publishedNewsFeed: PublishedFeed = {
   files: newsFiles,
   feedIn: async (locale, site) => {
+    const publisher = await portalPublisher();
     const names = {
       title: stringIn(locale, 'news.feed.title'),
       description: stringIn(locale, 'news.summary'),
-      author: publisherName(await portalPublisher(), locale),
+      author: publisherName(publisher, locale),
+      rights: licenceLineOf(publisher, locale, 'texts'),
     };
     return newsFeed(await allNews(), locale, site, names);
   },

@@ -5,7 +5,7 @@ import { itemsOf, mapSaid, say, type Localised, type Said } from '#src/language/
 import { locales, type Locale } from '#src/language/locales.ts';
 import { plainString, stringIn, type Params, type StringKey } from '#src/language/strings.ts';
 import { proseOf, said, type Texts, titleOf } from '#src/content/texts.ts';
-import { printLineOf } from '#src/content/publisher/model.ts';
+import { licenceLineOf, printLineOf } from '#src/content/publisher/model.ts';
 import type { Publisher } from '#src/content/publisher/schema.ts';
 import type { Setting } from '#src/kits/typeset/typst.ts';
 import { blocksOf, type Block } from '#src/kits/typeset/prose.ts';
@@ -73,7 +73,8 @@ export function documentSetting(
         string(`provenance.state.${text.translation.value.state}`),
         string('material.edition', { date: { date: imprint.day } }),
         typstWords(printLineOf(imprint.publisher, locale)),
-        string('material.licence'),
+        typstWords(licenceLineOf(imprint.publisher, locale, 'texts')),
+        string('material.fonts'),
       ],
       fallback: text.translation.fallback ? string('fallback.notice', { language: locales[text.translation.locale].name }) : null,
       source: { label: string('provenance.title'), title: typstWords(original.title), facts: sourceFacts(original, locale) },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { columns, key, type ColumnOptions } from '#src/kits/dataset/columns.ts';
 import { table, type Dataset } from '#src/kits/dataset/dataset.ts';
-import { date, datePattern, header, headerOf, pick, source, statesOf, text, translation, urls, urlsOf } from '#src/kits/dataset/shapes.ts';
+import { date, datePattern, header, pick, source, statesOf, text, translation, urls, urlsOf } from '#src/kits/dataset/shapes.ts';
+import type { Header } from '#src/kits/dataset/shapes.ts';
 import { location as locationFacts } from '#src/content/locations/schema.ts';
 import { evidencePath } from './addresses.ts';
 import type { Progress } from './model.ts';
@@ -146,11 +147,11 @@ export const evidenceDataset: Dataset<EvidenceData> = {
   ],
 };
 
-/** @param asOf day of the data, yyyy-mm-dd */
-export function evidenceData(progress: Progress, site: URL, asOf: string): EvidenceData {
+/** @param edition the licence of the data and their day */
+export function evidenceData(progress: Progress, site: URL, edition: Header): EvidenceData {
   return {
     programme: progress.programme.id,
-    ...headerOf(asOf),
+    ...edition,
     gatheredTo: progress.gatheredTo,
     latestPublication: progress.overdue.last,
     statuses: progress.measures.map(({ measure }) => ({ measure: measure.number, ...statusData(progress, measure) })),

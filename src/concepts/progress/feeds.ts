@@ -105,7 +105,12 @@ function itemOf(entry: Evidence, locale: Locale, site: URL): FeedItem {
 }
 
 /** A feed for a reader, newest first. An item is updated on the day it was entered, or a correction of it was. */
-export function feedFor(progress: Progress, feed: FeedOf, locale: Locale, { author, site }: { author: Said; site: URL }): Feed {
+export function feedFor(
+  progress: Progress,
+  feed: FeedOf,
+  locale: Locale,
+  { author, rights, site }: { author: Said; rights: Said; site: URL },
+): Feed {
   const { name, home, evidence, subtitle } = followed(progress, feed, locale);
   const items = [...evidence].reverse().map((entry) => itemOf(entry, locale, site));
   const title = mapSaid(name, (value) => stringIn(name.locale, 'feed.title', { name: value }).value);
@@ -114,6 +119,7 @@ export function feedFor(progress: Progress, feed: FeedOf, locale: Locale, { auth
     title: feedText(title),
     subtitle: subtitle && feedText(subtitle),
     author: feedText(author),
+    rights: feedText(rights),
     home: new URL(pageUrl(locale, home), site).href,
     self: selfOf(recordFiles(feed), locale, site),
     updated: items.map(({ updated }) => updated).reduce((a, b) => (a > b ? a : b), progress.gatheredTo),

@@ -6,7 +6,7 @@ import { inEveryLanguage } from '#src/language/locales.ts';
 import { programmes } from '#src/concepts/programme/load.ts';
 import type { PublishedFeed } from '#src/kits/feed/feed.ts';
 import { portalPublisher } from '#src/content/publisher/load.ts';
-import { publisherName } from '#src/content/publisher/model.ts';
+import { licenceLineOf, publisherName } from '#src/content/publisher/model.ts';
 import { feedFor, feedsOf, recordFiles } from './feeds.ts';
 import type { Progress } from './model.ts';
 import { assembleProgress } from './progress.ts';
@@ -61,6 +61,10 @@ export async function recordFeeds(): Promise<PublishedFeed[]> {
   if (!progress) return [];
   return feedsOf(progress).map((feed) => ({
     files: recordFiles(feed),
-    feedIn: async (locale, site) => feedFor(progress, feed, locale, { author: publisherName(await portalPublisher(), locale), site }),
+    feedIn: async (locale, site) => {
+      const publisher = await portalPublisher();
+      const rights = licenceLineOf(publisher, locale, 'texts');
+      return feedFor(progress, feed, locale, { author: publisherName(publisher, locale), rights, site });
+    },
   }));
 }

@@ -1,4 +1,5 @@
 import { ownWork, type CitationContext, type Work } from '#src/kits/cite/work.ts';
+import { licenceOf } from '#src/content/publisher/model.ts';
 import { say } from '#src/language/localise.ts';
 import { stringIn } from '#src/language/strings.ts';
 import { questionPath, seriesCsvPath, seriesPath, type Question, type Series } from './model.ts';
@@ -9,6 +10,7 @@ export function seriesWork(series: Series, context: CitationContext): Work {
   const title = say(series.title, context.locale);
   const work = ownWork({ id: `statistics/${series.id}`, path: seriesPath(series), title, container: source, type: 'dataset' }, context);
   const years = series.points.map(({ period }) => period).filter((period) => period !== undefined);
+  const licence = licenceOf(context.publisher, 'data');
   const csv = new URL(seriesCsvPath(series), context.site).href;
   return {
     ...work,
@@ -19,6 +21,7 @@ export function seriesWork(series: Series, context: CitationContext): Work {
       description: `${say(series.counts, context.locale).value} ${say(series.countsNot, context.locale).value}`,
       creator: { '@type': 'Organization', name: source.value },
       temporalCoverage: series.covers ?? `${years[0]}/${years.at(-1)}`,
+      ...(licence && { license: licence.url }),
       distribution: {
         '@type': 'DataDownload',
         encodingFormat: 'text/csv',

@@ -5,7 +5,7 @@ import { stringIn } from '#src/language/strings.ts';
 import { lineOf, publisherName, organizationOf, printLineOf } from './model.ts';
 import { publisher as schema, type Publisher } from './schema.ts';
 
-const unnamed: Publisher = { relation: 'independent', name: null, site: null, contact: null };
+const unnamed: Publisher = { relation: 'independent', name: null, site: null, contact: null, licence: null };
 const name = { ar: 'ناشر', fr: 'Éditeur Exemple', en: 'Example Publisher', es: 'Editorial Ejemplo' };
 const mandate = { title: 'Decision', publisher: 'Commission', url: 'https://commission.ma/decision', date: '2026-01-02' };
 const named: Publisher[] = [

@@ -2,6 +2,7 @@ import type { OrganizationLeaf } from 'schema-dts';
 import { say, type Said } from '#src/language/localise.ts';
 import type { Locale } from '#src/language/locales.ts';
 import { stringIn, type StringKey } from '#src/language/strings.ts';
+import { licences } from './licences.ts';
 import type { Publisher } from './schema.ts';
 
 /** What a publisher is for a reader: an independent one may have no name yet. */
@@ -35,6 +36,24 @@ export const printLineOf = (publisher: Publisher, locale: Locale): Said => namin
 
 /** The name that citations, feeds and data give: the publisher's, or that of the edition while nobody is named. */
 export const publisherName = ({ name }: Publisher, locale: Locale): Said => (name ? say(name, locale) : stringIn(locale, 'cite.author'));
+
+/** What a licence is for: the texts and pictures, or the data sets. */
+export type Licensed = keyof NonNullable<Publisher['licence']>;
+
+const licenceStrings = {
+  texts: { named: 'licence.texts', none: 'licence.texts.none' },
+  data: { named: 'licence.data', none: 'licence.data.none' },
+} as const satisfies Record<Licensed, { named: StringKey; none: StringKey }>;
+
+/** The licence of texts or data: its SPDX identifier, its name, the address of its terms; undefined while none is decided. */
+export const licenceOf = ({ licence }: Publisher, of: Licensed) => licence && { id: licence[of], ...licences[licence[of]] };
+
+/** One sentence that names the licence, or says that none is decided. */
+export function licenceLineOf(publisher: Publisher, locale: Locale, of: Licensed): Said {
+  const licence = licenceOf(publisher, of);
+  const { named, none } = licenceStrings[of];
+  return licence ? stringIn(locale, named, { name: licence.name }) : stringIn(locale, none);
+}
 
 /** The publisher as schema.org has it. */
 export const organizationOf = (publisher: Publisher, locale: Locale): OrganizationLeaf => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, source, words } from '#src/content/schema.ts';
+import { licencesOfData, licencesOfTexts } from './licences.ts';
 
 /** What the publisher is to the National Commission. */
 const relations = ['independent', 'mandated', 'commission'] as const;
@@ -23,6 +24,13 @@ export const publisher = z
       .refine((contact) => Object.keys(contact).length > 0, 'holds no address: give email, url or post, or write contact: null')
       .nullable()
       .describe('how to write to the publisher; null while nothing is published'),
+    licence: z
+      .strictObject({
+        texts: z.enum(licencesOfTexts).describe('of texts and pictures of the portal’s own; what others published keeps its own terms'),
+        data: z.enum(licencesOfData).describe('of the data sets'),
+      })
+      .nullable()
+      .describe('terms under which anybody may reuse; null while the publisher has not decided'),
     mandate: source.optional().describe('where the Commission says that the publisher acts for it: only with relation mandated'),
   })
   .refine(({ relation, name }) => relation === 'independent' || name !== null, {

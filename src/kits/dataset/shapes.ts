@@ -31,14 +31,15 @@ export const statement = z.strictObject({ text, source }).meta({ id: 'statement'
 /** What every data file says of itself. */
 export const header = { licence: z.string().nullable(), asOf: z.iso.date() };
 
-/** What a file of a day says so; its licence is not yet decided by the publisher. */
-export const headerOf = (asOf: string) => ({ licence: null, asOf });
-
-/** A list of rows as a data file. */
-export interface Items<Row> {
-  dataset: string;
+/** The same of one edition: the SPDX identifier of its licence, null while none is decided; its day, yyyy-mm-dd. */
+export interface Header {
   licence: string | null;
   asOf: string;
+}
+
+/** A list of rows as a data file. */
+export interface Items<Row> extends Header {
+  dataset: string;
   items: Row[];
 }
 /** Its schema. @param id of the set @param row schema of a row */

@@ -30,6 +30,8 @@ export interface Feed {
   title: FeedText;
   subtitle: FeedText | undefined;
   author: FeedText;
+  /** Under which licence its texts may be reused, or that none is decided. */
+  rights: FeedText;
   /** The page it follows. */
   home: string;
   /** Addresses of the feed itself. */

@@ -10,6 +10,7 @@ const feed = (more: Partial<Feed> = {}): Feed => ({
   title: { value: 'ما نشر', lang: 'ar' },
   subtitle: undefined,
   author: { value: 'ⵜⴰⵎⵓⵔⵜ', lang: 'zgh' },
+  rights: { value: 'الرخصة', lang: 'ar' },
   home: 'https://portal.example/zgh/plan/progress/',
   self: { atom: 'https://portal.example/zgh/feeds/plan.atom', json: 'https://portal.example/zgh/feeds/plan.json' },
   updated: '2025-12-29',
@@ -20,7 +21,7 @@ const feed = (more: Partial<Feed> = {}): Feed => ({
 test('a feed without entries is a feed: an id, a title, a date', () => {
   using document = XmlDocument.fromString(atom(feed()));
   const names = document.find('/*/*').map((node) => node.eval('name()'));
-  assert.deepEqual(names, ['id', 'title', 'link', 'link', 'author', 'updated']);
+  assert.deepEqual(names, ['id', 'title', 'link', 'link', 'author', 'rights', 'updated']);
   assert.deepEqual((JSON.parse(jsonFeed(feed())) as { items: unknown[] }).items, []);
 });
 

@@ -5,7 +5,7 @@ import { bodyPath } from '#src/concepts/programme/addresses.ts';
 import type { Body, Programme } from '#src/concepts/programme/model.ts';
 import { columns, key } from '#src/kits/dataset/columns.ts';
 import { table, type Dataset } from '#src/kits/dataset/dataset.ts';
-import { header, headerOf, text, urls, urlsOf } from '#src/kits/dataset/shapes.ts';
+import { header, type Header, text, urls, urlsOf } from '#src/kits/dataset/shapes.ts';
 
 const body = z.strictObject({
   id: z.string(),
@@ -46,7 +46,7 @@ export const bodiesDataset = (programmes: string[]): Dataset<BodiesData> => ({
   ],
 });
 
-export function bodiesData(programmes: Programme[], site: URL, asOf: string): BodiesData {
+export function bodiesData(programmes: Programme[], site: URL, edition: Header): BodiesData {
   const ids = [...new Set(programmes.flatMap((programme) => programme.bodies.map(({ id }) => id)))];
   const of = (programme: Programme, id: string): Body | undefined => programme.bodies.find((each) => each.id === id);
   const bodies = ids.map((id): Row => {
@@ -65,5 +65,5 @@ export function bodiesData(programmes: Programme[], site: URL, asOf: string): Bo
       url: urlsOf(site, bodyPath(naming[0]!, { id })),
     };
   });
-  return { ...headerOf(asOf), bodies };
+  return { ...edition, bodies };
 }

@@ -3,6 +3,8 @@ import { getCollection } from 'astro:content';
 import { buildDay } from '#src/build/build-day.ts';
 import { oncePerBuild } from '#src/build/once-per-build.ts';
 import { site } from '#src/build/site.ts';
+import { portalPublisher } from '#src/content/publisher/load.ts';
+import { licenceOf } from '#src/content/publisher/model.ts';
 import type { Dataset, Field, TextFile } from '#src/kits/dataset/dataset.ts';
 import { inEveryLanguage } from '#src/language/locales.ts';
 import { declared, type Declared, type SetWords } from './datasets.ts';
@@ -57,7 +59,9 @@ async function publish({ dataset: { id, schema, tables }, words: own, fields, fi
     const columns = tables.flatMap((table) => table.fields.filter((column) => column.field === field.path).map(({ name }) => name));
     return { ...field, columns, text };
   });
-  const files = (await filesOf(new URL(site), buildDay)).map((text) => dataFile(id, text));
+  const files = (await filesOf(new URL(site), { licence: licenceOf(await portalPublisher(), 'data')?.id ?? null, asOf: buildDay })).map(
+    (text) => dataFile(id, text),
+  );
   const origin = new URL(site).origin;
   const frozen = versionsIn(versionsRoot).filter((version) => version.dataset === id);
   const last = frozen.at(-1);

@@ -1,6 +1,6 @@
 import { stringIn } from '#src/language/strings.ts';
 import { say } from '#src/language/localise.ts';
-import { publisherName } from '#src/content/publisher/model.ts';
+import { licenceOf, publisherName } from '#src/content/publisher/model.ts';
 import type { Publisher } from '#src/content/publisher/schema.ts';
 import type { PublishedSet } from './catalogue.ts';
 import type { TableField } from '#src/kits/dataset/dataset.ts';
@@ -20,6 +20,7 @@ export function dataPackage(sets: PublishedSet[], site: URL, created: string, pu
     description: explain(set, field),
     ...(Object.keys(constraints).length > 0 && { constraints }),
   });
+  const licence = licenceOf(publisher, 'data');
   return {
     $schema: profile('datapackage'),
     profile: 'data-package',
@@ -29,6 +30,7 @@ export function dataPackage(sets: PublishedSet[], site: URL, created: string, pu
     homepage: new URL('/en/about/data/', site).href,
     created: `${created}T00:00:00Z`,
     contributors: [{ title: publisherName(publisher, 'en').value, roles: ['publisher'], ...(publisher.site && { path: publisher.site }) }],
+    ...(licence && { licenses: [{ name: licence.id, path: licence.url, title: licence.name }] }),
     resources: sets.flatMap((set) =>
       set.files.map(({ dataset, path, format, type, bytes, sha256, columns }) => ({
         $schema: profile('dataresource'),

@@ -10,7 +10,7 @@ import { studiesDataset, studyRow } from '#src/concepts/studies/data.ts';
 import { glossaryDataset, termRow } from '#src/concepts/studies/glossary/data.ts';
 import { hotlineDataset, lineRow } from '#src/frame/hotline/data.ts';
 import { csvFile, fieldsOf, filesOf, jsonFile, type Dataset, type Field, type TextFile } from '#src/kits/dataset/dataset.ts';
-import { headerOf, pick, type Items } from '#src/kits/dataset/shapes.ts';
+import { pick, type Header, type Items } from '#src/kits/dataset/shapes.ts';
 import type { Localised } from '#src/language/localise.ts';
 
 /** What a reader sees of a set. */
@@ -26,8 +26,8 @@ export interface Declared {
   words?: () => Promise<SetWords>;
   /** Fields of the JSON file. */
   fields: Field[];
-  /** The JSON file, the tables, then what stands in a folder of the set; with the address that they name and the day of the edition. */
-  files: (site: URL, asOf: string) => Promise<TextFile[]>;
+  /** The JSON file, the tables, then what stands in a folder of the set; with the address that they name. */
+  files: (site: URL, header: Header) => Promise<TextFile[]>;
 }
 
 /**
@@ -39,13 +39,13 @@ export const declared = (programmes: ProgrammeShape[]): Declared[] => [
   ...programmes
     .toSorted((a, b) => b.period[0] - a.period[0])
     .map((shape) => ({ ...set(programmeDataset(shape), programmeOf(shape)), words: programmeWords(shape) })),
-  set(bodiesDataset(programmes.map(({ id }) => id)), async (site, asOf) => {
+  set(bodiesDataset(programmes.map(({ id }) => id)), async (site, header) => {
     const all = await (await import('#src/concepts/programme/load.ts')).programmes();
-    return bodiesData([...all.values()], site, asOf);
+    return bodiesData([...all.values()], site, header);
   }),
-  set(evidenceDataset, async (site, asOf) => {
+  set(evidenceDataset, async (site, header) => {
     const progress = await (await import('#src/concepts/progress/load.ts')).planProgress();
-    return evidenceData(progress, site, asOf);
+    return evidenceData(progress, site, header);
   }),
   list(
     statisticsDataset,
@@ -72,13 +72,13 @@ export const declared = (programmes: ProgrammeShape[]): Declared[] => [
 /** A set whose JSON file `load` makes. @param more files in a folder of the set */
 const set = <Document>(
   dataset: Dataset<Document>,
-  load: (site: URL, asOf: string) => Promise<Document>,
+  load: (site: URL, header: Header) => Promise<Document>,
   more?: (document: Document, site: URL) => Promise<TextFile[]>,
 ): Declared => ({
   dataset,
   fields: fieldsOf(dataset.schema),
-  files: async (site, asOf) => {
-    const document = await load(site, asOf);
+  files: async (site, header) => {
+    const document = await load(site, header);
     return [...filesOf(dataset, document), ...((await more?.(document, site)) ?? [])];
   },
 });
@@ -91,14 +91,14 @@ const list = <Thing, Row>(
   more?: (document: Items<Row>, site: URL) => Promise<TextFile[]>,
 ): Declared => {
   const rows = async (site: URL) => (await things()).map((thing) => rowOf(thing, site));
-  return set(dataset, async (site, asOf) => ({ dataset: dataset.id, ...headerOf(asOf), items: await rows(site) }), more);
+  return set(dataset, async (site, header) => ({ dataset: dataset.id, ...header, items: await rows(site) }), more);
 };
 
 /** A programme, with the status of its measures where it is followed. */
-const programmeOf = (shape: ProgrammeShape) => async (site: URL, asOf: string) => {
+const programmeOf = (shape: ProgrammeShape) => async (site: URL, header: Header) => {
   const programme = await (await import('#src/concepts/programme/load.ts')).programmeOf(shape.id);
   const progress = await (await import('#src/concepts/progress/load.ts')).progressOf(programme);
-  return programmeData(shape, programme, site, asOf, progress && ((measure) => statusData(progress, measure)));
+  return programmeData(shape, programme, site, header, progress && ((measure) => statusData(progress, measure)));
 };
 
 /** A programme's own title and summary. */

@@ -1,7 +1,7 @@
 import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
 import { stringIn, type StringKey } from '#src/language/strings.ts';
 import type { Said } from '#src/language/localise.ts';
-import { publisherName } from '#src/content/publisher/model.ts';
+import { licenceLineOf, licenceOf, publisherName } from '#src/content/publisher/model.ts';
 import type { Publisher } from '#src/content/publisher/schema.ts';
 import type { DataFile, PublishedSet, PublishedVersion } from './catalogue.ts';
 
@@ -25,7 +25,7 @@ const day = (date: string) => ({ '@type': 'xsd:date', '@value': date });
 
 /**
  * The catalogue for data portals: DCAT-AP 3 in JSON-LD. A set has its current edition and its frozen versions, each a
- * dataset with a permanent address. There is no licence to name: the rights say so.
+ * dataset with a permanent address. The rights say under which licence, or that none is decided; `dct:license` is there once one is.
  */
 export function dcat(sets: PublishedSet[], site: URL, today: string, own: Publisher) {
   const at = (path: string) => new URL(path, site).href;
@@ -41,7 +41,12 @@ export function dcat(sets: PublishedSet[], site: URL, today: string, own: Publis
       'skos:prefLabel': { '@language': 'en', '@value': 'Justice, legal system and public safety' },
     },
   };
-  const rights = { '@id': at('/data/catalog.jsonld#rights'), '@type': 'dct:RightsStatement', 'rdfs:label': strings('data.licence.none') };
+  const rights = {
+    '@id': at('/data/catalog.jsonld#rights'),
+    '@type': 'dct:RightsStatement',
+    'rdfs:label': named((locale) => licenceLineOf(own, locale, 'data')),
+  };
+  const licence = licenceOf(own, 'data');
   const schema = (id: string) => ({ '@id': at(`/data/schemas/${id}.json`), '@type': 'dct:Standard' });
 
   const distribution = (file: DataFile, issued: string, conforms: boolean) => ({
@@ -55,6 +60,7 @@ export function dcat(sets: PublishedSet[], site: URL, today: string, own: Publis
     'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(file.bytes) },
     'dct:modified': day(issued),
     'dct:rights': { '@id': rights['@id'] },
+    ...(licence && { 'dct:license': { '@id': licence.url, '@type': 'dct:LicenseDocument' } }),
     ...(conforms && { 'dct:conformsTo': schema(file.path.endsWith('csl.json') ? 'csl' : file.dataset) }),
     'spdx:checksum': {
       '@type': 'spdx:Checksum',

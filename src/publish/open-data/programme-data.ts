@@ -8,7 +8,7 @@ import { table, type Dataset } from '#src/kits/dataset/dataset.ts';
 import {
   doubt,
   header,
-  headerOf,
+  type Header,
   named,
   pick,
   pickList,
@@ -152,17 +152,16 @@ function measureData(own: Measure, site: URL, statusOf: StatusOf | undefined): M
 
 /**
  * The whole programme as JSON, with the fields that it has.
- * @param asOf day of the data, yyyy-mm-dd
  * @param statusOf derived status and evidence of each measure, where the programme is followed
  */
-export function programmeData(shape: ProgrammeShape, of: Programme, site: URL, asOf: string, statusOf?: StatusOf): ProgrammeData {
+export function programmeData(shape: ProgrammeShape, of: Programme, site: URL, edition: Header, statusOf?: StatusOf): ProgrammeData {
   const { whole, objectiveRow, measureRow } = schemasOf(shape);
   return having(whole, {
     programme: of.id,
     title: pick(of.texts.words, ({ title }) => title),
     period: of.facts.period,
     source: of.source,
-    ...headerOf(asOf),
+    ...edition,
     axes: of.axes.map(({ number, texts }) => ({ number, title: pick(texts.words, ({ title }) => title) })),
     objectives: of.objectives.map(({ number, axis, title }) => having(objectiveRow, { number, axis: axis?.number, title })),
     subObjectives: of.subObjectives.map(({ number, objective, title }) => ({ number, objective: objective.number, title })),

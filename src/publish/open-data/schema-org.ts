@@ -3,7 +3,7 @@ import { pageUrl } from '#src/language/links.ts';
 import { say } from '#src/language/localise.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
-import { organizationOf } from '#src/content/publisher/model.ts';
+import { licenceOf, organizationOf } from '#src/content/publisher/model.ts';
 import type { Publisher } from '#src/content/publisher/schema.ts';
 import type { PublishedSet } from './catalogue.ts';
 
@@ -11,6 +11,7 @@ import type { PublishedSet } from './catalogue.ts';
 export function dataCatalogue(sets: PublishedSet[], locale: Locale, site: URL, publisher: Publisher): DataCatalogLeaf {
   const page = new URL(pageUrl(locale, '/about/data/'), site).href;
   const name = stringIn(locale, 'data.catalogue');
+  const licence = licenceOf(publisher, 'data');
   return {
     '@type': 'DataCatalog',
     name: name.value,
@@ -24,6 +25,7 @@ export function dataCatalogue(sets: PublishedSet[], locale: Locale, site: URL, p
       description: say(words.summary, locale).value,
       url: `${page}#${words.id}`,
       dateModified: modified,
+      ...(licence && { license: licence.url }),
       distribution: files
         .filter(({ path }) => !path.includes('/'))
         .map(({ path, type }) => ({ '@type': 'DataDownload', encodingFormat: type, contentUrl: new URL(`/data/${path}`, site).href })),
