@@ -96,8 +96,8 @@ ${when('editor', [editor], { 'Content-Security-Policy': policies.editor, 'X-Robo
 		redir @door /{language}/ 302
 		@hidden path_regexp \`${hidden.map((each) => `(${each})`).join('|')}\`
 		error @hidden 404
-		@refused path_regexp ^/[a-z]+/(404\\.html|refused(/.*)?)$
-		error @refused 404
+		@missing path_regexp ^/[a-z]+/404\\.html$
+		error @missing 404
 
 		# An address without its closing slash is sent on to that of the page as it was written, with its query, but never to another host.
 		@folder {
@@ -136,10 +136,10 @@ ${Object.entries(types)
 		header Cross-Origin-Resource-Policy "${embedding.own}"
 		@unaddressed not path_regexp ${inLanguage}
 		header @unaddressed Vary Accept-Language
-		@missing expression {http.error.status_code} in [403, 404]
-		rewrite @missing /{error_language}/404.html
+		@notfound expression {http.error.status_code} in [403, 404]
+		rewrite @notfound /{error_language}/404.html
 		@other expression !({http.error.status_code} in [403, 404])
-		rewrite @other /{error_language}/refused/index.html
+		rewrite @other /{error_language}/refused.html
 		file_server
 	}
 }

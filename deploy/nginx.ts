@@ -166,13 +166,12 @@ ${once.map(([name]) => `    add_header ${name} ${variable(name)} always;`).join(
     # A folder without a page is "not found", and so is what may not be read.
     error_page 403 =404 /$error_language/404.html;
     error_page 404 /$error_language/404.html;
-    error_page 400 405 408 411 413 414 417 429 431 500 501 503 505 /$error_language/refused/index.html;
-    error_page 494 =431 /$error_language/refused/index.html;
-    location ~ "^/[a-z]+/(404\\.html|refused/index\\.html)$" {
+    error_page 400 405 408 411 413 414 417 429 431 500 501 503 505 /$error_language/refused.html;
+    error_page 494 =431 /$error_language/refused.html;
+    location ~ "^/[a-z]+/404\\.html$" {
         internal;
     }
-    location ~ "^/[a-z]+/refused(/|$)" {
-        return 404;
+    location ~ "^/[a-z]+/refused\\.html$" {
     }
 
 ${hidden.map((each) => `    location ~ "${each}" {\n        return 404;\n    }`).join('\n')}

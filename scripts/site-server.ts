@@ -34,7 +34,7 @@ function refuse(out: string, request: IncomingMessage, response: ServerResponse,
   const path = readable((request.url ?? '/').split('?')[0]!);
   const addressed = new RegExp(inLanguage).exec(path)?.[1];
   const language = addressed ?? languageFor(String(request.headers['accept-language'] ?? ''));
-  const page = join(out, language, status === 404 ? '404.html' : 'refused/index.html');
+  const page = join(out, language, status === 404 ? '404.html' : 'refused.html');
   const found = existsSync(page);
   end(
     response,
@@ -91,7 +91,7 @@ export function siteServer(out: string): Server {
     if (url.length > longestAddress) return refuse(out, request, response, 414);
     try {
       const decoded = decodeURIComponent(path);
-      if (hidden.some((pattern) => new RegExp(pattern).test(decoded)) || /^\/[a-z]+\/(404\.html|refused(\/.*)?)$/.test(decoded))
+      if (hidden.some((pattern) => new RegExp(pattern).test(decoded)) || /^\/[a-z]+\/404\.html$/.test(decoded))
         return refuse(out, request, response, 404);
       return path === '/' ? door(out, request, response, query) : answer(out, request, response, path, query);
     } catch (error) {

@@ -60,6 +60,30 @@ test('the table has rows of every kind, and none twice', () => {
   );
 });
 
+const switched = 'max-age=31536000';
+const withTransportSecurity: [string, boolean, () => Promise<Running>][] = [
+  [
+    'nginx',
+    !findNginx(),
+    () => startNginx(site, { 'map "" $transport_security {\n    default "";': `map "" $transport_security {\n    default "${switched}";` }),
+  ],
+  ['Caddy', !findCaddy(), () => startCaddy(site, { PORTAL_TRANSPORT_SECURITY: switched })],
+];
+for (const [name, skip, start] of withTransportSecurity)
+  test(`${name}: once the operator has switched it on, every answer asks for TLS; the log tells of no reader`, { skip }, async () => {
+    const running = await start();
+    for (const path of ['/', '/fr/', '/fr/nothing/', '/fr/help/', '/fr/help/nothing/'])
+      assert.deepEqual(
+        (await ask(running.origin, request(`GET ${path}?q=words`, ['Referer: http://portal.test/from/', 'User-Agent: agent']))).headers.get(
+          'strict-transport-security',
+        ),
+        [switched],
+        path,
+      );
+    assert.doesNotMatch(running.written().join('\n'), /127\.0\.0\.1|words|from|agent|help/);
+    await running.stop();
+  });
+
 for (const { name, missing, start } of servers)
   describe(
     name,

@@ -25,14 +25,14 @@ function parsed(bytes: Buffer): Answer {
 
 /**
  * Asks by a raw socket, for `fetch` mends what is wrong in an address before it sends it.
- * @param origin of the server
+ * @param origin of the server, or the socket it listens on
  * @param text what is sent, whole, in Latin 1
  */
-export function ask(origin: string, text: string): Promise<Answer> {
-  const { hostname, port } = new URL(origin);
+export function ask(origin: string | { path: string }, text: string): Promise<Answer> {
+  const place = typeof origin === 'string' ? { host: new URL(origin).hostname, port: Number(new URL(origin).port) } : origin;
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
-    const socket = connect(Number(port), hostname, () => socket.write(text, 'latin1'));
+    const socket = connect(place, () => socket.write(text, 'latin1'));
     socket.setTimeout(15_000, () => socket.destroy(new Error(`no answer to ${text.slice(0, 80)}`)));
     socket.on('data', (chunk: Buffer) => void chunks.push(chunk));
     // A server that refuses what is too long may reset the connection behind its answer.

@@ -121,10 +121,10 @@ export const rows: Row[] = [
   { ...notFound('/_astro/gone.0a1b2c.css', 'ar'), headers: { ...html, 'cache-control': 'no-cache' } },
   notFound('/data/nothing.csv', 'ar'),
   notFound('/toString/', 'ar'),
-  // A folder without a page is no page; nor is a page of errors.
+  // A folder without a page is no page; nor is that of what is not found, whose language can be changed all the same.
   ...each(['/fr/plan/axes/', '/fr/plan/axes', '/fr/feeds/', '/fr/feeds'], (path) => notFound(path)),
   ...each(['/data/', '/data', '/_astro/', '/search/', '/.well-known/'], (path) => notFound(path, 'ar')),
-  ...each(['/fr/404.html', '/fr/refused/', '/fr/refused', '/fr/refused/index.html'], (path) => notFound(path)),
+  ...each(['/fr/404.html', '/fr/404', '/fr/404/'], (path) => notFound(path)),
   // Trailing junk
   ...each(
     ['/fr/index.html/', '/fr/index.html/x', '/fr/plan.html', '/fr/plan/%20', '/fr/plan/;x', '/fr/plan/.', '/fr/plan/index.html%20'].filter(

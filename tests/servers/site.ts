@@ -34,7 +34,7 @@ const files: Record<string, string | Buffer> = {
     localeCodes.flatMap((locale) => [
       [`dist/${locale}/index.html`, `home ${locale}`],
       [`dist/${locale}/404.html`, `not found ${locale}`],
-      [`dist/${locale}/refused/index.html`, `refused ${locale}`],
+      [`dist/${locale}/refused.html`, `refused ${locale}`],
     ]),
   ),
   ...Object.fromEntries(Object.keys(types).map((extension) => [`dist/files/each.${extension}`, extension])),
