@@ -1,5 +1,5 @@
+import { always, policies } from './headers.ts';
 import {
-  always,
   askedAs,
   askedMost,
   caching,
@@ -13,7 +13,6 @@ import {
   ofHelp,
   open,
   plainText,
-  policies,
   types,
   unasked,
   withDigest,
@@ -123,7 +122,7 @@ ${Object.entries(types)
 			@text path_regexp ${plainText}
 			header @text Content-Type "text/plain; charset=utf-8"
 			file_server {
-				precompressed br gzip
+				precompressed br zstd gzip
 			}
 		}
 		error 404

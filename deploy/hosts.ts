@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { localeCodes, originalLocale } from '../src/language/locales.ts';
-import { always, caching, embedding, unframed } from './rules.ts';
+import { always, unframed } from './headers.ts';
+import { caching, embedding } from './rules.ts';
 
 /**
  * The two files that the usual hosts of static sites read from the folder of the site. All rules that fit an address count there, and

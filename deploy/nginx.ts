@@ -1,5 +1,5 @@
+import { always, policies } from './headers.ts';
 import {
-  always,
   askedAs,
   askedMost,
   caching,
@@ -13,7 +13,6 @@ import {
   ofHelp,
   open,
   plainText,
-  policies,
   transportSecurity,
   types,
   unasked,

@@ -1,4 +1,3 @@
-import { digests } from '../src/frame/exit/inline.ts';
 import { localeCodes, locales, originalLocale, type Locale } from '../src/language/locales.ts';
 
 /**
@@ -40,28 +39,8 @@ export const caching = {
   door: 'private, no-store',
 } as const;
 
-const loads = `default-src 'self'; script-src 'self' ${digests}; img-src 'self' data:; font-src 'self'; connect-src 'self'; media-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'none'; object-src 'none'; base-uri 'self'; form-action 'self'`;
-
-/** The policy that lets nobody frame a page. */
-export const unframed = "frame-ancestors 'none'";
-
-/** What a page may load and who may frame it; the editor says in itself what it loads, for its hosts are those of its repository. */
-export const policies = {
-  page: `${loads}; ${unframed}`,
-  framed: `${loads}; frame-ancestors *`,
-  editor: unframed,
-} as const;
-
 /** Who may embed an answer elsewhere than in a frame. */
 export const embedding = { own: 'same-origin', all: 'cross-origin' } as const;
-
-/** Headers that are the same on every answer, errors included. */
-export const always: Record<string, string> = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-};
 
 /** What `Strict-Transport-Security` says once the operator has switched it on: a year. */
 export const transportSecurity = 'max-age=31536000';
@@ -106,25 +85,6 @@ export const plainText = '/SHA256SUMS$';
 export function typeOf(path: string): string {
   const row = new RegExp(plainText).test(path) ? types.txt : types[/\.([a-z0-9]+)$/.exec(path)?.[1] ?? ''];
   return row ? `${row.type}${row.text ? '; charset=utf-8' : ''}` : 'application/octet-stream';
-}
-
-/**
- * The headers of an answer that depend on its address alone.
- * @param path decoded, without its query
- * @param found false for an error, which is neither kept for a year nor open to other sites
- */
-export function headersOf(path: string, found = true): Record<string, string> {
-  const is = (...patterns: string[]) => patterns.some((pattern) => new RegExp(pattern).test(path));
-  const isOpen = found && is(...open);
-  const cache = new RegExp(ofHelp, 'i').test(path) ? 'help' : found && is(...withDigest) ? 'withDigest' : 'page';
-  return {
-    ...always,
-    'Cache-Control': caching[cache],
-    'Content-Security-Policy': policies[is(editor) ? 'editor' : found && is(framed) ? 'framed' : 'page'],
-    'Cross-Origin-Resource-Policy': embedding[isOpen || (found && is(framed)) ? 'all' : 'own'],
-    ...(isOpen && { 'Access-Control-Allow-Origin': '*' }),
-    ...(is(editor) && { 'X-Robots-Tag': 'noindex, nofollow' }),
-  };
 }
 
 /** Codes by which readers ask for a language beside its own. */

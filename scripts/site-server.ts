@@ -2,13 +2,15 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, relative, sep } from 'node:path';
 import send from 'send';
-import { caching, headersOf, hidden, inLanguage, languageFor, longestAddress, methods, typeOf } from '../deploy/rules.ts';
+import { headersOf } from '../deploy/headers.ts';
+import { caching, hidden, inLanguage, languageFor, longestAddress, methods, typeOf } from '../deploy/rules.ts';
 
 /** The built site over HTTP, for work and for tests, by the rules that public servers keep too (deploy/rules.ts). */
 
 /** Compressed copies beside a file, best first. */
 const copies = [
   { encoding: 'br', extension: '.br' },
+  { encoding: 'zstd', extension: '.zst' },
   { encoding: 'gzip', extension: '.gz' },
 ];
 const accepts = (request: IncomingMessage, encoding: string): boolean =>

@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { always, headersOf } from '../deploy/rules.ts';
+import { always, headersOf } from '../deploy/headers.ts';
 import { findCaddy, findNginx } from '../scripts/web-servers.ts';
 import { ask, request, type Answer } from './servers/ask.ts';
 import { rows, type Row } from './servers/requests.ts';

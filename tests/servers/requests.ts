@@ -34,7 +34,7 @@ const range = (wanted: string, body: string, sent: string): Row => ({
   body,
   headers: { 'content-range': `bytes ${sent}/1000` },
 });
-const encoded = (accepted: string | undefined, sent: string | undefined): Row => ({
+const encoded = (accepted: string | undefined, sent: string | RegExp | undefined): Row => ({
   ask: `GET ${csv}`,
   with: accepted === undefined ? [] : [`Accept-Encoding: ${accepted}`],
   status: 200,
@@ -195,7 +195,8 @@ export const rows: Row[] = [
   encoded('gzip, deflate, br', 'br'),
   encoded('gzip, br;q=0', 'gzip'),
   encoded('identity', undefined),
-  encoded('zstd', undefined),
+  encoded('zstd', /^(zstd)?$/), // nginx has no module for it
+  encoded('gzip, zstd, br', 'br'),
   { ask: `HEAD ${csv}`, with: ['Accept-Encoding: br'], status: 200, body: '', headers: { 'content-encoding': 'br' } },
   { ask: 'GET /fr/nothing/', with: ['Accept-Encoding: br, gzip'], status: 404, headers: { 'content-encoding': undefined } },
   // Conditional requests without or with what cannot be read

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { types } from '../../deploy/rules.ts';
 import { localeCodes } from '../../src/language/locales.ts';
 
@@ -26,6 +26,7 @@ const files: Record<string, string | Buffer> = {
   'dist/data/plan.csv': table,
   'dist/data/plan.csv.br': brotliCompressSync(table),
   'dist/data/plan.csv.gz': gzipSync(table),
+  'dist/data/plan.csv.zst': zstdCompressSync(table),
   'dist/data/SHA256SUMS': 'sums',
   'dist/_astro/page.0a1b2c.css': 'a{}',
   'dist/search/fr/0a1b2c3d/core.json': '{}',
