@@ -18,17 +18,7 @@ import {
   unasked,
   withDigest,
 } from './rules.ts';
-
-/** A row of a `map`: a pattern, or the word `default`, and the value. Of patterns the first that fits counts. */
-type Row = readonly [pattern: string, value: string];
-
-const quoted = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
-// nginx takes a backslash before a letter as it stands, and numbered groups of a map are those of the last pattern tried: named ones stay.
-const pattern = (text: string, flag = '~') => `"${flag}${text.replaceAll('"', '\\"')}"`;
-const all = (patterns: readonly string[], value: string, flag?: string): Row[] => patterns.map((each) => [pattern(each, flag), value]);
-
-const map = (source: string, name: string, rows: readonly Row[]) =>
-  `map ${source} ${name} {\n${rows.map(([when, value]) => `    ${when} ${value};`).join('\n')}\n}`;
+import { all, map, pattern, quoted, type Row } from './nginx-maps.ts';
 
 const [textTypes, everyType] = [Object.values(types).filter(({ text }) => text), Object.entries(types)];
 
@@ -205,28 +195,5 @@ ${hidden.map((each) => `    location ~ "${each}" {\n        return 404;\n    }`)
         }
         rewrite "^(.*)$" $1/ permanent;
     }
-}
-`;
-
-/** What holds for the whole of nginx: what deploy/nginx-main.conf holds. */
-export const nginxMain = () => `# Made by npx node deploy/write.ts: change deploy/nginx.ts, not this.
-# /etc/nginx/nginx.conf of a machine that serves the portal.
-user www-data;
-worker_processes auto;
-# Half-open connections take one place each until client_header_timeout: Debian's 768 of a worker are taken in a second.
-worker_rlimit_nofile 20000;
-pid /run/nginx.pid;
-error_log /var/log/nginx/error.log crit;
-include /etc/nginx/modules-enabled/*.conf;
-events {
-    worker_connections 16384;
-}
-http {
-    sendfile on;
-    tcp_nopush on;
-    server_tokens off;
-    access_log off;
-    map_hash_bucket_size 256;
-    include /etc/nginx/conf.d/*.conf;
 }
 `;

@@ -51,7 +51,7 @@ export const methods = ['GET', 'HEAD'];
 /** An address of more characters is answered with 414. */
 export const longestAddress = 8000;
 
-/** Media types by the end of the name; those of text are in UTF-8 and say so. `tests/site/types.test.ts` holds that every file has one. */
+/** Media types by the end of the name; those of text are in UTF-8 and say so. `tests/site/root-files.test.ts` holds that every file has one. */
 export const types: Record<string, { type: string; text?: true }> = {
   html: { type: 'text/html', text: true },
   css: { type: 'text/css', text: true },
@@ -68,6 +68,10 @@ export const types: Record<string, { type: string; text?: true }> = {
   ris: { type: 'application/x-research-info-systems', text: true },
   svg: { type: 'image/svg+xml', text: true },
   png: { type: 'image/png' },
+  webp: { type: 'image/webp' },
+  jpg: { type: 'image/jpeg' },
+  jpeg: { type: 'image/jpeg' },
+  avif: { type: 'image/avif' },
   ico: { type: 'image/x-icon' },
   woff2: { type: 'font/woff2' },
   pdf: { type: 'application/pdf' },

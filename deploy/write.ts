@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { caddyfile } from './caddy.ts';
 import { headersFile, redirectsFile } from './hosts.ts';
-import { nginxMain, nginxServer } from './nginx.ts';
+import { nginxMain } from './nginx-main.ts';
+import { nginxServer } from './nginx.ts';
 
 /** The files that servers and hosts read, by their path: made of deploy/rules.ts. */
 export const configurations = (): Record<string, string> => ({

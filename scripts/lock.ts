@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, rmdirSync, statSync, writeFileSync } f
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** One command at a time over a folder: a file that names the processes at work. One whose processes are gone is taken over. */
-export interface Lock {
+interface Lock {
   /** Names another process that works for this one, which may outlive it. */
   alsoHeldBy(process: number): void;
   release(): void;
