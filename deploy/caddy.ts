@@ -5,6 +5,7 @@ import {
   caching,
   editor,
   embedding,
+  errorLanguages,
   framed,
   hidden,
   inLanguage,
@@ -70,7 +71,7 @@ ${askedAs.map(([locale, codes]) => `\t\t${word(`^(${codes.join('|')})$`)} ${loca
 	}
 	# An error in the language of the address; where the address has none, in the reader's.
 	map {path} {error_language} {
-		\`~${inLanguage}\` "\${1}"
+${errorLanguages.map(([pattern, language]) => `\t\t\`~${pattern}\` ${language}`).join('\n')}
 		default {language}
 	}
 

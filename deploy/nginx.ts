@@ -5,6 +5,7 @@ import {
   caching,
   editor,
   embedding,
+  errorLanguages,
   framed,
   hidden,
   inLanguage,
@@ -55,10 +56,7 @@ ${map('$http_accept_language', '$unasked', [
 ${map('$asked', '$language', [['default', '$unasked'], ...askedAs.flatMap(([locale, codes]) => codes.map((code): Row => [code, locale]))])}
 
 # An error in the language of the address; where the address has none, in the reader's.
-${map('$request_uri', '$error_language', [
-  ['default', '$language'],
-  [pattern(asked(inLanguage).replace('(', '(?<addressed>')), '$addressed'],
-])}
+${map('$request_uri', '$error_language', [['default', '$language'], ...errorLanguages.map(([when, language]): Row => [pattern(asked(when)), language])])}
 
 # A help page by its address as nginx reads it, before an error leads to another file (the server block asks first), and as it was sent.
 ${map('$uri', '$help_page', [['default', '0'], ...all([ofHelp], '1', '~*')])}

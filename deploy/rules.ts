@@ -7,10 +7,15 @@ import { localeCodes, locales, originalLocale, type Locale } from '../src/langua
  * neither ahead nor behind and refer to no group.
  */
 
-const languages = localeCodes.join('|');
+/** What addresses begin with, each with the language of its pages of errors. */
+const beginnings: readonly (readonly [beginning: string, language: Locale])[] = localeCodes.map((locale) => [locale, locale]);
+const languages = beginnings.map(([beginning]) => beginning).join('|');
 
-/** An address of the portal in one of its languages; the group is the language. */
+/** An address of the portal in one of its languages. */
 export const inLanguage = `^/+(${languages})(/|$)`;
+
+/** Patterns over an address, each with the language in which it is said that it is not found. */
+export const errorLanguages = beginnings.map(([beginning, language]) => [`^/+${beginning}(/|$)`, language] as const);
 
 /** Help pages, however they are written, found or not: nothing of them is stored, logged or told. */
 export const ofHelp = `^/+((${languages})/+)?help(/|$)`;

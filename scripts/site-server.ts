@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, relative, sep } from 'node:path';
 import send from 'send';
 import { headersOf } from '../deploy/headers.ts';
-import { caching, hidden, inLanguage, languageFor, longestAddress, methods, typeOf } from '../deploy/rules.ts';
+import { caching, errorLanguages, hidden, languageFor, longestAddress, methods, typeOf } from '../deploy/rules.ts';
 
 /** The built site over HTTP, for work and for tests, by the rules that public servers keep too (deploy/rules.ts). */
 
@@ -34,7 +34,7 @@ function readable(path: string): string {
 /** An error in the language of the address; where the address has none, in the reader's. */
 function refuse(out: string, request: IncomingMessage, response: ServerResponse, status: number, headers: Record<string, string> = {}) {
   const path = readable((request.url ?? '/').split('?')[0]!);
-  const addressed = new RegExp(inLanguage).exec(path)?.[1];
+  const addressed = errorLanguages.find(([pattern]) => new RegExp(pattern).test(path))?.[1];
   const language = addressed ?? languageFor(String(request.headers['accept-language'] ?? ''));
   const page = join(out, language, status === 404 ? '404.html' : 'refused.html');
   const found = existsSync(page);
