@@ -36,7 +36,7 @@ export default defineConfig({
       i18n: { defaultLocale: originalLocale, locales: Object.fromEntries(localeCodes.map((code) => [code, locales[code].tag])) },
       filter: (url) =>
         new URL(url).pathname !== '/' &&
-        !url.includes('/404') &&
+        !/\/(404|refused)\b/.test(url) &&
         !url.includes('/about/translations/review/') &&
         !unlisted.some((path) => url.endsWith(path)),
     }),

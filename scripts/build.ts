@@ -1,8 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { draftNotice, preview, previewNotice, siteProblem } from '../src/build/site.ts';
 import { letterLines } from '../src/publish/letters/letters.ts';
 import { builtSets, unfrozen, versionsIn, versionsRoot } from '../src/publish/open-data/versions.ts';
+import { replaceFolder } from './exchange.ts';
+import { takeLock } from './lock.ts';
 
 /**
  * `npm run build`: checks the content, builds into a folder beside `dist/`, and puts it in place only when everything
@@ -11,30 +14,30 @@ import { builtSets, unfrozen, versionsIn, versionsRoot } from '../src/publish/op
 const out = process.env.PORTAL_OUT ?? 'dist';
 const next = `${out}.next`;
 
-function run(command: string, args: string[]) {
-  const { status } = spawnSync(command, args, {
-    stdio: 'inherit',
-    env: { ...process.env, PORTAL_OUT: next, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  if (status !== 0) {
-    rmSync(next, { recursive: true, force: true });
-    process.exit(status ?? 1);
-  }
+function stop(why: string): never {
+  console.error(why);
+  process.exit(1);
+}
+
+async function run(command: string, args: string[]) {
+  const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, PORTAL_OUT: next, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const ended = once(child, 'exit') as Promise<[number | null]>;
+  lock.alsoHeldBy(child.pid!); // it goes on when this process is killed
+  const [status] = await ended;
+  if (status === 0) return;
+  rmSync(next, { recursive: true, force: true });
+  lock.release();
+  process.exit(status ?? 1);
 }
 
 const wrong = siteProblem(process.env.PORTAL_SITE);
-if (wrong) {
-  console.error(wrong);
-  process.exit(1);
-}
+if (wrong) stop(wrong);
+const lock = await takeLock(`${out}.lock`, `a build into ${out}/`).catch((error: Error) => stop(error.message));
 rmSync(next, { recursive: true, force: true });
-run(process.execPath, ['src/check/cli.ts']);
-run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
-const previous = `${out}.previous`;
-rmSync(previous, { recursive: true, force: true });
-if (existsSync(out)) renameSync(out, previous);
-renameSync(next, out);
-rmSync(previous, { recursive: true, force: true });
+await run(process.execPath, ['src/check/cli.ts']);
+await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
+replaceFolder(next, out);
+lock.release();
 console.log(`built into ${out}/`);
 for (const line of letterLines(out)) console.log(line);
 const notice = draftNotice(process.env.PORTAL_SITE);

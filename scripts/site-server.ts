@@ -1,36 +1,54 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { basename, join, relative, sep } from 'node:path';
-import mime from 'mime-types';
+import { join, relative, sep } from 'node:path';
 import send from 'send';
-import { localeCodes, isLocale } from '../src/language/locales.ts';
+import { headersOf } from '../deploy/headers.ts';
+import { caching, errorLanguages, hidden, languageFor, longestAddress, methods, typeOf } from '../deploy/rules.ts';
 
-/** The built site over HTTP, for work and for tests. What a public server must do stands in deploy/README.md. */
+/** The built site over HTTP, for work and for tests, by the rules that public servers keep too (deploy/rules.ts). */
 
-/** Compressed copies that deploy/compress.ts leaves beside a file, best first. */
+/** Compressed copies beside a file, best first. */
 const copies = [
   { encoding: 'br', extension: '.br' },
+  { encoding: 'zstd', extension: '.zst' },
   { encoding: 'gzip', extension: '.gz' },
 ];
 const accepts = (request: IncomingMessage, encoding: string): boolean =>
   new RegExp(`(^|,)\\s*${encoding}\\s*(;\\s*q=(?!0(\\.0*)?\\s*(,|$))|,|$)`).test(String(request.headers['accept-encoding'] ?? ''));
 
-/** Help pages leave nothing in a cache, found or not; everything else is asked for again. As in deploy/nginx.conf. */
-const helpPage = new RegExp(`^/+(${localeCodes.join('|')})/+help(/|$)`);
-
-function refuse(response: ServerResponse, status: number, headers: Record<string, string> = {}, body = `${status}\n`) {
-  for (const name of response.getHeaderNames()) if (name !== 'cache-control') response.removeHeader(name);
-  response
-    .writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'content-length': Buffer.byteLength(body), ...headers })
-    .end(body);
+/** Answers that end without a file. Headers of one that was begun are taken back. */
+function end(response: ServerResponse, status: number, headers: Record<string, string> = {}, body: string | Buffer = '') {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  response.writeHead(status, { 'content-length': Buffer.byteLength(body), ...headers }).end(body);
 }
 
-/** Not found, in the language of the address; where it has none, in the first of the table. */
-function notFound(out: string, path: string, response: ServerResponse) {
-  const first = path.split('/').find(Boolean);
-  const page = join(out, isLocale(first) ? first : localeCodes[0]!, '404.html');
-  if (!existsSync(page)) return refuse(response, 404);
-  return refuse(response, 404, { 'content-type': 'text/html; charset=utf-8' }, readFileSync(page, 'utf8'));
+/** An address decoded; as it stands where that cannot be. */
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** An error in the language of the address; where the address has none, in the reader's. */
+function refuse(out: string, request: IncomingMessage, response: ServerResponse, status: number, headers: Record<string, string> = {}) {
+  const path = readable((request.url ?? '/').split('?')[0]!);
+  const addressed = errorLanguages.find(([pattern]) => new RegExp(pattern).test(path))?.[1];
+  const language = addressed ?? languageFor(String(request.headers['accept-language'] ?? ''));
+  const page = join(out, language, status === 404 ? '404.html' : 'refused.html');
+  const found = existsSync(page);
+  end(
+    response,
+    status,
+    {
+      ...headersOf(path, status === 416), // of a file that is there
+      'content-type': found ? typeOf(page) : typeOf('.txt'),
+      ...(!addressed && { vary: 'Accept-Language' }),
+      ...headers,
+    },
+    found ? readFileSync(page) : `${status}\n`,
+  );
 }
 
 /** Sends the file of an address, or its compressed copy; `path` is still percent-encoded, `query` begins with "?" or is empty. */
@@ -39,37 +57,51 @@ function answer(out: string, request: IncomingMessage, response: ServerResponse,
   const file = decodeURIComponent(asked);
   const own = copies.filter(({ extension }) => existsSync(join(out, file + extension)));
   const copy = own.find(({ encoding }) => accepts(request, encoding));
+  for (const [name, value] of Object.entries(headersOf(decodeURIComponent(path)))) response.setHeader(name, value);
   if (own.length > 0) response.setHeader('vary', 'Accept-Encoding');
-  if (copy) {
-    response.setHeader('content-encoding', copy.encoding);
-    response.setHeader('content-type', mime.contentType(basename(file)) || 'application/octet-stream');
-  }
-  send(request, asked + (copy?.extension ?? ''), { root: out, index: false, cacheControl: false })
+  if (copy) response.setHeader('content-encoding', copy.encoding);
+  response.setHeader('content-type', typeOf(file));
+  send(request, asked + (copy?.extension ?? ''), { root: out, index: false, cacheControl: false, dotfiles: 'allow' })
     // The address is made anew from the folder found, so that no writing of it ("//host", "/\host") leads to another host.
     .on('directory', (_: ServerResponse, folder: string) => {
       const address = relative(out, folder).split(sep).map(encodeURIComponent).join('/');
-      refuse(response, 308, { location: `/${address && `${address}/`}${query}` });
+      if (!existsSync(join(folder, 'index.html'))) return refuse(out, request, response, 404);
+      end(response, 308, { ...headersOf(`/${address}/`), location: `/${address && `${address}/`}${query}` });
     })
     .on('error', (error: Error & { status: number; headers?: Record<string, string> }) => {
       if (response.headersSent) response.destroy();
-      else if ([403, 404].includes(error.status)) notFound(out, path, response);
-      else refuse(response, error.status, error.headers);
+      else refuse(out, request, response, error.status === 403 ? 404 : error.status, error.headers);
     })
     .pipe(response);
 }
 
+/** The door leads to the language that the reader asks for most, where the site has one. */
+function door(out: string, request: IncomingMessage, response: ServerResponse, query: string) {
+  const language = languageFor(String(request.headers['accept-language'] ?? ''));
+  if (!statSync(join(out, language), { throwIfNoEntry: false })) return answer(out, request, response, '/', query);
+  const headers = { ...headersOf('/'), 'Cache-Control': caching.door, vary: 'Accept-Language', location: `/${language}/` };
+  return end(response, 302, headers);
+}
+
 /** A server of the built site in the folder `out`. Whatever is asked, it answers and stays. */
 export function siteServer(out: string): Server {
-  return createServer((request, response) => {
-    const [path = '/', ...rest] = (request.url ?? '/').split('?');
-    response.setHeader('cache-control', helpPage.test(path) ? 'no-store' : 'no-cache');
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, { allow: 'GET, HEAD' });
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    const [path = '/', ...rest] = url.split('?');
+    const query = rest.length > 0 ? `?${rest.join('?')}` : '';
+    if (!methods.includes(request.method!)) return refuse(out, request, response, 405, { allow: methods.join(', ') });
+    if (url.length > longestAddress) return refuse(out, request, response, 414);
     try {
-      return answer(out, request, response, path, rest.length > 0 ? `?${rest.join('?')}` : '');
+      const decoded = decodeURIComponent(path);
+      if (hidden.some((pattern) => new RegExp(pattern).test(decoded)) || /^\/[a-z]+\/404\.html$/.test(decoded))
+        return refuse(out, request, response, 404);
+      return path === '/' ? door(out, request, response, query) : answer(out, request, response, path, query);
     } catch (error) {
-      return refuse(response, error instanceof URIError ? 400 : 500);
+      return refuse(out, request, response, error instanceof URIError ? 400 : 500);
     }
   });
+  server.headersTimeout = 10_000;
+  return server;
 }
 
 /**

@@ -4,8 +4,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { delimiter, join, relative, resolve } from 'node:path';
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
 import { requireChromium } from './chromium.ts';
-import { installNginx } from './nginx.ts';
 import { reportPath, type Report } from './run-tests.ts';
+import { installServers } from './web-servers.ts';
 
 /**
  * `npm test`: every check there is, each even when one before it failed (but for those that need the build). Says where its time
@@ -108,7 +108,7 @@ function counted({ report }: Step, ended: boolean): Report {
 }
 
 requireChromium();
-installNginx();
+installServers();
 
 const outcomes: Outcome[] = [];
 for (const row of rows) {

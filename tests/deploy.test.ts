@@ -1,23 +1,60 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { localeCodes, originalLocale } from '#src/language/locales.ts';
+import fc from 'fast-check';
+import { languageFor } from '../deploy/rules.ts';
+import { configurations } from '../deploy/write.ts';
+import { localeCodes } from '#src/language/locales.ts';
 
-/** The lists of languages in a server's configuration: what stands between bars in brackets, where one of the table is among it. */
-const listsIn = (configuration: string): string[][] =>
-  [...configuration.matchAll(/\((?:\?:|\?<\w+>)?(\w+(?:\|\w+)+)\)/g)]
-    .map(([, list]) => list!.split('|'))
-    .filter((list) => localeCodes.some((code) => list.includes(code)));
+for (const [path, text] of Object.entries(configurations()))
+  test(`${path} says what deploy/rules.ts says`, () => {
+    assert.equal(readFileSync(path, 'utf8'), text, 'write it anew: npx node deploy/write.ts');
+  });
 
-test('where deploy/nginx.conf names languages, it names those of the table, and leads to each', () => {
-  const configuration = readFileSync('deploy/nginx.conf', 'utf8');
-  const lists = listsIn(configuration);
-  assert.ok(lists.length > 0);
-  for (const list of lists) assert.deepEqual(new Set(localeCodes).difference(new Set(list)), new Set());
-  for (const code of localeCodes)
-    assert.match(configuration, code === originalLocale ? new RegExp(` default +${code};`) : new RegExp(`^ +${code} +${code};`, 'm'));
+test('_headers names no header twice for one address', () => {
+  const blocks = readFileSync('public/_headers', 'utf8')
+    .split(/\n(?=\/)/)
+    .slice(1);
+  const rules = blocks.map((block) => {
+    const [path, ...headers] = block.trim().split('\n');
+    return {
+      pattern: new RegExp(`^${path!.replaceAll(/:\w+/g, '[^/]+').replaceAll('*', '.*')}$`),
+      names: headers.map((line) => line.trim().split(':')[0]!),
+    };
+  });
+  const pages = [
+    '/',
+    '/plan/',
+    '/plan/measures/28/',
+    '/help/',
+    '/help/you/',
+    '/statistics/',
+    '/statistics/x/',
+    '/statistics/questions/x/',
+    '/feeds/news.json',
+  ];
+  for (const path of [
+    '/data/plan.csv',
+    '/_astro/a.css',
+    '/search/fr/0a/core.json',
+    ...localeCodes.flatMap((code) => pages.map((page) => `/${code}${page}`)),
+  ]) {
+    const names = rules.filter(({ pattern }) => pattern.test(path)).flatMap((rule) => rule.names);
+    assert.deepEqual(names.toSorted(), [...new Set(names)].toSorted(), path);
+    if (!/^\/(data|_astro|search)\//.test(path)) assert.ok(names.includes('Content-Security-Policy'), path);
+  }
 });
 
-test('a language that the configuration forgot is found', () => {
-  assert.deepEqual(listsIn(`"~^/(${localeCodes.slice(1).join('|')})/help" 1; "(gz|br)" 2;`), [localeCodes.slice(1)]);
+test('the language with the greatest weight is chosen, the first of those with the same; one with none never is', () => {
+  const item = fc.record({ code: fc.constantFrom(...localeCodes, 'de', 'ja'), tenth: fc.integer({ min: 0, max: 10 }) });
+  fc.assert(
+    fc.property(fc.uniqueArray(item, { selector: ({ code }) => code, minLength: 1 }), (items) => {
+      const header = items.map(({ code, tenth }) => `${code};q=${tenth / 10}`).join(', ');
+      const ours = items.filter(({ code, tenth }) => tenth > 0 && (localeCodes as string[]).includes(code));
+      const best = ours.toSorted((a, b) => b.tenth - a.tenth)[0];
+      const refused = items.filter(({ tenth }) => tenth === 0).map(({ code }) => code);
+      if (best) assert.equal(languageFor(header), best.code, header);
+      else if (!(refused.includes('ar') && refused.includes('fr'))) assert.ok(!refused.includes(languageFor(header)), header);
+    }),
+  );
 });

@@ -15,7 +15,7 @@ const isTest = ({ file }: Module) => /\.(test|spec|fixture)\.ts$/.test(file);
 const forDevelopment = [
   'scripts/test.ts',
   'scripts/chromium.ts',
-  'scripts/nginx.ts',
+  'scripts/web-servers.ts',
   'scripts/debian.ts',
   'scripts/house.ts',
   'scripts/imports.ts',

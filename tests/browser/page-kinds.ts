@@ -106,5 +106,6 @@ export const pageKinds = {
   design: '/about/design/',
   about: '/about/accessibility/',
   notFound: '/404.html',
+  refused: '/refused.html',
   ...(Object.fromEntries(Object.entries(held).filter(([, path]) => path)) as Record<string, string>),
 };

@@ -2,18 +2,18 @@ import { globSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { basename, dirname } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { findNginx } from '../../scripts/nginx.ts';
+import { findNginx } from '../../scripts/web-servers.ts';
 import { localeCodes, locales } from '../../src/language/locales.ts';
 import { entrance } from '../../src/concepts/help/rules.ts';
-import { startNginx, type Nginx } from './nginx.ts';
+import { startNginx, type Running } from '../servers/start.ts';
 import { pageKinds } from './page-kinds.ts';
 
 /** The portal behind nginx, with the configuration of deploy/. */
-let nginx: Nginx;
+let nginx: Running;
 
 test.describe.configure({ mode: 'default', timeout: 180_000 });
-test.skip(!findNginx(), 'NO NGINX: deploy/nginx.conf is not tested (scripts/nginx.ts says what to install)');
-test.beforeAll(async () => void (nginx = await startNginx()));
+test.skip(!findNginx(), 'NO NGINX: deploy/nginx.conf is not tested (scripts/web-servers.ts says what to install)');
+test.beforeAll(async () => void (nginx = await startNginx(process.env.PORTAL_OUT ?? 'dist')));
 test.afterAll(() => nginx?.stop());
 
 const helpPages = globSync('content/help/*/index.yaml')

@@ -53,8 +53,8 @@ test('a link stays in the reader’s language, unless it says which language it 
   assert.deepEqual(strays, []);
 });
 
-/** Pages that no search engine should list: what is not found, and judgments that are not released or were withdrawn. */
-const hidden = ['/404.html', ...unlistedPaths()];
+/** Pages that no search engine should list: those of errors, and judgments that are not released or were withdrawn. */
+const hidden = ['/404.html', '/refused.html', ...unlistedPaths()];
 
 test('every page names itself in the five languages, and they name it back; one that no engine should list names nothing', () => {
   for (const { url, root } of pages) {
