@@ -20,7 +20,7 @@ const long = /\/(?:fixture-site|run-suites)\.ts'/;
 const reader = /\/pages\.ts'/;
 
 /** Files in an order in which those that read the same stand together at the beginning, and the longest at the end. */
-export function inOrder(files: string[]): string[] {
+function inOrder(files: string[]): string[] {
   const rank = (file: string) => {
     const text = readFileSync(file, 'utf8');
     return long.test(text) ? 2 : reader.test(text) ? 0 : 1;
@@ -35,8 +35,7 @@ export function inOrder(files: string[]): string[] {
  * @returns what it counted; one failed when it died
  */
 function work(place: number, step: string, folder: string, next: () => string | undefined): Promise<Report> {
-  const path = resolve(reportPath(`${step}.${place}`));
-  rmSync(path, { force: true });
+  const path = resolve(folder, `${place}.json`);
   const reporters = ['spec', 'stdout', resolve(import.meta.dirname, 'test-report.ts'), path];
   const worker = fork(resolve(import.meta.dirname, 'test-worker.ts'), {
     execArgv: reporters.map((value, at) => `--test-reporter${at % 2 ? '-destination' : ''}=${value}`),

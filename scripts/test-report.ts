@@ -2,7 +2,7 @@ import type { TestEvent } from 'node:test/reporters';
 import type { Report } from './run-tests.ts';
 
 /** A reporter for Node's test runner: what its events count, and not what it prints, becomes the report of a process of tests. */
-export default async function* report(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
+export default async function* (events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   const found: Report = { passed: 0, failed: 0, files: [] };
   for await (const { type, data } of events) {
     // Each file is a suite of its own: scripts/test-worker.ts.
