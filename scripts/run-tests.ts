@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { fork } from 'node:child_process';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, resolve } from 'node:path';
-import { run } from 'node:test';
-import { spec } from 'node:test/reporters';
+import { dirname, join, resolve } from 'node:path';
+import { compileCache } from './compile-cache.ts';
 
 /** What ran of a step of tests, and how long each file took. */
 export interface Report {
@@ -14,26 +14,70 @@ export interface Report {
 /** Where the report of a step of tests is written. */
 export const reportPath = (step: string): string => `test-results/${step}.json`;
 
+/** What says of a file of tests that it begins a build, or other files of tests: it takes longest. */
+const long = /\/(?:fixture-site|run-suites)\.ts'/;
+/** What says of one that it reads the pages of a built site. */
+const reader = /\/pages\.ts'/;
+
+/** Files in an order in which those that read the same stand together at the beginning, and the longest at the end. */
+function inOrder(files: string[]): string[] {
+  const rank = (file: string) => {
+    const text = readFileSync(file, 'utf8');
+    return long.test(text) ? 2 : reader.test(text) ? 0 : 1;
+  };
+  const ranks = new Map(files.map((file) => [file, rank(file)]));
+  return files.toSorted((a, b) => ranks.get(a)! - ranks.get(b)!);
+}
+
 /**
- * `node scripts/run-tests.ts <step> <glob>…`: Node's test runner on every core (left alone it keeps one free: on two that is one
- * file after the other). What its events count, and not what it prints, becomes the report of the step.
+ * Runs files in a process that takes the next when it is done with one.
+ * @param folder for what the processes of this run make for each other (PORTAL_TEST_RUN)
+ * @returns what it counted; one failed when it died
+ */
+function work(place: number, step: string, folder: string, next: () => string | undefined): Promise<Report> {
+  const path = resolve(folder, `${place}.json`);
+  const reporters = ['spec', 'stdout', resolve(import.meta.dirname, 'test-report.ts'), path];
+  const worker = fork(resolve(import.meta.dirname, 'test-worker.ts'), {
+    execArgv: reporters.map((value, at) => `--test-reporter${at % 2 ? '-destination' : ''}=${value}`),
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    env: { ...process.env, ...compileCache, PORTAL_TEST_RUN: folder },
+  });
+  let running: string | undefined;
+  const output: Buffer[] = []; // of one file at a time, for the processes write side by side
+  const show = () => void process.stdout.write(Buffer.concat(output.splice(0)));
+  worker.stdout!.on('data', (chunk: Buffer) => output.push(chunk));
+  worker.on('message', () => {
+    show();
+    worker.send((running = next()) ?? null);
+  });
+  return new Promise((done) =>
+    worker.on('close', (code) => {
+      show();
+      const report = existsSync(path) && readFileSync(path, 'utf8');
+      if (running === undefined && report) return done(JSON.parse(report) as Report);
+      console.log(`${running ?? step}: the process that ran it ended (${code}) without a count`);
+      done({ passed: 0, failed: 1, files: [] });
+    }),
+  );
+}
+
+/**
+ * `node scripts/run-tests.ts <step> <glob>…`: the tests of these files, in as many processes as there are cores. They take their files from
+ * both ends of the list, so that what many files read is read in one of them, while another one has begun with the longest.
  */
 if (import.meta.main) {
-  const [step, ...globPatterns] = process.argv.slice(2);
-  const report: Report = { passed: 0, failed: 0, files: [] };
-  process.exitCode = 1; // until the runner says otherwise
-  const events = run({ globPatterns, concurrency: availableParallelism() });
-  events.on('test:complete', ({ file, name, details }) => {
-    // Each file is a test of its own, beside those in it.
-    if (file && file === resolve(name)) report.files.push({ file: name, seconds: details.duration_ms / 1000 });
-  });
-  events.on('test:summary', ({ file, counts, success }) => {
-    if (file !== undefined) return; // of one file
-    report.passed = counts.passed;
-    report.failed = counts.tests - counts.passed - counts.skipped - counts.todo;
-    if (success) process.exitCode = 0;
-  });
-  for await (const text of events.compose(new spec())) process.stdout.write(text as string);
+  const [step, ...patterns] = process.argv.slice(2);
+  const files = inOrder(patterns.flatMap((pattern) => globSync(pattern).toSorted()));
   mkdirSync(dirname(reportPath(step!)), { recursive: true });
+  rmSync(reportPath(step!), { force: true });
+  const folder = mkdtempSync(join(dirname(reportPath(step!)), `${step}-`));
+  const places = Array.from({ length: Math.min(availableParallelism(), files.length) }, (_, place) =>
+    work(place, step!, folder, () => (place % 2 ? files.pop() : files.shift())),
+  );
+  const reports = await Promise.all(places);
+  rmSync(folder, { recursive: true });
+  const total = (count: 'passed' | 'failed') => reports.reduce((sum, report) => sum + report[count], 0);
+  const report: Report = { passed: total('passed'), failed: total('failed'), files: reports.flatMap((each) => each.files) };
   writeFileSync(reportPath(step!), JSON.stringify(report));
+  process.exitCode = report.failed === 0 && report.passed > 0 ? 0 : 1;
 }

@@ -4,11 +4,12 @@ import { createServer, type AddressInfo } from 'node:net';
 import { delimiter, join, relative, resolve } from 'node:path';
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
 import { requireChromium } from './chromium.ts';
+import { compileCache } from './compile-cache.ts';
 import { reportPath, type Report } from './run-tests.ts';
 import { installServers } from './web-servers.ts';
 
 /**
- * `npm test`: every check there is, each even when one before it failed (but for those that need the build). Says where its time
+ * `npm test`: every check there is but those of `npm run test:long`, each even when one before it failed (but for those that need the build). Says where its time
  * went, and closes with a line "N passed, N failed" that adds up the real counts.
  */
 interface Step {
@@ -53,6 +54,13 @@ const rows: Step[][] = [
   [{ name: 'browser', script: 'test:browser', report: { path: 'test-results/browser.json', read: readBrowserReport } }],
 ];
 
+/** `npm run test:long`, before a release: what takes too long for every change. */
+const longRows: Step[][] = [
+  [{ name: 'build', script: 'build', gate: true }],
+  [{ name: 'builds compared and killed', script: 'test:builds', report: ofNode('builds') }],
+  [{ name: 'axe in every language', script: 'test:axe', report: { path: 'test-results/browser.json', read: readBrowserReport } }],
+];
+
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
 /** A port that nothing listens on, so that a server left by an interrupted run is in nobody's way. */
@@ -67,6 +75,7 @@ function freePort(): Promise<number> {
 
 const environment = {
   ...process.env,
+  ...compileCache,
   ASTRO_TELEMETRY_DISABLED: '1',
   PORTAL_TEST_PORT: String(await freePort()),
   PATH: [resolve('node_modules/.bin'), process.env.PATH].join(delimiter),
@@ -111,7 +120,7 @@ requireChromium();
 installServers();
 
 const outcomes: Outcome[] = [];
-for (const row of rows) {
+for (const row of process.argv[2] === 'long' ? longRows : rows) {
   if (outcomes.some(({ step, ended }) => step.gate && !ended)) break;
   outcomes.push(...(await Promise.all(row.map((step) => run(step, row.length === 1)))));
 }

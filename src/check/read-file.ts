@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import type { Problem } from '#src/content/problem.ts';
 import { strayIn } from './characters.ts';
 import { linesOf } from './lines.ts';
@@ -25,7 +26,11 @@ interface Read {
  */
 export function readFile(file: string, problems: Problem[]): Read | undefined {
   try {
-    return parsed(file, problems);
+    const text = readText(file, problems);
+    if (text === undefined) return undefined;
+    const { read, told } = parsedOnce(file, text);
+    problems.push(...told.map((problem) => ({ ...problem, file })));
+    return read;
   } catch (error) {
     problems.push({
       file,
@@ -37,9 +42,26 @@ export function readFile(file: string, problems: Problem[]): Read | undefined {
   }
 }
 
-function parsed(file: string, problems: Problem[]): Read | undefined {
-  const text = readText(file, problems);
-  if (text === undefined) return undefined;
+/** What is in a file of this text, and what is wrong with it. */
+interface Parsed {
+  read: Read | undefined;
+  told: Problem[];
+}
+
+/** Texts that were parsed: who reads a content again, or a copy of it, need not parse anew what stayed. Nobody changes what was read. */
+const known = new Map<string, Parsed>();
+
+function parsedOnce(file: string, text: string): Parsed {
+  const key = `${extname(file)}\n${text}`;
+  const before = known.get(key);
+  if (before) return before;
+  const told: Problem[] = [];
+  const now = { read: parsed(file, text, told), told };
+  known.set(key, now);
+  return now;
+}
+
+function parsed(file: string, text: string, problems: Problem[]): Read | undefined {
   const split = file.endsWith('.mdx') ? frontMatter.exec(text) : undefined;
   if (split === null) {
     const begun = text.startsWith('---');

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { attachments, collections, entryId, schemaFor, type Collection, type CollectionName, type EntryOf } from './collections.ts';
 import { programsIn } from '#src/concepts/jurisprudence/pdf.ts';
@@ -9,7 +9,7 @@ import { explain, readAsMeant } from '#src/content/explain.ts';
 import type { Lost } from './lost.ts';
 import type { Prose } from './prose.ts';
 import { isTwice, readFile, rowsOf, spoken } from './read-file.ts';
-import { filesUnder } from './walk.ts';
+import { filesUnder, matching } from './walk.ts';
 import { among, withheldIn } from './withheld.ts';
 
 /** An entry as it was read: with what its prose links to and uses. */
@@ -30,13 +30,12 @@ export type Portal = { [Name in CollectionName]: ReadEntry<EntryOf<Name>>[] } & 
 export function readPortal(root: string): { portal: Portal; whole: Portal; problems: Problem[]; lost: Lost[] } {
   const { files, problems } = filesUnder(root);
   const portal = {} as Record<CollectionName, Entry[]>;
-  const attached = attachments.flatMap((pattern) => globSync(pattern, { cwd: root })).filter((path) => files.includes(path));
+  const attached = attachments.flatMap((pattern) => matching(files, pattern));
   const known = new Set<string>(attached);
   const lost: Lost[] = [];
   problems.push(...attached.flatMap((path) => attachmentRules(join(root, path))));
 
-  for (const name of Object.keys(collections) as CollectionName[])
-    portal[name] = readAll(root, name, problems, known, new Set(files), lost);
+  for (const name of Object.keys(collections) as CollectionName[]) portal[name] = readAll(root, name, problems, known, files, lost);
 
   for (const path of files) {
     if (!known.has(path)) {
@@ -70,7 +69,7 @@ export function readCollection<Name extends CollectionName>(
   problems: Problem[] = [],
 ): ReadEntry<EntryOf<Name>>[] {
   const ids = preview ? [] : withheldIn(root);
-  return readAll(root, name, problems, new Set(), new Set(filesUnder(root).files)).filter(({ id }) => !among(ids, id));
+  return readAll(root, name, problems, new Set(), filesUnder(root).files).filter(({ id }) => !among(ids, id));
 }
 
 /**
@@ -84,13 +83,12 @@ function readAll<Name extends CollectionName>(
   name: Name,
   problems: Problem[],
   known: Set<string>,
-  files: Set<string>,
+  files: string[],
   lost: Lost[] = [],
 ): ReadEntry<EntryOf<Name>>[] {
   const collection: Collection = collections[name];
   const entries: ReadEntry<EntryOf<Name>>[] = [];
-  for (const path of globSync(collection.shape === 'rows' ? collection.file : collection.pattern, { cwd: root }).sort()) {
-    if (!files.has(path)) continue;
+  for (const path of matching(files, collection.shape === 'rows' ? collection.file : collection.pattern)) {
     known.add(path);
     const file = join(root, path);
     const before = problems.length;
@@ -116,11 +114,11 @@ function readAll<Name extends CollectionName>(
 }
 
 /** An MDX file of words where a YAML file should stand: beside one, without prose, or where no page shows any. */
-function misnamed(file: string, path: string, body: string, prose: boolean, files: Set<string>): Problem[] {
+function misnamed(file: string, path: string, body: string, prose: boolean, files: string[]): Problem[] {
   const plain = path.replace(/mdx$/, 'yaml');
   const renamed = `name it ${basename(plain)}, without its lines ---`;
   const tell = (wrong: string, cure: string) => [{ file, field: '', wrong, cure }];
-  if (files.has(plain))
+  if (files.includes(plain))
     return tell(
       `stands beside ${basename(plain)}`,
       `keep one of them: ${basename(path)} for words with prose, ${basename(plain)} for words alone`,

@@ -31,3 +31,22 @@ export function filesUnder(root: string): { files: string[]; problems: Problem[]
   walk('');
   return { files: files.sort(), problems };
 }
+
+const expressions = new Map<string, RegExp>();
+
+/**
+ * Those of some paths that a pattern of a collection names. To ask the system for each pattern anew is a third of a check.
+ * @param pattern `*` is a name or a part of one, `{a,b}` one of these
+ */
+export function matching(files: string[], pattern: string): string[] {
+  if (!expressions.has(pattern)) {
+    const source = pattern
+      .replaceAll('.', '\\.')
+      .replaceAll('/', '[/\\\\]')
+      .replaceAll('*', '[^/\\\\]+')
+      .replaceAll(/\{([^}]*)\}/g, (_, choices: string) => `(?:${choices.replaceAll(',', '|')})`);
+    expressions.set(pattern, new RegExp(`^${source}$`));
+  }
+  const expression = expressions.get(pattern)!;
+  return files.filter((file) => expression.test(file));
+}

@@ -1,9 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { buildDay } from '#src/build/build-day.ts';
 import { isWithheld } from '#src/content/drafting.ts';
 import { collections, entryId, type Collection } from './collections.ts';
+import { filesUnder, matching } from './walk.ts';
 
 /** Files of which most have neither field need no second look. */
 const marked = /\b(?:draft|publish)\b["']?\s*:/;
@@ -14,14 +15,16 @@ const marked = /\b(?:draft|publish)\b["']?\s*:/;
  * @param root the content folder
  * @param today day of the edition, yyyy-mm-dd
  */
-export const withheldIn = (root: string, today = buildDay): string[] =>
-  Object.values<Collection>(collections).flatMap((collection) =>
+export function withheldIn(root: string, today = buildDay): string[] {
+  const { files } = filesUnder(root);
+  return Object.values<Collection>(collections).flatMap((collection) =>
     collection.shape === 'facts' && collection.drafted
-      ? globSync(collection.pattern, { cwd: root })
+      ? matching(files, collection.pattern)
           .filter((path) => leftOut(join(root, path), today))
           .map(entryId)
       : [],
   );
+}
 
 function leftOut(file: string, today: string): boolean {
   const text = readFileSync(file, 'utf8');

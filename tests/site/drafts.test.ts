@@ -1,28 +1,13 @@
 import assert from 'node:assert/strict';
-import { cpSync, globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { localeCodes } from '#src/language/locales.ts';
 import { change } from '../fixtures/portal.ts';
-import { fixtureSite, layMiniature } from './fixture-site.ts';
+import { fixtureSite, layMiniature, sharedMiniature, waiting } from './fixture-site.ts';
 
-/** A word that stands nowhere but in the address and the words of one entry, which is not to be published yet. */
-const word = 'zwischenhalt';
-const id = `campaigns/${word}`;
-
-function layDraft(content: string, field: string): void {
-  layMiniature(content);
-  cpSync(join(content, 'campaigns/blue-heart'), join(content, id), { recursive: true });
-  change(content, join(id, 'index.yaml'), (text) => `${text}\n${field}\n`);
-  for (const locale of ['ar', 'fr'])
-    change(content, join(id, `${locale}.mdx`), (text) =>
-      text
-        .replace(/^title: .*$/m, `title: '${word}'`)
-        .replace(/, of: '[0-9a-f]*'/, '')
-        .concat(`\n${word}\n`),
-    );
-}
+const { word, id } = waiting;
 
 /** What readers and programs get of a file: parts of the search index are packed. */
 function textOf(file: string): string {
@@ -37,14 +22,17 @@ const holding = (site: string): string[] =>
   );
 
 describe('an entry that waits for its day', () => {
-  const waiting = fixtureSite('waiting', (content) => layDraft(content, 'publish: 2999-01-02'));
-  before(() => waiting.build({ PORTAL_DRAFTS: '' }));
+  const { site, build } = sharedMiniature();
+  before(() => build());
 
-  test('is in no page, list, feed, data file, sitemap or index of a public build', () => assert.deepEqual(holding(waiting.site), []));
+  test('is in no page, list, feed, data file, sitemap or index of a public build', () => assert.deepEqual(holding(site), []));
 });
 
 describe('a preview', () => {
-  const preview = fixtureSite('preview', (content) => layDraft(content, 'draft: true'));
+  const preview = fixtureSite('preview', (content) => {
+    layMiniature(content);
+    change(content, join(id, 'index.yaml'), (text) => text.replace(waiting.field, 'draft: true'));
+  });
   before(() => preview.build({ PORTAL_DRAFTS: '1', PORTAL_SITE: 'https://traite.ma' }));
 
   test('shows a draft with its page, in lists and in the index', () => {

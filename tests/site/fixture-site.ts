@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
-import { addNationalDay, layWhole } from '../fixtures/portal.ts';
+import { addNationalDay, change, layWhole } from '../fixtures/portal.ts';
 import { checkContent } from '#src/check/check.ts';
 import { collections, translatedCollections, type CollectionName } from '#src/check/collections.ts';
-import { readPortal } from '#src/check/read.ts';
+import { readPortal, type Portal } from '#src/check/read.ts';
 import type { Entry } from '#src/content/entry.ts';
 import type { Locale } from '#src/language/locales.ts';
 
@@ -63,10 +63,38 @@ export function fixtureSite(name: string, lay: (content: string) => void, pages?
 }
 
 /**
+ * The whole site of the portal in miniature, as several files of tests look at it. In a run of `scripts/run-tests.ts` the first of them
+ * builds it; alone, a file builds its own.
+ */
+export function sharedMiniature() {
+  const shared = miniatureSite('miniature');
+  const run = process.env.PORTAL_TEST_RUN;
+  const made = join(run ?? '', 'miniature');
+  const build = () => {
+    if (!run) return shared.build();
+    try {
+      mkdirSync(made);
+    } catch {
+      const ended = () => existsSync(join(made, 'done')) || existsSync(join(made, 'failed'));
+      while (!ended()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+      return assert.ok(existsSync(join(made, 'done')), 'the site in miniature was not built: see the file of tests that built it');
+    }
+    let outcome = 'failed';
+    try {
+      shared.build();
+      outcome = 'done';
+    } finally {
+      writeFileSync(join(made, outcome), '');
+    }
+  };
+  return { ...shared, build };
+}
+
+/**
  * The portal in miniature: one of each kind of entry, a programme that no code knows (tests/fixtures/whole/programmes/third),
  * what the portal is ready for and does not hold yet, and prose below the words of an entry of each kind that may have it.
  */
-export const miniatureSite = (name: string) => fixtureSite(name, layMiniature);
+const miniatureSite = (name: string) => fixtureSite(name, layMiniature);
 
 export function layMiniature(content: string): void {
   const fixtures = 'tests/fixtures/national-decisions';
@@ -76,6 +104,23 @@ export function layMiniature(content: string): void {
   appendFileSync(join(content, 'courts.yaml'), readFileSync(join(fixtures, 'courts.yaml')));
   cpSync(join(fixtures, 'decision-log.yaml'), join(content, 'decision-log.yaml'));
   addProse(content);
+  addWaiting(content);
+}
+
+/** An entry that waits for its day: a word that stands nowhere but in its address and its words. */
+export const waiting = { word: 'zwischenhalt', id: 'campaigns/zwischenhalt', field: 'publish: 2999-01-02' };
+
+function addWaiting(content: string): void {
+  const { word, id, field } = waiting;
+  cpSync(join(content, 'campaigns/blue-heart'), join(content, id), { recursive: true });
+  change(content, join(id, 'index.yaml'), (text) => `${text}\n${field}\n`);
+  for (const locale of ['ar', 'fr'])
+    change(content, join(id, `${locale}.mdx`), (text) =>
+      text
+        .replace(/^title: .*$/m, `title: '${word}'`)
+        .replace(/, of: '[0-9a-f]*'/, '')
+        .concat(`\n${word}\n`),
+    );
 }
 
 /** A prose as an editor writes it, in the two languages that get it: the others keep what they had, words alone or with prose. */
@@ -89,21 +134,28 @@ export const withProse = translatedCollections
   .map(({ facts }) => facts)
   .filter((name) => (collections[`${name}Text` as CollectionName] as { prose?: boolean }).prose);
 
-/** The folder of an entry of each of these collections that has prose now, and whether the entry has prose in a language. */
-const folders = new Map<CollectionName, string>();
-export const entryWithProse = (content: string, name: CollectionName) => {
-  const folder = folders.get(name)!;
+/** The folder of the entry of a collection that gets prose, and its texts. */
+function chosen(portal: Portal, name: CollectionName) {
+  const texts = portal[`${name}Text` as CollectionName] as Entry[];
+  const holds = (id: string) => Object.keys(addedProse).every((locale) => texts.some((text) => text.id === `${id}/${locale}`));
+  const { id: folder } = portal[name].find(({ id, data }) => (data as { language: string }).language === 'ar' && holds(id))!;
+  return { folder, texts };
+}
+
+const portals: Record<string, Portal> = {};
+
+/** The folder of the entry of a collection that has prose now, and whether the entry has prose in a language. */
+export function entryWithProse(content: string, name: CollectionName) {
+  portals[content] ??= readPortal(content).portal;
+  const { folder } = chosen(portals[content], name);
   return { folder, has: (locale: Locale) => existsSync(join(content, folder, `${locale}.mdx`)) };
-};
+}
 
 /** Writes prose below the words of an entry of each collection that may have it. */
 function addProse(content: string): void {
   const { portal } = readPortal(content);
   for (const name of withProse) {
-    const texts = portal[`${name}Text` as CollectionName] as Entry[];
-    const holds = (id: string) => Object.keys(addedProse).every((locale) => texts.some((text) => text.id === `${id}/${locale}`));
-    const { id: folder } = portal[name].find(({ id, data }) => (data as { language: string }).language === 'ar' && holds(id))!;
-    folders.set(name, folder);
+    const { folder, texts } = chosen(portal, name);
     for (const [locale, { title, text }] of Object.entries(addedProse)) {
       const { file } = texts.find(({ id }) => id === `${folder}/${locale}`)!;
       const words = readFileSync(file, 'utf8');

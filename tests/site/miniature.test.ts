@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { localeCodes } from '#src/language/locales.ts';
 import { runSuites } from '../fixtures/run-suites.ts';
-import { miniatureSite } from './fixture-site.ts';
+import { sharedMiniature } from './fixture-site.ts';
 
 /** The rules that every built site keeps, on the portal in miniature: no code knows what a portal holds today. */
 const suites = [
@@ -28,7 +28,7 @@ const suites = [
   'kits',
 ];
 
-const { content, site, build, html, page } = miniatureSite('miniature');
+const { content, site, build, html, page } = sharedMiniature();
 before(() => build());
 
 test('the miniature keeps the rules of every site', () =>

@@ -10,13 +10,13 @@ import { addressOf } from '#src/check/addresses.ts';
 import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
 import { writingOf } from '#src/language/writing.ts';
 import { stringIn } from '#src/language/strings.ts';
-import { addedProse, entryWithProse, miniatureSite, withProse } from './fixture-site.ts';
+import { addedProse, entryWithProse, sharedMiniature, withProse } from './fixture-site.ts';
 import { checkSchemaOrg } from './schema-org.ts';
 
 /** The site that is published: it has nothing of the fixtures. */
 const published = process.env.PORTAL_OUT ?? 'dist';
 
-const { content, site: built, build, file, html, jsonLd, page } = miniatureSite('national');
+const { content, site: built, build, file, html, jsonLd, page } = sharedMiniature();
 before(() => build());
 
 /** A page that search engines may list names itself in its head; one that none may list says so, in a draft or not. */

@@ -30,13 +30,21 @@ interface Around {
   leadsTo: string;
 }
 
+/** Codes that were drawn: a page has one in each language, and hundreds of sheets carry it. */
+const codes = new Map<string, string>();
+
+function codeOf(address: string): string {
+  if (!codes.has(address)) codes.set(address, renderSVG(address, { border: 2, ecc: 'M' }));
+  return codes.get(address)!;
+}
+
 /** The address of a page and its QR code; nothing where no reader could open it. */
 function addressed(path: string, locale: Locale, site: string) {
   const { href } = new URL(pageUrl(locale, path), site);
   if (reserved(href)) return { address: null, qr: null, qrAlt: null };
   return {
     address: href.replace(/^https?:\/\//, ''),
-    qr: renderSVG(href, { border: 2, ecc: 'M' }),
+    qr: codeOf(href),
     qrAlt: plainString(locale, 'material.qr', { address: href }),
   };
 }
