@@ -48,7 +48,7 @@ function work(place: number, step: string, folder: string, next: () => string | 
   worker.stdout!.on('data', (chunk: Buffer) => output.push(chunk));
   worker.on('message', () => {
     show();
-    worker.send((running = next()) ?? null);
+    worker.send((running = next()) ?? '');
   });
   return new Promise((done) =>
     worker.on('close', (code) => {

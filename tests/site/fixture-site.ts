@@ -94,7 +94,7 @@ export function sharedMiniature() {
  * The portal in miniature: one of each kind of entry, a programme that no code knows (tests/fixtures/whole/programmes/third),
  * what the portal is ready for and does not hold yet, and prose below the words of an entry of each kind that may have it.
  */
-const miniatureSite = (name: string) => fixtureSite(name, layMiniature);
+export const miniatureSite = (name: string) => fixtureSite(name, layMiniature);
 
 export function layMiniature(content: string): void {
   const fixtures = 'tests/fixtures/national-decisions';
