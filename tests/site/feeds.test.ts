@@ -115,6 +115,18 @@ describe('addresses', () => {
         assert.ok(link!.getAttribute('href')!.endsWith(`/${locale}/feeds/${file}`), `${locale} ${file}`);
       }
   });
+
+  test('who reads the record, its timeline, or what changed in it, is led to the feed that goes on with it', () => {
+    for (const locale of localeCodes)
+      for (const path of ['', 'timeline/', 'changes/']) {
+        const { root } = pageAt(`/${locale}/plan/progress/${path}`);
+        for (const link of ['head link[rel=alternate]', 'main a'])
+          assert.ok(
+            root.querySelector(`${link}[type="application/atom+xml"][href$="/${locale}/feeds/plan.atom"]`),
+            `${locale} ${path} ${link}`,
+          );
+      }
+  });
 });
 
 describe('the true language', () => {
