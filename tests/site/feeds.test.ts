@@ -118,14 +118,11 @@ describe('addresses', () => {
 
   test('who reads the record, its timeline, or what changed in it, is led to the feed that goes on with it', () => {
     for (const locale of localeCodes)
-      for (const path of ['', 'timeline/', 'changes/']) {
-        const { root } = pageAt(`/${locale}/plan/progress/${path}`);
-        for (const link of ['head link[rel=alternate]', 'main a'])
-          assert.ok(
-            root.querySelector(`${link}[type="application/atom+xml"][href$="/${locale}/feeds/plan.atom"]`),
-            `${locale} ${path} ${link}`,
-          );
-      }
+      for (const path of ['', 'timeline/', 'changes/'])
+        for (const at of ['head link[rel=alternate]', 'main a']) {
+          const led = pageAt(`/${locale}/plan/progress/${path}`).root.querySelector(`${at}[href$="/${locale}/feeds/plan.atom"]`);
+          assert.ok(led, `${locale} ${path} ${at}`);
+        }
   });
 });
 
