@@ -115,6 +115,15 @@ describe('addresses', () => {
         assert.ok(link!.getAttribute('href')!.endsWith(`/${locale}/feeds/${file}`), `${locale} ${file}`);
       }
   });
+
+  test('who reads the record, its timeline, or what changed in it, is led to the feed that goes on with it', () => {
+    for (const locale of localeCodes)
+      for (const path of ['', 'timeline/', 'changes/'])
+        for (const at of ['head link[rel=alternate]', 'main a']) {
+          const led = pageAt(`/${locale}/plan/progress/${path}`).root.querySelector(`${at}[href$="/${locale}/feeds/plan.atom"]`);
+          assert.ok(led, `${locale} ${path} ${at}`);
+        }
+  });
 });
 
 describe('the true language', () => {
