@@ -33,6 +33,19 @@ test('the search page loads at most 12 kB of script before a question', () => {
   }
 });
 
+test('the search page names all that its scripts import, so that none waits for another', () => {
+  for (const locale of localeCodes) {
+    const url = `/${locale}/search/`;
+    const own = scriptsOf(url);
+    const named = pageAt(url)
+      .root.querySelectorAll('link[rel=modulepreload]')
+      .map((link) => link.getAttribute('href')!.slice('/_astro/'.length));
+    const imported = [...withImports(own)].filter((script) => !own.includes(script));
+    assert.ok(imported.length > 0, locale);
+    assert.deepEqual(named.sort(), imported.sort(), locale);
+  }
+});
+
 test('the field of any other page loads at most 3.3 kB at its first focus, and less than half of it before', () => {
   const [field, ...others] = scriptsOf('/fr/law/').filter(isField);
   assert.ok(field && others.length === 0);

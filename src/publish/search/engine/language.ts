@@ -86,7 +86,7 @@ function isNamed({ found }: Word, words: Word[]): boolean {
 }
 
 /** A query in other words, and whether these are hardly others. */
-export interface Corrected {
+interface Corrected {
   query: string;
   corrections: Correction[];
   sure: boolean;

@@ -12,7 +12,7 @@ export async function completions({ word }: Token, files: Files): Promise<string
 const mostBegun = 6;
 
 /** A word that a reader most likely meant. */
-export interface Likely {
+interface Likely {
   spelling: string;
   /** True where one slip, not in the first letter, made a word of some letters of it: hardly another word. */
   sure: boolean;

@@ -15,7 +15,10 @@ export function nameImports(site: string): void {
     const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, address]) => address!);
     const imported = [...importsOf(site, scripts)].filter((address) => !scripts.includes(address));
     const links = imported.map((address) => `<link rel="modulepreload" href="${address}">`).join('');
-    writeFileSync(file, html.replace('</head>', () => `${links}</head>`));
+    writeFileSync(
+      file,
+      html.replace('</head>', () => `${links}</head>`),
+    );
   }
 }
 
