@@ -4,7 +4,7 @@ import type { Publisher } from '#src/content/publisher/schema.ts';
 import { security } from './site-files.ts';
 
 const site = new URL('https://portal.ma');
-const writing = (contact: Publisher['contact']): Publisher => ({ relation: 'independent', name: null, site: null, contact });
+const writing = (contact: Publisher['contact']): Publisher => ({ relation: 'independent', name: null, site: null, contact, licence: null });
 
 test('security.txt names each way to write, and ends within a year; without one there is none', () => {
   assert.equal(security(writing(null), site, '2026-11-27'), undefined);
