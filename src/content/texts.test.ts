@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import { fallbackChain } from '#src/language/localise.ts';
 import { localeCodes, type Locale } from '#src/language/locales.ts';
-import { proseOf, said, textsOf } from './texts.ts';
+import { isPartial, languagesBeside, proseOf, said, saidTogether, textsOf } from './texts.ts';
 
 /** An entry of which some languages hold words, and some of those prose too. */
 const entry = (bodies: Partial<Record<Locale, string>>, original: Locale = 'ar') =>
@@ -30,4 +32,54 @@ test('prose goes along the chain of the reader, and to the original in the end',
 
 test('an entry of words alone has no prose in any language, blank lines or not', () => {
   for (const locale of localeCodes) assert.equal(proseOf(entry({ ar: '', fr: '\n\n' }), locale), undefined);
+});
+
+/** Fields of an entry, each in the languages that hold it; the original holds all. */
+const fields = ['title', 'summary', 'points', 'note'] as const;
+type Held = Partial<Record<(typeof fields)[number], string>>;
+const someFields = fc.array(fc.constantFrom(...fields)).map((names) => new Set(names));
+const holding = fc.record({ original: fc.constantFrom(...localeCodes), held: fc.array(someFields, { minLength: 5, maxLength: 5 }) });
+
+const partly = ({ original, held }: { original: Locale; held: Set<string>[] }) => {
+  const has = (code: Locale, field: string) => code === original || held[localeCodes.indexOf(code)]!.has(field);
+  const records = localeCodes
+    .filter((code) => fields.some((field) => has(code, field)))
+    .map((code) => ({
+      id: `news/x/${code}`,
+      data: {
+        ...(Object.fromEntries(fields.filter((field) => has(code, field)).map((field) => [field, code])) as Held),
+        translation: { state: code === original ? ('original' as const) : ('working' as const) },
+      },
+    }));
+  return { has, original, texts: textsOf(records, 'news/x', original) };
+};
+
+test('each field goes its own way along the chain and bears its language', () => {
+  fc.assert(
+    fc.property(holding, fc.constantFrom(...localeCodes), (given, locale) => {
+      const { has, original, texts } = partly(given);
+      const told = said(texts, locale);
+      for (const field of fields) {
+        const first = [...fallbackChain(locale, original), ...localeCodes].find((code) => has(code, field))!;
+        assert.deepEqual(told[field], { value: first, locale: first, fallback: first !== locale });
+      }
+      const shown = told.translation!.locale;
+      const others = fields.map((field) => told[field]!.locale).filter((code) => code !== shown);
+      assert.deepEqual(new Set(languagesBeside(texts, locale)), new Set(others));
+      const own = fields.filter((field) => has(locale, field)).length;
+      assert.equal(isPartial(texts, locale), own > 0 && own < fields.length);
+    }),
+  );
+});
+
+test('fields asked for together are in one language, the first that holds them all', () => {
+  fc.assert(
+    fc.property(holding, fc.constantFrom(...localeCodes), fc.subarray([...fields], { minLength: 1 }), (given, locale, wanted) => {
+      const { has, original, texts } = partly(given);
+      const together = saidTogether(texts, locale, wanted);
+      const first = [...fallbackChain(locale, original), ...localeCodes].find((code) => wanted.every((field) => has(code, field)));
+      assert.equal(together.locale, first);
+      for (const field of wanted) assert.equal(together.value[field], first);
+    }),
+  );
 });

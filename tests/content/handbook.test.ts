@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { checkContent } from '#src/check/check.ts';
 import { problemLine } from '#src/content/problem.ts';
@@ -26,10 +26,29 @@ const blocksOf = (page: string): Block[] =>
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
+/** A path as it is in the copy: of its content, or of the files for translators, which lie beside it. */
+const placed = (path: string, content: string): string =>
+  path.replace(/^content\//, `${content}/`).replace(/^translations\//, `${dirname(content)}/translations/`);
+
+/** Puts translations into a file for translators, as their program does: after each original what stands for it. */
+function translate({ of, lines }: Block, content: string): void {
+  const file = placed(of, content);
+  const text = lines.reduce(
+    (whole, line) => {
+      const [original, translation] = line.split(/: (.*)/s) as [string, string];
+      const unit = new RegExp(`<source>${original}</source>(?:<target>.*?</target>)?`);
+      assert.match(whole, unit);
+      return whole.replace(unit, () => `<source>${original}</source><target>${translation}</target>`);
+    },
+    readFileSync(file, 'utf8'),
+  );
+  writeFileSync(file, text);
+}
+
 /** Types a command of package.json; `npm run new` is answered by the block below it. */
 async function type(command: string, answers: Block | undefined, content: string): Promise<void> {
   const [, script, rest = ''] = /^npm run (\S+)(?: (?:-- )?(.*))?$/.exec(command)!;
-  const words = rest.replaceAll('content/', `${content}/`).split(' ').filter(Boolean);
+  const words = [...rest.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted = word]) => placed(quoted, content));
   if (script === 'new') {
     const given = answers!.lines.map((line) => line.split(/: (.*)/s).slice(0, 2) as [string, string]);
     const { said, status } = await interview(words, content, { ...(Object.fromEntries(given) as Answers), 'next paragraph': '' });
@@ -70,6 +89,7 @@ describe('every task of the handbook runs, and the check passes on what comes of
       assert.ok(blocks.some(({ kind }) => kind === 'sh'));
       for (const [index, block] of blocks.entries()) {
         if (block.kind === 'edit') edit(block, content);
+        else if (block.kind === 'program') translate(block, content);
         else if (block.kind === 'sh') for (const command of block.lines) await type(command, blocks[index + 1], content);
         else assert.equal(block.kind, 'answers');
       }
