@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { kinds } from '../../scripts/new/kinds.ts';
+import { alsoCalled, kinds } from '../../scripts/new/kinds.ts';
 import { converse, Left, type Dialogue } from '../../scripts/new/dialogue.ts';
 import { checkContent } from '#src/check/check.ts';
 import { readPortal } from '#src/check/read.ts';
@@ -103,6 +103,38 @@ const entries: Record<string, Answers> = {
     'sections.0.title': 'قسم أول',
     'sections.0.statements.0': 'قول له مصدر.',
   },
+  story: {
+    ...common,
+    form: 'begging',
+    topic: ['form', 'forms'],
+    references: 'article-448-1',
+    'articles.act': 'law-27-14/448-1',
+    'articles.means': 'law-27-14/448-1',
+    'articles.purpose': 'law-27-14/448-1',
+    line: 'commission',
+    helpPages: 'someone',
+    'story.0': Array(50).fill('كلمة').join(' '),
+    'story.1': Array(50).fill('أخرى').join(' '),
+    act: 'ما وقع',
+    means: 'بأي وسيلة',
+    purpose: 'لأي غرض',
+    'help.0': 'من كان يستطيع أن يساعد',
+  },
+  kit: {
+    ...common,
+    pictogram: 'not-free',
+    know: 'under-18',
+    look: 'no-pay، debt',
+    doing: 'call',
+    avoid: ['publishing', 'publish'],
+    measures: '1',
+    helpPages: 'someone',
+    line: 'commission',
+    emergency: 'police',
+    formats: 'card',
+    headline: 'جملة واحدة',
+    lead: 'جملة تحتها',
+  },
   law: { ...common, kind: 'decree', publisher: 'رئيس الحكومة', position: 'not-found', shortTitle: 'مرسوم تجريبي' },
   contact: {
     ...common,
@@ -150,6 +182,19 @@ describe('every kind becomes an entry that the check accepts', () => {
       );
       assert.equal((portal[collection] as Entry[]).length, before + 1, said);
     });
+});
+
+test('a kind has the names that editors call it by', async (t) => {
+  for (const [name, kind] of Object.entries(alsoCalled)) {
+    const content = copyOfWhole(t);
+    const { said, status } = await interview([name], content, entries[kind]!);
+    assert.equal(status, 0, said);
+    assert.ok(said.includes(`"${name}" is written as "${kind}"`), said);
+    assert.equal(
+      readPortal(content).portal[kinds[kind]!.collection].length,
+      readPortal(copyOfWhole(t)).portal[kinds[kind]!.collection].length + 1,
+    );
+  }
 });
 
 test('a translation stands with its original above each text, and the check accepts it', async (t) => {
