@@ -23,7 +23,7 @@ export function git(args: string[], { env = {}, input }: { env?: NodeJS.ProcessE
 }
 
 /** What git prints; undefined where it fails, which then is an answer. */
-export function asked(args: string[]): string | undefined {
+function asked(args: string[]): string | undefined {
   try {
     return git(args);
   } catch (error) {

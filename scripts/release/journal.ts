@@ -8,7 +8,7 @@ import { blobOf, changedBetween, commitOf, contains, git, Refusal } from './git.
  */
 
 /** A change that is on its way: of an edition that comes or goes. */
-export interface Change {
+interface Change {
   does: 'release' | 'undo';
   /** Day of the edition. */
   day: string;

@@ -9,7 +9,7 @@ import { emptied, land, tagOf, workingIndex } from './journal.ts';
 import { lay, layNow, requireGround, settings, site, step, work } from './work.ts';
 
 /** What was made: for whoever reads what the command says. */
-export interface Made {
+interface Made {
   release: Release;
   /** The sets of data of which a version was kept. */
   kept: string[];
