@@ -10,7 +10,7 @@ import { anchor, kinds } from './content-kinds.ts';
 /** What the documents say of the tree: only what a program can see. Whether the rest is true, a reader must tell. */
 
 /** Each document without its examples of prose, whose links are those of pages. */
-const documents = globSync(['*.md', 'docs/*.md', 'deploy/*.md']).map((file) => ({
+const documents = globSync(['*.md', 'docs/**/*.md', 'deploy/*.md']).map((file) => ({
   file,
   text: readFileSync(file, 'utf8').replaceAll(/^```mdx[^]*?^```$/gm, ''),
 }));

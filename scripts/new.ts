@@ -12,7 +12,7 @@ import { contentRoot } from '../src/content/root.ts';
 import { originalLocale } from '../src/language/locales.ts';
 import { converse, Left, type Dialogue, type Judged } from './new/dialogue.ts';
 import { askEntry, type Draft } from './new/entry.ts';
-import { kinds } from './new/kinds.ts';
+import { alsoCalled, kinds } from './new/kinds.ts';
 import { askTranslation } from './new/translation.ts';
 
 /**
@@ -41,7 +41,8 @@ process.stdin.destroy();
 
 async function story(dialogue: Dialogue): Promise<{ draft: Draft; locale: EditorLocale }> {
   const locale = asked ?? editorLocales.find((code) => process.env.LANG?.startsWith(code)) ?? (await languageOf(dialogue));
-  const [given] = rest;
+  const given = alsoCalled[rest[0] ?? ''] ?? rest[0];
+  if (given !== rest[0]) dialogue.say(phrase(`"${rest[0]}" is written as "${given}"`, locale));
   const name = given !== undefined && names.includes(given) ? given : await kindOf(dialogue, locale, given);
   dialogue.say(phrase('"<" takes an answer back; Ctrl-D leaves, and nothing is written', locale));
   const talk = { dialogue, portal, locale, id: '', language: originalLocale, known: {}, told: new Map<string, number>() };

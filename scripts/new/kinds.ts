@@ -27,10 +27,15 @@ export const kinds: Record<string, NewKind> = {
   page: { collection: 'aboutPage', named: 'words', known: last('aboutPage') },
   help: { collection: 'helpPage', named: 'words', known: last('helpPage') },
   topic: { collection: 'topic', named: 'words', known: last('topic') },
+  story: { collection: 'story', named: 'words', known: last('story') },
+  kit: { collection: 'kit', named: 'words', known: last('kit') },
   law: { collection: 'law', named: 'words', known: last('law') },
   contact: { collection: 'phoneLine', named: ({ id }) => String(id) },
   service: { collection: 'service', named: ({ id }) => String(id) },
 };
+
+/** What editors call a kind too. A training is something that was done for measures: the record holds it. */
+export const alsoCalled: Record<string, string> = { communique: 'news', training: 'evidence' };
 
 /** Where the facts of a new entry stand, from the root of the content. */
 export function placeOf(kind: NewKind, name: string): string {

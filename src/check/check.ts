@@ -26,6 +26,7 @@ import { jurisprudenceRules } from '#src/concepts/jurisprudence/rules.ts';
 import { libraryRules } from '#src/concepts/studies/rules.ts';
 import { newsRules } from '#src/concepts/news/rules.ts';
 import { programmeRules } from '#src/concepts/programme/rules.ts';
+import { releaseRules } from '#src/publish/releases/rules.ts';
 import { dateRules } from './date-rules.ts';
 import { provenanceRules } from './translation-rules.ts';
 import { sourceRules } from './source-rules.ts';
@@ -77,6 +78,7 @@ const rules: ((portal: Portal) => Problem[])[] = [
   jurisprudenceRules,
   statisticsRules,
   dataRules,
+  releaseRules,
   queryRules,
   amazighRules,
   typographyRules,

@@ -29,6 +29,7 @@ import { material, materialText } from '#src/concepts/campaigns/material/schema.
 import * as programme from '#src/concepts/programme/schema.ts';
 import { danger } from '#src/publish/search/danger-schema.ts';
 import { bestBet, subject } from '#src/publish/search/schema.ts';
+import { release } from '#src/publish/releases/schema.ts';
 import { publisher } from '#src/content/publisher/schema.ts';
 import { reference, topic, topicText } from '#src/concepts/understand/schema.ts';
 import { story, storyText } from '#src/concepts/understand/stories/schema.ts';
@@ -85,6 +86,7 @@ export const collections = {
   studyText: prose('studies/*', studyText),
   news: entries('news/*', news.safeExtend(drafting)),
   newsText: prose('news/*', newsText),
+  release: rows('news/releases.yaml', release),
   law: entries('law/*', law.safeExtend(drafting)),
   lawText: prose('law/*', lawText),
   article: entries('law/*/articles/*', article.safeExtend(drafting)),

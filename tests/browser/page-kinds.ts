@@ -6,6 +6,7 @@ import { assembleProgress, periodsOf } from '../../src/concepts/progress/progres
 import { recordYears } from '../../src/concepts/progress/timeline.ts';
 import { assembleQuestions, assembleSeries, embedPath, questionPath } from '../../src/concepts/statistics/model.ts';
 import { contentRoot } from '../../src/content/root.ts';
+import { releasePath } from '../../src/publish/releases/kinds.ts';
 
 const { portal } = readPortal(contentRoot);
 /** Addresses of the entries of which this is true, the newest of those whose names begin with a date last. */
@@ -37,6 +38,7 @@ const held: Record<string, string | undefined> = {
   newsOfYear: newsYear && `/news/years/${newsYear}/`,
   question: questions[0] && questionPath(questions[0]),
   framed: picture && embedPath(picture),
+  release: portal.release.at(-1) && releasePath(portal.release.at(-1)!.data),
   communique: pathsOf(portal.news, ({ data }) => data.kind === 'communique').at(-1),
   campaign: pathsOf(portal.campaign, ({ data }) => data.ongoing)[0] ?? pathsOf(portal.campaign)[0],
   edition: pathsOf(portal.edition).at(-1)?.replace('/editions', ''),

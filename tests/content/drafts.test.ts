@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import { checkContent } from '#src/check/check.ts';
-import { collections, type Collection } from '#src/check/collections.ts';
+import { collections, type Collection, type CollectionName } from '#src/check/collections.ts';
 import { readPortal } from '#src/check/read.ts';
-import { withheldIn } from '#src/check/withheld.ts';
+import { among, withheldIn } from '#src/check/withheld.ts';
+import type { Entry } from '#src/content/entry.ts';
 import { isWithheld } from '#src/content/drafting.ts';
-import { change, copyOfWhole } from '../fixtures/portal.ts';
+import { addNationalDay, change, copyOfWhole } from '../fixtures/portal.ts';
 
 const today = '2031-02-03';
 
@@ -27,6 +28,40 @@ test('a draft waits, and so does an entry until its day; a slip in either field 
 test('every kind of entry with a folder of its own may be a draft', () => {
   for (const [name, collection] of Object.entries<Collection>(collections))
     if (collection.shape === 'facts') assert.equal(collection.drafted ?? false, /\*(\/index)?(\.yaml)?$/.test(collection.pattern), name);
+});
+
+describe('an entry of every kind, marked', () => {
+  const content = copyOfWhole({ after });
+  addNationalDay(content);
+  const { portal } = readPortal(content);
+  const kinds = Object.entries<Collection>(collections).flatMap(([name, collection]) =>
+    collection.shape === 'facts' && collection.drafted ? [name as CollectionName] : [],
+  );
+  const entries = kinds.map((name) => (portal[name] as Entry[])[0]);
+  const holds = (all: typeof portal, id: string) =>
+    Object.values(all).some((each) => (each as Entry[]).some((entry) => among([id], entry.id)));
+
+  test('is in the portal in small', () =>
+    assert.deepEqual(
+      kinds.filter((_, index) => !entries[index]),
+      [],
+    ));
+  for (const field of ['draft: true', 'publish: 2999-01-02'])
+    test(`${field}: the check reads it with all that stands in its folder, and no edition shows it`, () => {
+      const before = new Map(entries.map((entry) => [entry!.file, readFileSync(entry!.file, 'utf8')]));
+      for (const [file, text] of before) writeFileSync(file, `${text.trimEnd()}\n${field}\n`);
+      const read = readPortal(content);
+      for (const [file, text] of before) writeFileSync(file, text);
+      assert.deepEqual(read.problems, []);
+      assert.deepEqual(
+        kinds.filter((_, index) => holds(read.portal, entries[index]!.id)),
+        [],
+      );
+      assert.deepEqual(
+        kinds.filter((_, index) => !holds(read.whole, entries[index]!.id)),
+        [],
+      );
+    });
 });
 
 test('an edition leaves out a draft with all that stands in its folder, and the check still reads it', (t) => {
