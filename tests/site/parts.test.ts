@@ -25,7 +25,7 @@ before(() => build());
 
 const shown = (locale: 'es' | 'zgh') => {
   const main = page(`${locale}/plan/measures/2`).querySelector('main')!;
-  return { main, title: main.querySelector('h1')!, indicators: main.querySelector('[data-indicator]')!.parentNode };
+  return { main, title: main.querySelector('h1')!, indicators: main.querySelector('[data-indicator]')!.closest('ul')! };
 };
 
 test('a title alone is in its language, the rest in the next of the chain, marked and kept out of search', () => {
