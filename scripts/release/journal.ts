@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { blobOf, changedBetween, commitOf, contains, git, Refusal } from './git.ts';
 
@@ -75,8 +75,14 @@ function takeBack(commit: string): void {
   for (const path of halfWritten) {
     git(['rm', '--cached', '--force', '--ignore-unmatch', '--quiet', '--', path]);
     if (blobOf('HEAD', path)) git(['checkout', 'HEAD', '--', path]);
-    else rmSync(path);
+    else removeWithFolders(path);
   }
+}
+
+/** Removes a file, and the folders above it that hold nothing then. */
+function removeWithFolders(path: string): void {
+  rmSync(path);
+  for (let folder = dirname(path); folder !== '.' && readdirSync(folder).length === 0; folder = dirname(folder)) rmdirSync(folder);
 }
 
 /** What a file holds: what it held before the commit, what the commit holds or a beginning of it, or something else. */

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
 import { z } from 'zod';
 import { collections, type CollectionName } from '#src/check/collections.ts';
 import { line, ref } from '#src/content/schema.ts';
@@ -11,6 +14,7 @@ import { backendOf, hostsOf } from './backend.ts';
 import { insertables } from './components.ts';
 import { editorConfig } from './config.ts';
 import { fieldsOf } from './fields.ts';
+import { shownConfig } from './shown.ts';
 
 const form = (name: CollectionName) => fieldsOf(collections[name].schema, { collection: name, i18n: false });
 
@@ -139,6 +143,29 @@ describe('the configuration', () => {
       insertables.map(({ id }) => id),
       Object.keys(proseComponents),
     );
+  });
+});
+
+describe('the editor knows its configuration: its own schema of one accepts it', () => {
+  const ajv = new Ajv({ strict: false });
+  addFormats.default(ajv);
+  const accepts = ajv.compile(JSON.parse(readFileSync('node_modules/@sveltia/cms/schema/sveltia-cms.json', 'utf8')) as object);
+  const asRead = (env: Record<string, string>) =>
+    JSON.parse(JSON.stringify(shownConfig(editorConfig(contentRoot, { env })))) as { backend: object; collections: object[] };
+  const environments = {
+    'a clone': {},
+    GitHub: { PORTAL_ADMIN_BACKEND: 'github:cnclt/portal', PORTAL_ADMIN_BRANCH: 'main' },
+    'a GitHub of one’s own': { PORTAL_ADMIN_BACKEND: 'github:cnclt/portal', PORTAL_ADMIN_API: 'https://git.example.ma' },
+    GitLab: { PORTAL_ADMIN_BACKEND: 'gitlab:a/b/c' },
+    'a GitLab of one’s own': { PORTAL_ADMIN_BACKEND: 'gitlab:a/b', PORTAL_ADMIN_API: 'https://git.example.ma' },
+  };
+  for (const [where, env] of Object.entries(environments))
+    test(where, () => assert.ok(accepts(asRead(env)), JSON.stringify(accepts.errors?.slice(0, 3))));
+
+  test('and refuses one with a backend or a field that it does not know', () => {
+    const config = asRead({});
+    assert.ok(!accepts({ ...config, backend: { name: 'github' } }));
+    assert.ok(!accepts({ ...config, collections: [{ name: 'a', folder: 'b', fields: [{ widget: 'string' }] }] }));
   });
 });
 
