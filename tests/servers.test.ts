@@ -7,7 +7,8 @@ import { after, before, describe, test } from 'node:test';
 import { always, headersOf } from '../deploy/headers.ts';
 import { findCaddy, findNginx } from '../scripts/web-servers.ts';
 import { ask, request, type Answer } from './servers/ask.ts';
-import { rows, type Row } from './servers/requests.ts';
+import { rows } from './servers/requests.ts';
+import type { Row } from './servers/row.ts';
 import { layServedSite } from './servers/site.ts';
 import { startCaddy, startNginx, startOwn, type Running } from './servers/start.ts';
 
