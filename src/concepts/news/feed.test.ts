@@ -53,7 +53,8 @@ test('a language without a text carries the words of its pages and says their la
 
 test('a newest entry that no language before it tells does not make the feed one of its language alone', () => {
   const [newest, ...rest] = news;
-  const french = { ...newest!, texts: { ...newest!.texts, words: { fr: newest!.texts.words.ar! } } } as typeof newest & object;
+  const french = { ...newest!, texts: { ...newest!.texts, original: 'fr', words: { fr: newest!.texts.words.ar! } } } as typeof newest &
+    object;
   const own = newsFeed([french, ...rest], 'zgh', site, { title: name, description: name, author: name, rights: name });
   assert.equal(own.lang, 'ar');
   assert.deepEqual(
