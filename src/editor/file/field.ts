@@ -23,7 +23,7 @@ export interface Field {
   /** How the file writes what the editor can only hold otherwise. */
   as?: Written;
   /** What only some widgets have. */
-  options?: { label: string; value: string }[];
+  options?: { label: string; value: string | number }[];
   collection?: string;
   file?: string;
   multiple?: boolean;

@@ -9,6 +9,7 @@ import { backendOf, type Backend } from './backend.ts';
 import type { Insertable } from '#src/editor/file/component.ts';
 import { insertables } from './components.ts';
 import { fieldsOf, inWords } from './fields.ts';
+import { measuresIn } from './measures.ts';
 import { listsName } from './relations.ts';
 import { nameOf, slugged, wordFiles, type EditorFile } from './words.ts';
 
@@ -61,9 +62,17 @@ export function editorConfig(
   const titles = kindTitles();
   const label = (name: string) => titles[name.replace(/Text$/, '')] ?? inWords(name);
 
+  const found = measuresIn(content);
+  /** Within a programme a number is one of that programme: it is typed. */
+  const optionsOf = (name: CollectionName, place: string) => ({
+    collection: name,
+    i18n: false,
+    measures: place.startsWith('programmes/') ? undefined : found,
+  });
+
   const rows = all.flatMap(({ name, collection }): EditorFile[] => {
     if (collection.shape !== 'rows') return [];
-    const item = fieldsOf(collection.schema, { collection: name, i18n: false });
+    const item = fieldsOf(collection.schema, optionsOf(name, collection.file));
     const fields: Field[] = [
       { name: rowsKey, label: label(name), widget: 'list', required: true, left: 'list', collapsed: true, summary: '{{id}}', fields: item },
     ];
@@ -81,7 +90,7 @@ export function editorConfig(
       else if (files.length > 0) entries.push({ name, label: `${label(name)}: words`, icon: 'translate', files, i18n: true });
       continue;
     }
-    const fields = fieldsOf(collection.schema, { collection: name, i18n: false });
+    const fields = fieldsOf(collection.schema, optionsOf(name, collection.pattern));
     const kept = format(name, 'yaml', fields);
     if (stars === 0) single.push({ name, label: `${label(name)}: facts`, file: `content/${collection.pattern}`, format: kept });
     else if (stars === 1)

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { dictionaries, type StringKey } from '#src/language/dictionaries.ts';
 import { unwrapped } from '#src/content/unwrapped.ts';
 import { heldAs, type Field } from '#src/editor/file/field.ts';
+import type { Referent } from '#src/content/schema.ts';
+import type { Measures } from './measures.ts';
 import { relationTo } from './relations.ts';
 
 /** The fields of a form, made from a schema: what is added to a schema stands in the editor, and nothing is written twice. */
@@ -11,6 +13,8 @@ interface FormOptions {
   collection: string;
   /** Whether the form has a column for each language. */
   i18n: boolean;
+  /** The measures to choose from; without them their numbers are typed. */
+  measures?: Measures | undefined;
 }
 
 /** The fields of an entry. @throws for a schema that holds a type which no field can hold */
@@ -34,7 +38,7 @@ function merged(forms: Field[][]): Field[] {
 /** One field. What its schema says of it is its hint; its label, its name in plain words. */
 export function fieldOf(name: string, schema: z.ZodType, options: FormOptions): Field {
   const { inner, optional, nullable, description, form, referent } = unwrapped(schema);
-  const own = referent ? relationTo(referent) : formed(form, inner, description);
+  const own = referent ? (chosenFrom(referent, options) ?? relationTo(referent)) : formed(form, inner, description);
   // A tick has two states, and null is a third.
   const ticked = inner instanceof z.ZodBoolean && nullable;
   const widget = own ?? (ticked ? literals(name, ['true', 'false'], options) : widgetOf(name, inner, options));
@@ -52,6 +56,10 @@ export function fieldOf(name: string, schema: z.ZodType, options: FormOptions): 
     ...(description?.includes('written by `npm') && { readonly: true }),
   };
 }
+
+/** A measure is chosen by its title from those that are there: a relation of the editor can look into no folder of folders. */
+const chosenFrom = (referent: Referent, { measures }: FormOptions): Widget | undefined =>
+  measures && (referent === 'measure' || referent === 'measureOf') ? { widget: 'select', options: measures[referent] } : undefined;
 
 /** A field without its name. */
 type Widget = Pick<

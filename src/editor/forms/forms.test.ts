@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
@@ -14,6 +14,7 @@ import { backendOf, hostsOf } from './backend.ts';
 import { insertables } from './components.ts';
 import { editorConfig } from './config.ts';
 import { fieldsOf } from './fields.ts';
+import { measuresIn } from './measures.ts';
 import { shownConfig } from './shown.ts';
 
 const form = (name: CollectionName) => fieldsOf(collections[name].schema, { collection: name, i18n: false });
@@ -136,6 +137,17 @@ describe('the configuration', () => {
   test('no two collections, and no two files of one, have the same name', () => {
     for (const names of [own.map(({ name }) => name), ...own.map(({ files = [] }) => files.map(({ name }) => name))])
       assert.equal(new Set(names).size, names.length);
+  });
+
+  test('a measure is chosen from those that are there, wherever a field outside a programme names one', () => {
+    const measures = measuresIn(contentRoot);
+    const numbers = globSync('programmes/plan/measures/*/index.yaml', { cwd: contentRoot });
+    assert.deepEqual([new Set(measures.measure.map(({ value }) => value)).size, measures.measure.length], [numbers.length, numbers.length]);
+    const choosing = (name: string) => formats[`${name}-yaml`]!.fields.find((field) => field.name === 'measures')!;
+    for (const name of ['evidence', 'campaign', 'study', 'recommendation']) {
+      const { widget, multiple, options } = choosing(name);
+      assert.deepEqual([widget, multiple, options], ['select', true, measures.measure], name);
+    }
   });
 
   test('every component of prose can be inserted', () => {

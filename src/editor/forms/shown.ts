@@ -1,11 +1,12 @@
 import type { Field } from '#src/editor/file/field.ts';
 import type { EditorConfig } from './config.ts';
 
+/** What only the reading and writing of files asks of a field: the editor would tell of each that it does not know it. */
+const ours = ['left', 'as'];
+
 /** A field as the editor knows it, without how the file has it. */
 const shown = (field: Field): object => ({
-  ...field,
-  left: undefined,
-  as: undefined,
+  ...Object.fromEntries(Object.entries(field).filter(([name]) => !ours.includes(name))),
   ...(field.fields && { fields: field.fields.map(shown) }),
   ...(field.field && { field: shown(field.field) }),
   ...(field.types && { types: field.types.map((type) => ({ ...type, fields: type.fields.map(shown) })) }),

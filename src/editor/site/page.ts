@@ -14,7 +14,7 @@ export const editorPolicy = (hosts: string[]): string =>
     "frame-src 'self' blob:",
     "worker-src 'self' blob:",
     "manifest-src 'self'",
-    "base-uri 'none'",
+    "base-uri 'self'", // the preview says so where its pictures stand
     "form-action 'self'",
   ].join('; ');
 
