@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { basename, join, relative, sep } from 'node:path';
 import mime from 'mime-types';
 import send from 'send';
-import { localeCodes, isLocale } from '../src/language/locales.ts';
+import { isLocale, languageOf, localeCodes, pageLocales } from '../src/language/locales.ts';
 
 /** The built site over HTTP, for work and for tests. What a public server must do stands in deploy/README.md. */
 
@@ -16,7 +16,7 @@ const accepts = (request: IncomingMessage, encoding: string): boolean =>
   new RegExp(`(^|,)\\s*${encoding}\\s*(;\\s*q=(?!0(\\.0*)?\\s*(,|$))|,|$)`).test(String(request.headers['accept-encoding'] ?? ''));
 
 /** Help pages leave nothing in a cache, found or not; everything else is asked for again. As in deploy/nginx.conf. */
-const helpPage = new RegExp(`^/+(${localeCodes.join('|')})/+help(/|$)`);
+const helpPage = new RegExp(`^/+(${pageLocales.join('|')})/+help(/|$)`);
 
 function refuse(response: ServerResponse, status: number, headers: Record<string, string> = {}, body = `${status}\n`) {
   for (const name of response.getHeaderNames()) if (name !== 'cache-control') response.removeHeader(name);
@@ -28,7 +28,7 @@ function refuse(response: ServerResponse, status: number, headers: Record<string
 /** Not found, in the language of the address; where it has none, in the first of the table. */
 function notFound(out: string, path: string, response: ServerResponse) {
   const first = path.split('/').find(Boolean);
-  const page = join(out, isLocale(first) ? first : localeCodes[0]!, '404.html');
+  const page = join(out, isLocale(first) ? languageOf(first) : localeCodes[0]!, '404.html');
   if (!existsSync(page)) return refuse(response, 404);
   return refuse(response, 404, { 'content-type': 'text/html; charset=utf-8' }, readFileSync(page, 'utf8'));
 }

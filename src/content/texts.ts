@@ -1,5 +1,5 @@
 import { localise, mapSaid, type Localised, type Said } from '#src/language/localise.ts';
-import { isLocale, localeCodes, type Locale } from '#src/language/locales.ts';
+import { isLanguage, localeCodes, type Language, type Locale } from '#src/language/locales.ts';
 import { digest } from './digest.ts';
 import type { Translation } from './schema.ts';
 
@@ -16,8 +16,8 @@ export interface Texts<T> {
   /** Each language's file as it was given: `Prose.astro` shows its body. */
   files: Localised<Item<T>>;
   /** Languages whose translation was made from an older original. */
-  stale: Locale[];
-  original: Locale;
+  stale: Language[];
+  original: Language;
 }
 
 /** The digest of a language file as it stands now: the one that a translation made from it notes. */
@@ -28,7 +28,7 @@ export const digestOf = (record: Item<object>): string => digest(record.data, re
  * @throws when the original language is missing
  */
 export function textsOf<T extends { translation: Translation }>(records: Item<T>[], id: string, language: string): Texts<T> {
-  const original = language as Locale;
+  const original = language as Language;
   const own = languageFiles(records, id);
   const files: Localised<Item<T>> = Object.fromEntries(own.map((record) => [languageOf(record), record]));
   const words: Localised<T> = Object.fromEntries(own.map((record) => [languageOf(record), record.data]));
@@ -45,7 +45,7 @@ const grouped = new WeakMap<{ id: string }[], Map<string, { id: string }[]>>();
 export function languageFiles<T extends { id: string }>(records: T[], id: string): T[] {
   let entries = grouped.get(records) as Map<string, T[]> | undefined;
   if (!entries) {
-    const files = records.filter((record) => isLocale(languageOf(record)));
+    const files = records.filter((record) => isLanguage(languageOf(record)));
     entries = Map.groupBy(files, (record) => record.id.slice(0, record.id.lastIndexOf('/')));
     grouped.set(records, entries);
   }

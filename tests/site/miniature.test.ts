@@ -26,6 +26,7 @@ const suites = [
   'stories',
   'directory',
   'kits',
+  'filled',
 ];
 
 const { content, site, build, html, page } = miniatureSite('miniature');

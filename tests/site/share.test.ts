@@ -7,13 +7,13 @@ import { contentRoot } from '#src/content/root.ts';
 import { draft, site } from '#src/build/site.ts';
 import { socialPath, socialPictures, socialSize } from '#src/frame/share-picture.ts';
 import { withoutIsolates } from '#src/language/bidi.fixture.ts';
-import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
+import { localeCodes, locales, type Language } from '#src/language/locales.ts';
 import { languageOf, mayBeFound, pages, site as out, type BuiltPage } from './pages.ts';
 
 /** What a link to a page shows where it is shared, and the ways to share it. */
 const { display } = readPortal(contentRoot).portal.phoneLine.find(({ id }) => id === 'commission')!.data;
 const sections = new Set(localeCodes.flatMap((locale) => socialPictures.map((picture) => socialPath(picture, locale))));
-const inLanguages = pages.filter(({ url }) => localeCodes.includes(languageOf(url) as Locale));
+const inLanguages = pages.filter(({ url }) => localeCodes.includes(languageOf(url) as Language));
 const ofHelp = ({ url }: BuiltPage) => url.startsWith(`/${languageOf(url)}/help/`);
 const told = ({ root }: BuiltPage, property: string) => root.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
 const shared = inLanguages.filter((page) => !ofHelp(page) && mayBeFound(page));
@@ -50,7 +50,7 @@ test(
       assert.ok(alt.endsWith(display), `${page.url}: ${alt}`);
       if (!sections.has(pathname)) {
         assert.ok(alt.includes(withoutIsolates(told(page, 'og:title')!)), `${page.url}: ${alt}`);
-        assert.ok(alt.includes(locales[languageOf(page.url) as Locale].name), `${page.url}: ${alt}`);
+        assert.ok(alt.includes(locales[languageOf(page.url) as Language].name), `${page.url}: ${alt}`);
       }
       assert.deepEqual([told(page, 'og:image:width'), told(page, 'og:image:height')], [socialSize.width, socialSize.height].map(String));
       named.add(pathname);

@@ -1,4 +1,4 @@
-import { localeCodes, type Locale } from '#src/language/locales.ts';
+import { localeCodes, type Language } from '#src/language/locales.ts';
 import type { Translation, TranslationState } from '#src/content/schema.ts';
 import { digestOf, textsOf, type Item, type Texts } from '#src/content/texts.ts';
 
@@ -30,7 +30,7 @@ export function translatedEntries(records: Records): TranslatedEntry[] {
 
 /** How many entries a language holds in each state; `stale` ones are counted in their state too. */
 interface StateCounts extends Record<TranslationState, number> {
-  locale: Locale;
+  locale: Language;
   missing: number;
   stale: number;
 }

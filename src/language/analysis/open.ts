@@ -1,4 +1,4 @@
-import type { Locale } from '#src/language/locales.ts';
+import type { Language } from '#src/language/locales.ts';
 import { isTelling, tokensBy, type LanguageRules, type Token } from './rules.ts';
 
 /** The analyser of one language. */
@@ -9,7 +9,7 @@ export interface Analyser {
 
 const arabic = async (): Promise<LanguageRules> => ({ arabic: (await import('./arabic-irregular.ts')).irregular });
 
-const rules: Record<Locale, () => Promise<LanguageRules>> = {
+const rules: Record<Language, () => Promise<LanguageRules>> = {
   ar: arabic,
   zgh: arabic,
   fr: async () => ({ latin: (await import('./french.ts')).frenchForms }),
@@ -18,7 +18,7 @@ const rules: Record<Locale, () => Promise<LanguageRules>> = {
 };
 
 /** The analyser of a page, with the rules of its own language only; it gives what `tokens.ts` gives. Rejects where the rules do not come; a further call tries again. */
-export async function openAnalyser(locale: Locale): Promise<Analyser> {
+export async function openAnalyser(locale: Language): Promise<Analyser> {
   const own = await rules[locale]();
   const tokens = (text: string): Token[] => tokensBy(own, text);
   return { tokens, tellingTokens: (text) => tokens(text).filter(isTelling) };

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '#src/language/locales.ts';
+import { locales, type Language } from '#src/language/locales.ts';
 import type { Asked } from './address.ts';
 import type { Answer, Search } from '#src/publish/search/answer.ts';
 import { kindsOf } from './kind-groups.ts';
@@ -12,7 +12,7 @@ function ahead(address: string) {
 }
 
 /** What the search page asks. Engine and words of danger are fetched when they are first wanted; a try that failed is forgotten. */
-export function asking(page: Locale) {
+export function asking(page: Language) {
   let engine: Promise<Search> | undefined;
   const start = async (): Promise<Search> => {
     if (!engine) for (const locale of [page, ...locales[page].searchedWith]) ahead(`/search/${locale}/core.json`);
