@@ -38,7 +38,7 @@ interface StateCounts extends Record<TranslationState, number> {
 }
 
 /** How many entries a language holds whole, in part and not at all. */
-export interface Extent {
+interface Extent {
   whole: number;
   partial: number;
   missing: number;
