@@ -10,7 +10,7 @@ import { devFiles } from './src/build/dev-files.ts';
 import { site } from './src/build/site.ts';
 import { browserEditor } from './src/editor/site/integration.ts';
 import { cutFonts } from './src/kits/typeset/subset.mjs';
-import { localeCodes, locales, originalLocale } from './src/language/locales.ts';
+import { isFilled, localeCodes, locales, originalLocale, pageLocales } from './src/language/locales.ts';
 import { letterShares } from './src/publish/letters/letters.ts';
 import { keepLists } from './src/publish/device/manifest.ts';
 import { unlistedPaths } from './src/check/unlisted.ts';
@@ -28,7 +28,11 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'preserve', inlineStylesheets: 'never' },
   compressHTML: true, // the default of Astro 7 drops line breaks between inline elements
-  i18n: { locales: localeCodes, defaultLocale: originalLocale, routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
+  i18n: {
+    locales: pageLocales,
+    defaultLocale: originalLocale,
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [refuseCode, proseLanguage] }) },
   integrations: [
     mdx(),
@@ -38,6 +42,7 @@ export default defineConfig({
         new URL(url).pathname !== '/' &&
         !/\/(404|refused)\b/.test(url) &&
         !url.includes('/about/translations/review/') &&
+        !isFilled(new URL(url).pathname.split('/')[1]) &&
         !unlisted.some((path) => url.endsWith(path)),
     }),
     devFiles(),

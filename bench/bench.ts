@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureBuild, type BuildCost } from './builds.ts';
-import { isLocale, localeCodes } from '../src/language/locales.ts';
+import { isLanguage, localeCodes } from '../src/language/locales.ts';
 import { scorePages, type Score } from './lighthouse.ts';
 import { sweepHtml, weighPages, type PageWeight, type Sweep } from './pages.ts';
 import { measureSearch, type IndexCost, type SearchCost } from './search.ts';
@@ -38,7 +38,7 @@ if (!scales.every((scale) => Number.isInteger(scale) && scale > 0)) {
   console.error(`--scale ${scale}: write whole numbers with commas between them, such as 1,5,25`);
   process.exit(2);
 }
-const languages = values.languages.split(',').filter(isLocale);
+const languages = values.languages.split(',').filter(isLanguage);
 const out = process.env.PORTAL_OUT ?? 'dist';
 const port = Number(process.env.PORT ?? 4699);
 

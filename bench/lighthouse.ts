@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { requireChromium } from '../scripts/chromium.ts';
 import { listen, siteServer } from '../scripts/site-server.ts';
-import { localeCodes, type Locale } from '../src/language/locales.ts';
+import { localeCodes, type Language } from '../src/language/locales.ts';
 import { pageKinds } from '../tests/browser/page-kinds.ts';
 
 /**
@@ -23,7 +23,7 @@ interface Report {
 /** What Lighthouse says of a page as a phone sees it: the median of three runs, 100 is best. */
 export type Score = Record<Category, number> & {
   kind: string;
-  locale: Locale;
+  locale: Language;
   /** What costs points, but in performance, in any of the runs. */
   faults: string[];
 };

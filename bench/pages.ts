@@ -4,7 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import { requireChromium } from '../scripts/chromium.ts';
 import { listen, siteServer } from '../scripts/site-server.ts';
-import { localeCodes, type Locale } from '../src/language/locales.ts';
+import { localeCodes, type Language } from '../src/language/locales.ts';
 import { aims, isText, kindOf, weigh, type Load, type Weight } from './weight.ts';
 
 /** Page kinds that are weighed in every language, by their address after the language. */
@@ -19,7 +19,7 @@ const pageKinds = {
 /** What a page of one kind in one language costs its reader. */
 export interface PageWeight extends Weight {
   page: keyof typeof pageKinds;
-  locale: Locale;
+  locale: Language;
   fonts: number;
   /** Scripts fetched; none of them is needed to read. */
   scripts: string[];

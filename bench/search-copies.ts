@@ -1,6 +1,6 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { localeCodes, type Locale } from '../src/language/locales.ts';
+import { localeCodes, type Language } from '../src/language/locales.ts';
 import { seeded } from '../tests/site/known-items.ts';
 
 /** Of a copy's words, one in four is another: texts that grow bring words of their own. */
@@ -35,7 +35,7 @@ const named = (main: string): string =>
  * @param site folder of the built site
  * @param languages those whose indexes are wanted: what these take of the others' pages is written too, and no more
  */
-export function writeSearchCopies(site: string, to: string, times: number, languages: readonly Locale[] = localeCodes): void {
+export function writeSearchCopies(site: string, to: string, times: number, languages: readonly Language[] = localeCodes): void {
   for (const locale of localeCodes)
     for (const file of globSync(`${locale}/**/index.html`, { cwd: site }).sort()) {
       const whole = /<main\b[^>]*\bdata-search-body\b[^>]*>.*<\/main>/s.exec(readFileSync(join(site, file), 'utf8'))?.[0];

@@ -3,19 +3,19 @@ import { dirname, join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { createIndex, close } from 'pagefind';
 import { rolldown } from 'rolldown';
-import { locales, type Locale } from '../src/language/locales.ts';
+import { locales, type Language } from '../src/language/locales.ts';
 import { readPage } from '../src/publish/search/index/read.ts';
 
 /** The engines that are compared, each on a bare page with `ask(query)`, which gives how many results it can show. */
 export const engines = ['ours', 'stock Pagefind', 'MiniSearch'] as const;
 export type Engine = (typeof engines)[number];
 
-export const addressOf = (engine: Engine, locale: Locale): string => `/bench/${engines.indexOf(engine)}-${locale}.html`;
+export const addressOf = (engine: Engine, locale: Language): string => `/bench/${engines.indexOf(engine)}-${locale}.html`;
 
 /** Results that are fetched at once. */
 const shown = 8;
 
-const asks: Record<Engine, (locale: Locale) => string> = {
+const asks: Record<Engine, (locale: Language) => string> = {
   ours: (locale) => `import { openSearch } from '/bench/ours/open.js';
     const search = openSearch('/search', '${locale}');
     window.ask = async (query) => (await (await search.search({ query, filters: {} })).next()).results.length;`,
@@ -29,14 +29,14 @@ const asks: Record<Engine, (locale: Locale) => string> = {
 const miniOptions = { fields: ['title', 'text'], storeFields: ['title', 'path'] };
 
 /** The bare page of an engine. */
-export const pageOf = (engine: Engine, locale: Locale): string =>
+export const pageOf = (engine: Engine, locale: Language): string =>
   `<!doctype html><html lang="${locales[locale].tag}"><meta charset="utf-8"><script type="module">${asks[engine](locale)}</script></html>`;
 
 /**
  * Builds what the engines need of some languages of a site below `to`: our scripts as a page loads them, the stock index, MiniSearch's.
  * @returns seconds of the processor that each index took
  */
-export async function buildEngines(site: string, to: string, languages: Locale[]): Promise<Partial<Record<Engine, number>>> {
+export async function buildEngines(site: string, to: string, languages: Language[]): Promise<Partial<Record<Engine, number>>> {
   const bundle = await rolldown({ input: { open: 'src/publish/search/engine/open.ts' } });
   await bundle.write({ dir: join(to, 'ours'), minify: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' });
   const script = await rolldown({ input: 'minisearch' });
@@ -55,7 +55,7 @@ async function cost(work: () => Promise<void> | void): Promise<number> {
 }
 
 /** Pagefind as it comes, over the same part of the same pages. Its own process does the work, whose seconds are not counted. */
-async function buildStock(site: string, to: string, languages: Locale[]) {
+async function buildStock(site: string, to: string, languages: Language[]) {
   const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: ['[data-search-ignore]'] });
   if (!index) throw new Error(errors.join('; '));
   for (const locale of languages)
@@ -71,7 +71,7 @@ async function buildStock(site: string, to: string, languages: Locale[]) {
   await close();
 }
 
-function buildMini(site: string, to: string, languages: Locale[]) {
+function buildMini(site: string, to: string, languages: Language[]) {
   for (const locale of languages) {
     const index = new MiniSearch({ ...miniOptions, idField: 'path' });
     for (const file of globSync(`${locale}/**/index.html`, { cwd: site }).sort()) {

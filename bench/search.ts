@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { requireChromium } from '../scripts/chromium.ts';
 import { listen } from '../scripts/site-server.ts';
-import { localeCodes, locales, type Locale } from '../src/language/locales.ts';
+import { localeCodes, locales, type Language } from '../src/language/locales.ts';
 import type { Core } from '../src/publish/search/engine/format.ts';
 import { buildIndex } from '../src/publish/search/index/build.ts';
 import { readKnowledge } from '../src/publish/search/index/knowledge.ts';
@@ -19,7 +19,7 @@ const asked = 3;
 /** What a reader's search costs: median over the queries. */
 export interface SearchCost {
   scale: number;
-  locale: Locale;
+  locale: Language;
   engine: Engine | 'the search page';
   line: string;
   processor: string;
@@ -41,8 +41,8 @@ export interface IndexCost {
 }
 
 /** Several words of each language, from the project's queries. */
-function queriesIn(locale: Locale): string[] {
-  const all = JSON.parse(readFileSync('tests/search-queries.json', 'utf8')) as { lang: Locale; query: string }[];
+function queriesIn(locale: Language): string[] {
+  const all = JSON.parse(readFileSync('tests/search-queries.json', 'utf8')) as { lang: Language; query: string }[];
   const some = all.filter(({ lang, query }) => lang === locale && /^[^"«“]*\s/.test(query)).map(({ query }) => query);
   return some.filter((_, at) => at % Math.ceil(some.length / asked) === 0);
 }
@@ -55,7 +55,7 @@ export async function* measureSearch(
   site: string,
   port: number,
   scales: number[],
-  languages: Locale[],
+  languages: Language[],
 ): AsyncGenerator<{ costs: SearchCost[]; index: IndexCost }> {
   const built = new Set(languages.flatMap((locale) => [locale, ...locales[locale].searchedWith]));
   for (const scale of scales) {
@@ -93,7 +93,7 @@ async function measure(
   folder: string,
   wanted: number,
   scale: number,
-  languages: Locale[],
+  languages: Language[],
   whole: boolean,
 ): Promise<SearchCost[]> {
   const made = Object.fromEntries(
@@ -144,7 +144,7 @@ async function costOf(
   browser: Browser,
   { sent }: CountingServer,
   port: number,
-  locale: Locale,
+  locale: Language,
   engine: SearchCost['engine'],
   slower: number,
   query: string,

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { localeCodes, originalLocale } from '../src/language/locales.ts';
 import { always, unframed } from './headers.ts';
-import { caching, embedding } from './rules.ts';
+import { beginnings, caching, embedding } from './rules.ts';
 
 /**
  * The two files that the usual hosts of static sites read from the folder of the site. All rules that fit an address count there, and
@@ -37,7 +37,7 @@ export const headersFile = () =>
     rule('/*', always),
     rule('/_astro/*', { 'Cache-Control': caching.withDigest }),
     rule('/search/:language/:digest/*', { 'Cache-Control': caching.withDigest }),
-    ...localeCodes.map((locale) => rule(`/${locale}/help/*`, { 'Cache-Control': caching.help })),
+    ...beginnings.map(([beginning]) => rule(`/${beginning}/help/*`, { 'Cache-Control': caching.help })),
     rule('/data/*', programs),
     rule('/:language/feeds/*', programs),
     ...pages.map((path) => rule(path, { 'Content-Security-Policy': unframed })),
@@ -49,6 +49,6 @@ export const redirectsFile = () =>
   [
     '# Made by npx node deploy/write.ts from deploy/rules.ts: change that, not this.',
     ...localeCodes.filter((locale) => locale !== originalLocale).map((locale) => `/ /${locale}/ 302 Language=${locale}`),
-    ...localeCodes.map((locale) => `/${locale}/* /${locale}/404.html 404`),
+    ...beginnings.map(([beginning, language]) => `/${beginning}/* /${language}/404.html 404`),
     '',
   ].join('\n');

@@ -1,4 +1,4 @@
-import { localeCodes, locales, originalLocale, type Locale } from '../src/language/locales.ts';
+import { languageOf, localeCodes, locales, originalLocale, pageLocales, type Language } from '../src/language/locales.ts';
 
 /**
  * THE rules that every server of the portal keeps: headers, caching, types, languages. `npx node deploy/write.ts` makes of them
@@ -7,18 +7,23 @@ import { localeCodes, locales, originalLocale, type Locale } from '../src/langua
  * neither ahead nor behind and refer to no group.
  */
 
-/** What addresses begin with, each with the language of its pages of errors. */
-const beginnings: readonly (readonly [beginning: string, language: Locale])[] = localeCodes.map((locale) => [locale, locale]);
-const languages = beginnings.map(([beginning]) => beginning).join('|');
+/** What addresses of pages begin with, each with the language of its pages of errors: where another language fills the gaps, its own. */
+export const beginnings: readonly (readonly [beginning: string, language: Language])[] = pageLocales.map((locale) => [
+  locale,
+  languageOf(locale),
+]);
+const begun = beginnings.map(([beginning]) => beginning).join('|');
+/** What a language has once, whatever fills its gaps, stands here alone. */
+const languages = localeCodes.join('|');
 
 /** An address of the portal in one of its languages. */
-export const inLanguage = `^/+(${languages})(/|$)`;
+export const inLanguage = `^/+(${begun})(/|$)`;
 
 /** Patterns over an address, each with the language in which it is said that it is not found. */
 export const errorLanguages = beginnings.map(([beginning, language]) => [`^/+${beginning}(/|$)`, language] as const);
 
 /** Help pages, however they are written, found or not: nothing of them is stored, logged or told. */
-export const ofHelp = `^/+((${languages})/+)?help(/|$)`;
+export const ofHelp = `^/+((${begun})/+)?help(/|$)`;
 
 /** Names with a digest in them: what they hold never changes. */
 export const withDigest = ['^/_astro/', '^/search/[a-z]+/[0-9a-f]+/'];
@@ -97,7 +102,7 @@ export function typeOf(path: string): string {
 }
 
 /** Codes by which readers ask for a language beside its own. */
-const alsoAskedAs: Partial<Record<Locale, string[]>> = { zgh: ['ber', 'tzm', 'shi', 'rif'] };
+const alsoAskedAs: Partial<Record<Language, string[]>> = { zgh: ['ber', 'tzm', 'shi', 'rif'] };
 
 /** Each language with the codes by which readers ask for it. */
 export const askedAs = localeCodes.map((locale) => [locale, [locale, ...(alsoAskedAs[locale] ?? [])]] as const);
@@ -123,7 +128,7 @@ export const unasked = {
 } as const;
 
 /** The language that the door leads a reader to. @param header `Accept-Language` as sent; empty when it is missing */
-export function languageFor(header: string): Locale {
+export function languageFor(header: string): Language {
   const asked = askedMost.map((pattern) => new RegExp(pattern, 'i').exec(header)?.[2]?.toLowerCase()).find(Boolean);
   const row = askedAs.find(([, codes]) => codes.includes(asked ?? ''));
   return row?.[0] ?? (new RegExp(unasked.refusal, 'i').test(header) ? unasked.otherwise : unasked.language);

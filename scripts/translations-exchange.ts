@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { collections } from '../src/check/collections.ts';
 import type { Portal } from '../src/check/read.ts';
 import { day } from '../src/content/schema.ts';
-import { isLocale, localeCodes, type Locale } from '../src/language/locales.ts';
+import { isLanguage, localeCodes, type Language } from '../src/language/locales.ts';
 import { documentsOf, selected } from '../src/translators/documents.ts';
 import { importDocument, listSigned } from '../src/translators/import.ts';
 import { signedFile } from '../src/translators/lexicon.ts';
@@ -21,11 +21,11 @@ const localesRoot = 'locales';
 export class UsageError extends Error {}
 
 /** The languages that `--to` names; all when it is left out. */
-export function languagesOf(to: string | undefined): Locale[] {
+export function languagesOf(to: string | undefined): Language[] {
   const codes = to?.split(',') ?? localeCodes;
-  const wrong = codes.find((code) => !isLocale(code));
+  const wrong = codes.find((code) => !isLanguage(code));
   if (wrong !== undefined) throw new UsageError(`--to ${wrong}: is no language of the portal; write ${localeCodes.join(', ')}`);
-  return codes as Locale[];
+  return codes as Language[];
 }
 
 /** `export --to zgh [--collection measure] [--missing] [--stale] [--out folder]` */
@@ -65,8 +65,8 @@ export function importTexts(args: string[], portal: Portal): void {
   if (absent !== undefined) throw new UsageError(`${absent}: is no file`);
   const signature = signatureOf(values);
   const files: Files = new Map();
-  const works = new Map<Locale, ReturnType<typeof worksInto>>();
-  const into = (to: Locale) => works.get(to) ?? works.set(to, worksInto(to, portal, localesRoot)).get(to)!;
+  const works = new Map<Language, ReturnType<typeof worksInto>>();
+  const into = (to: Language) => works.get(to) ?? works.set(to, worksInto(to, portal, localesRoot)).get(to)!;
   const taken: Taken[] = [];
   for (const path of positionals) {
     const done = importDocument(readFileSync(path), into, files, signature);

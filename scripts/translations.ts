@@ -5,7 +5,7 @@ import { readPortal } from '../src/check/read.ts';
 import { contentRoot } from '../src/content/root.ts';
 import { deviations } from '../src/check/term-usage.ts';
 import { stringCount } from '../src/language/dictionaries.ts';
-import { localeCodes, locales, type Locale } from '../src/language/locales.ts';
+import { localeCodes, locales, type Language } from '../src/language/locales.ts';
 import { contentPairs, interfacePairs } from '../src/check/term-pairs.ts';
 import { stamped } from '../src/content/stamp.ts';
 import { isPartial } from '../src/content/texts.ts';
@@ -98,11 +98,11 @@ function terms() {
   if (found.length > 0) process.exitCode = 1;
 }
 
-function isTranslation({ texts }: TranslatedEntry, locale: Locale): boolean {
+function isTranslation({ texts }: TranslatedEntry, locale: Language): boolean {
   return locale !== texts.original && texts.words[locale] !== undefined;
 }
 
-function needsStamp({ texts }: TranslatedEntry, locale: Locale): boolean {
+function needsStamp({ texts }: TranslatedEntry, locale: Language): boolean {
   const translation = texts.words[locale]?.translation;
   return translation?.state === 'working' && translation.of === undefined;
 }

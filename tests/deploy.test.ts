@@ -2,14 +2,29 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { languageFor } from '../deploy/rules.ts';
+import { headersOf } from '../deploy/headers.ts';
+import { errorLanguages, languageFor } from '../deploy/rules.ts';
 import { configurations } from '../deploy/write.ts';
-import { localeCodes } from '#src/language/locales.ts';
+import { languageOf, localeCodes, pageLocales } from '#src/language/locales.ts';
 
 for (const [path, text] of Object.entries(configurations()))
   test(`${path} says what deploy/rules.ts says`, () => {
     assert.equal(readFileSync(path, 'utf8'), text, 'write it anew: npx node deploy/write.ts');
   });
+
+test('whatever a page is read in, help leaves nothing behind, and what is not found is told in its language', () => {
+  for (const locale of pageLocales) {
+    for (const path of ['help', 'help/', 'help/nothing/'])
+      assert.equal(headersOf(`/${locale}/${path}`)['Cache-Control'], 'no-store', `${locale}: ${path}`);
+    const told = errorLanguages.filter(([pattern]) => new RegExp(pattern).test(`/${locale}/nothing/`)).map(([, language]) => language);
+    assert.deepEqual(told, [languageOf(locale)]);
+  }
+  const { 'public/_headers': headers, 'public/_redirects': redirects } = configurations();
+  for (const locale of pageLocales) {
+    assert.match(headers!, new RegExp(`^/${locale}/help/\\*\n  Cache-Control: no-store$`, 'm'));
+    assert.match(redirects!, new RegExp(`^/${locale}/\\* /${languageOf(locale)}/404\\.html 404$`, 'm'));
+  }
+});
 
 test('_headers names no header twice for one address', () => {
   const blocks = readFileSync('public/_headers', 'utf8')
@@ -37,7 +52,7 @@ test('_headers names no header twice for one address', () => {
     '/data/plan.csv',
     '/_astro/a.css',
     '/search/fr/0a/core.json',
-    ...localeCodes.flatMap((code) => pages.map((page) => `/${code}${page}`)),
+    ...pageLocales.flatMap((code) => pages.map((page) => `/${code}${page}`)),
   ]) {
     const names = rules.filter(({ pattern }) => pattern.test(path)).flatMap((rule) => rule.names);
     assert.deepEqual(names.toSorted(), [...new Set(names)].toSorted(), path);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { collections, entryId, type CollectionName } from '../../src/check/collections.ts';
 import { phrase } from '../../src/content/phrases.ts';
 import { line, slug } from '../../src/content/schema.ts';
-import { locales, localeCodes, type Locale } from '../../src/language/locales.ts';
+import { locales, localeCodes, type Language } from '../../src/language/locales.ts';
 import { unwrapped } from '../../src/content/unwrapped.ts';
 import { judged } from './answers.ts';
 import { askFields, askProse, type Interview } from './fields.ts';
@@ -24,7 +24,7 @@ export interface Draft {
 const yaml = (data: unknown) => stringify(data, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
 
 /** An original may be in any language of the portal but Amazigh, which is written under its own rule (docs/amazigh.md). */
-const originals = localeCodes.filter((code) => locales[code].safety.length === 0) as [Locale, ...Locale[]];
+const originals = localeCodes.filter((code) => locales[code].safety.length === 0) as [Language, ...Language[]];
 
 /** Asks for everything that an entry of a kind holds. */
 export async function askEntry(kind: NewKind, talk: Interview): Promise<Draft> {
@@ -33,7 +33,7 @@ export async function askEntry(kind: NewKind, talk: Interview): Promise<Draft> {
   const schema = await formOf(collection.schema, talk);
   if ('language' in schema.shape) {
     const question = `${phrase('in which language are the original words?', talk.locale)}\n  ${originals.map((code) => `${code} ${locales[code].name}`).join(', ')}`;
-    talk.language = (await talk.dialogue.ask(question, judged(z.enum(originals), talk))) as Locale;
+    talk.language = (await talk.dialogue.ask(question, judged(z.enum(originals), talk))) as Language;
     talk.known.language = talk.language;
   }
   const facts = { ...talk.known, ...(await askFields(schema, [], talk)) } as Record<string, unknown>;
@@ -82,12 +82,12 @@ async function nameOf(kind: NewKind, facts: Record<string, unknown>, talk: Inter
 }
 
 /** The state of every language but the original in which a text was given. */
-function workingIn(facts: object, original: Locale): Record<string, { state: string }> {
+function workingIn(facts: object, original: Language): Record<string, { state: string }> {
   const written = new Set<string>();
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
-      if (originals.includes(key as Locale) && line.safeParse(inner).success) written.add(key);
+      if (originals.includes(key as Language) && line.safeParse(inner).success) written.add(key);
       walk(inner);
     }
   };

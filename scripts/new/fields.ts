@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { phrase } from '../../src/content/phrases.ts';
 import { publication } from '../../src/content/schema.ts';
-import { localeCodes, locales, originalLocale, type Locale } from '../../src/language/locales.ts';
+import { localeCodes, locales, originalLocale, type Language } from '../../src/language/locales.ts';
 import { unwrapped } from '../../src/content/unwrapped.ts';
 import { choicesOf, isShort, judged, truth, type Asked } from './answers.ts';
 import type { Dialogue, Judged } from './dialogue.ts';
@@ -11,7 +11,7 @@ import type { Dialogue, Judged } from './dialogue.ts';
 export interface Interview extends Asked {
   dialogue: Dialogue;
   /** The language of the texts that are asked for. */
-  language: Locale;
+  language: Language;
   /** Values of fields that nobody need be asked for, by name. */
   known: Record<string, unknown>;
   /** How many texts each list of the language files has, by its path: the facts say so. */

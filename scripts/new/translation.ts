@@ -5,7 +5,7 @@ import { translatedEntries } from '../../src/concepts/about/translation-states.t
 import { nearest } from '../../src/content/explain.ts';
 import { phrase } from '../../src/content/phrases.ts';
 import { line } from '../../src/content/schema.ts';
-import { localeCodes, type Locale } from '../../src/language/locales.ts';
+import { localeCodes, type Language } from '../../src/language/locales.ts';
 import { collections, type CollectionName } from '../../src/check/collections.ts';
 import { slugOf, type Entry } from '../../src/content/entry.ts';
 import { judged } from './answers.ts';
@@ -25,9 +25,9 @@ export async function askTranslation(talk: Interview): Promise<Draft> {
     return { wrong: phrase(near ? `did you mean "${near}"?` : 'there is no such entry with words of its own', talk.locale) };
   });
   const entry = entries.find((each) => each.id === id)!;
-  const free = localeCodes.filter((code) => !entry.texts.words[code]) as [Locale, ...Locale[]];
+  const free = localeCodes.filter((code) => !entry.texts.words[code]) as [Language, ...Language[]];
   const into = phrase('into which language?', talk.locale);
-  const language = (await talk.dialogue.ask(`${into} ${free.join(', ')}`, judged(z.enum(free), talk))) as Locale;
+  const language = (await talk.dialogue.ask(`${into} ${free.join(', ')}`, judged(z.enum(free), talk))) as Language;
   const original = originalOf(talk, id, entry.texts.original);
   const words = new Document({ ...original.data, translation: { state: 'working', of: entry.digest } });
   await translate(words, talk);

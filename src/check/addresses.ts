@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { isLocale } from '#src/language/locales.ts';
+import { isLanguage } from '#src/language/locales.ts';
 import { slugOf, type Entry } from '#src/content/entry.ts';
 import type { Portal } from './read.ts';
 
@@ -72,5 +72,5 @@ export function targetOf(id: string, url: string): string | undefined {
   const language = slugOf(id);
   const base = `https://portal.invalid/${language}${addressOf(dirname(id))}`;
   const [, locale, ...rest] = new URL(url, base).pathname.split('/');
-  return isLocale(locale) ? `/${rest.join('/')}` : undefined;
+  return isLanguage(locale) ? `/${rest.join('/')}` : undefined;
 }

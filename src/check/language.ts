@@ -1,5 +1,5 @@
 import { eld } from 'eld/small';
-import { isLocale, localeCodes, locales, type Locale } from '#src/language/locales.ts';
+import { isLanguage, localeCodes, locales, type Locale } from '#src/language/locales.ts';
 import type { Problem } from '#src/content/problem.ts';
 import { slugOf, type Entry } from '#src/content/entry.ts';
 import type { Portal } from './read.ts';
@@ -64,7 +64,7 @@ const names = new Intl.DisplayNames('en', { type: 'language' });
 export const notIn = (expected: Locale, other: Locale): string => `is in ${names.of(other)}, not in ${names.of(expected)}`;
 
 /** The language that a field should be in: that of its file, or of the label it is part of ("name.fr"); undefined where none is said. */
-const languageOf = ({ id }: Entry, field: string): Locale | undefined => [slugOf(id), ...field.split('.').toReversed()].find(isLocale);
+const languageOf = ({ id }: Entry, field: string): Locale | undefined => [slugOf(id), ...field.split('.').toReversed()].find(isLanguage);
 
 /** Texts of one language that stand where another should: a file copied and not translated, two files changed over. */
 export function languageRules(portal: Portal): Problem[] {

@@ -1,4 +1,4 @@
-import { localeCodes, type Locale } from '#src/language/locales.ts';
+import { localeCodes, type Language } from '#src/language/locales.ts';
 import { tellingTokens } from '#src/language/analysis/tokens.ts';
 import { scriptOf } from '#src/language/script.ts';
 import { fold } from '#src/language/amazigh/transliterate.ts';
@@ -39,7 +39,7 @@ const shared = (rows: Entry<Subject | BestBet>[], cure: string): Problem[] =>
   });
 
 /** A word as search compares it; an Amazigh one whole, since its stem is a rough cut that many share. */
-const compared = (word: string, locale: Locale): string =>
+const compared = (word: string, locale: Language): string =>
   scriptOf(word) === 'tfng'
     ? fold(word)
     : tellingTokens(word, locale)

@@ -4,7 +4,7 @@ import type { Portal } from './read.ts';
 import { withoutComponents, fieldTexts, type FieldText } from '#src/content/field-texts.ts';
 import { collections, translatedCollections, type CollectionName } from './collections.ts';
 import { dictionaries, type StringKey } from '#src/language/dictionaries.ts';
-import { originalLocale, type Locale } from '#src/language/locales.ts';
+import { originalLocale, type Language } from '#src/language/locales.ts';
 import { freeLocales } from '#src/language/writing.ts';
 
 /** A text of an original beside the same text of a translation. */
@@ -12,8 +12,8 @@ export interface Pair {
   /** File and field of the translation. */
   file: string;
   field: string;
-  from: Locale;
-  to: Locale;
+  from: Language;
+  to: Language;
   original: string;
   translation: string;
 }
@@ -32,7 +32,7 @@ export function contentPairs(portal: Portal): Pair[] {
 function filePairs(facts: Entry[], texts: Entry[]): Pair[] {
   const byId = new Map(texts.map((text) => [text.id, text]));
   return facts.flatMap(({ id, data }) => {
-    const from = (data as { language: Locale }).language;
+    const from = (data as { language: Language }).language;
     const original = byId.get(`${id}/${from}`);
     const others = texts.filter(
       (text) => text !== original && !isPublished(text) && text.id.startsWith(`${id}/`) && !text.id.slice(id.length + 1).includes('/'),
@@ -44,8 +44,8 @@ function filePairs(facts: Entry[], texts: Entry[]): Pair[] {
 /** What others published bears their words, and no glossary of ours. */
 const isPublished = ({ data }: Entry): boolean => (data as { translation?: Translation }).translation?.state === 'published';
 
-function blockPairs(original: Entry, text: Entry, from: Locale): Pair[] {
-  const to = slugOf(text.id) as Locale;
+function blockPairs(original: Entry, text: Entry, from: Language): Pair[] {
+  const to = slugOf(text.id) as Language;
   const theirs = new Map(blocksOf(text).map((block) => [block.field, block.text]));
   return blocksOf(original).flatMap(({ field, text: words }) => {
     const translation = theirs.get(field);
@@ -71,7 +71,7 @@ function fieldPairs(entry: Entry): Pair[] {
         file: entry.file,
         field: other.field,
         from: originalLocale,
-        to: other.field.slice(stem.length) as Locale,
+        to: other.field.slice(stem.length) as Language,
         // A note quotes letters of the source, which its translations quote too or leave out.
         original: field.includes('doubts.') ? original.replaceAll(/«[^»]*»/g, '') : original,
         translation: other.text,
@@ -94,7 +94,7 @@ export function interfacePairs(): Pair[] {
   );
 }
 
-function textOf(locale: Locale, key: StringKey): string {
+function textOf(locale: Language, key: StringKey): string {
   const entry = dictionaries[locale][key];
   return typeof entry === 'string' ? entry : (entry?.other ?? '');
 }

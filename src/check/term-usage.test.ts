@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Locale } from '#src/language/locales.ts';
+import type { Language } from '#src/language/locales.ts';
 import type { Term } from '#src/concepts/studies/glossary/schema.ts';
 import { deviations } from './term-usage.ts';
 
@@ -19,7 +19,7 @@ const terms: Term[] = [
 ];
 
 /** The terms that a translation from Arabic, or from another language, leaves out. */
-const left = (original: string, translation: string, to: Locale = 'fr', from: Locale = 'ar'): string[] =>
+const left = (original: string, translation: string, to: Language = 'fr', from: Language = 'ar'): string[] =>
   deviations(terms, [{ file: 'a/fr.yaml', field: 'title', from, to, original, translation }]).map(({ term }) => term);
 
 describe('a term of the original that the translation leaves out', () => {

@@ -1,4 +1,4 @@
-import type { Locale } from '#src/language/locales.ts';
+import type { Language } from '#src/language/locales.ts';
 import type { Pair } from './term-pairs.ts';
 import { arabicBase, tellingWords } from './term-words.ts';
 import { scriptOf } from '#src/language/script.ts';
@@ -39,16 +39,16 @@ export function deviations(terms: Term[], pairs: Pair[]): Deviation[] {
 }
 
 /** The words agreed for a term in a language: its title there, and what else was accepted. */
-const renderings = ({ title, accepted }: Term, locale: Locale): string[] => [
+const renderings = ({ title, accepted }: Term, locale: Language): string[] => [
   ...(title[locale] ? [title[locale]] : []),
   ...(accepted ?? []).flatMap((also) => also[locale] ?? []),
 ];
 
 /** The terms of the glossary that a text holds, for whoever translates it. */
-export const termsOf = (text: string, terms: Term[], locale: Locale): Term[] => termsIn(read(text), terms, locale);
+export const termsOf = (text: string, terms: Term[], locale: Language): Term[] => termsIn(read(text), terms, locale);
 
 /** The terms that a text holds by themselves, not only inside the words of a longer one. */
-function termsIn(text: Word[], terms: Term[], locale: Locale): Term[] {
+function termsIn(text: Word[], terms: Term[], locale: Language): Term[] {
   const found = terms.flatMap((term) => spansOf(text, term.title[locale] ?? '').map((span) => ({ term, ...span })));
   const inside = (span: Span) =>
     found.some(({ start, end }) => start <= span.start && span.end <= end && end - start > span.end - span.start);

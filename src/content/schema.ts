@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localeCodes, originalLocale, type Locale } from '#src/language/locales.ts';
+import { localeCodes, originalLocale, type Language } from '#src/language/locales.ts';
 
 /** Pieces that every schema shares: who says it, in which language, how well translated, what is doubtful. */
 
@@ -151,7 +151,7 @@ export const date = called(
 );
 
 /** A field for each language. */
-export const byLanguage = <Schema extends z.ZodType, Code extends Locale = Locale>(schema: Schema, codes = localeCodes as Code[]) =>
+export const byLanguage = <Schema extends z.ZodType, Code extends Language = Language>(schema: Schema, codes = localeCodes as Code[]) =>
   Object.fromEntries(codes.map((code) => [code, schema])) as Record<Code, Schema>;
 
 /** A short text in the languages that hold it; the original must be there. */

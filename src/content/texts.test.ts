@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { fallbackChain } from '#src/language/localise.ts';
-import { localeCodes, type Locale } from '#src/language/locales.ts';
+import { languageOf, localeCodes, pageLocales, type Language } from '#src/language/locales.ts';
 import { isPartial, languagesBeside, proseOf, said, saidTogether, textsOf } from './texts.ts';
 
 /** An entry of which some languages hold words, and some of those prose too. */
-const entry = (bodies: Partial<Record<Locale, string>>, original: Locale = 'ar') =>
+const entry = (bodies: Partial<Record<Language, string>>, original: Language = 'ar') =>
   textsOf(
     Object.entries(bodies).map(([code, body]) => ({
       id: `news/x/${code}`,
@@ -40,8 +40,8 @@ type Held = Partial<Record<(typeof fields)[number], string>>;
 const someFields = fc.array(fc.constantFrom(...fields)).map((names) => new Set(names));
 const holding = fc.record({ original: fc.constantFrom(...localeCodes), held: fc.array(someFields, { minLength: 5, maxLength: 5 }) });
 
-const partly = ({ original, held }: { original: Locale; held: Set<string>[] }) => {
-  const has = (code: Locale, field: string) => code === original || held[localeCodes.indexOf(code)]!.has(field);
+const partly = ({ original, held }: { original: Language; held: Set<string>[] }) => {
+  const has = (code: Language, field: string) => code === original || held[localeCodes.indexOf(code)]!.has(field);
   const records = localeCodes
     .filter((code) => fields.some((field) => has(code, field)))
     .map((code) => ({
@@ -56,25 +56,25 @@ const partly = ({ original, held }: { original: Locale; held: Set<string>[] }) =
 
 test('each field goes its own way along the chain and bears its language', () => {
   fc.assert(
-    fc.property(holding, fc.constantFrom(...localeCodes), (given, locale) => {
+    fc.property(holding, fc.constantFrom(...pageLocales), (given, locale) => {
       const { has, original, texts } = partly(given);
       const told = said(texts, locale);
       for (const field of fields) {
         const first = [...fallbackChain(locale, original), ...localeCodes].find((code) => has(code, field))!;
-        assert.deepEqual(told[field], { value: first, locale: first, fallback: first !== locale });
+        assert.deepEqual(told[field], { value: first, locale: first, fallback: first !== languageOf(locale) });
       }
       const shown = told.translation!.locale;
       const others = fields.map((field) => told[field]!.locale).filter((code) => code !== shown);
       assert.deepEqual(new Set(languagesBeside(texts, locale)), new Set(others));
-      const own = fields.filter((field) => has(locale, field)).length;
-      assert.equal(isPartial(texts, locale), own > 0 && own < fields.length);
+      const own = fields.filter((field) => has(languageOf(locale), field)).length;
+      assert.equal(isPartial(texts, languageOf(locale)), own > 0 && own < fields.length);
     }),
   );
 });
 
 test('fields asked for together are in one language, the first that holds them all', () => {
   fc.assert(
-    fc.property(holding, fc.constantFrom(...localeCodes), fc.subarray([...fields], { minLength: 1 }), (given, locale, wanted) => {
+    fc.property(holding, fc.constantFrom(...pageLocales), fc.subarray([...fields], { minLength: 1 }), (given, locale, wanted) => {
       const { has, original, texts } = partly(given);
       const together = saidTogether(texts, locale, wanted);
       const first = [...fallbackChain(locale, original), ...localeCodes].find((code) => wanted.every((field) => has(code, field)));

@@ -1,5 +1,5 @@
 import { localise, mapSaid, type Localised, type Said } from '#src/language/localise.ts';
-import { isLocale, localeCodes, type Locale } from '#src/language/locales.ts';
+import { isLanguage, localeCodes, type Language, type Locale } from '#src/language/locales.ts';
 import { digest } from './digest.ts';
 import type { Whole } from './part.ts';
 import type { Translation } from './schema.ts';
@@ -17,8 +17,8 @@ export interface Texts<T> {
   /** Each language's file as it was given: `Prose.astro` shows its body. */
   files: Localised<Item<T>>;
   /** Languages whose translation was made from an older original. */
-  stale: Locale[];
-  original: Locale;
+  stale: Language[];
+  original: Language;
 }
 
 /** The digest of a language file as it stands now: the one that a translation made from it notes. */
@@ -29,7 +29,7 @@ export const digestOf = (record: Item<object>): string => digest(record.data, re
  * @throws when the original language is missing
  */
 export function textsOf<T extends { translation: Translation }>(records: Item<T>[], id: string, language: string): Texts<T> {
-  const original = language as Locale;
+  const original = language as Language;
   const own = languageFiles(records, id);
   const files: Localised<Item<T>> = Object.fromEntries(own.map((record) => [languageOf(record), record]));
   const words: Localised<T> = Object.fromEntries(own.map((record) => [languageOf(record), record.data]));
@@ -46,7 +46,7 @@ const grouped = new WeakMap<{ id: string }[], Map<string, { id: string }[]>>();
 export function languageFiles<T extends { id: string }>(records: T[], id: string): T[] {
   let entries = grouped.get(records) as Map<string, T[]> | undefined;
   if (!entries) {
-    const files = records.filter((record) => isLocale(languageOf(record)));
+    const files = records.filter((record) => isLanguage(languageOf(record)));
     entries = Map.groupBy(files, (record) => record.id.slice(0, record.id.lastIndexOf('/')));
     grouped.set(records, entries);
   }
@@ -80,7 +80,7 @@ export function said<T extends object>(texts: Texts<T>, locale: Locale): Told<T>
 }
 
 function toldIn(texts: Texts<object>, locale: Locale): Told<object> {
-  const files = Object.entries(texts.words) as [Locale, Record<string, unknown>][];
+  const files = Object.entries(texts.words) as [Language, Record<string, unknown>][];
   const first = localise(texts.words, locale, texts.original)?.locale;
   const fields = [...new Set(files.flatMap(([, words]) => Object.keys(words)))];
   return Object.fromEntries(
@@ -101,14 +101,14 @@ export function saidTogether<T extends object, Field extends Exclude<keyof Whole
   locale: Locale,
   fields: readonly Field[],
 ): Said<Pick<Whole<T>, Field>> {
-  const files = Object.entries(words) as [Locale, Whole<T>][];
+  const files = Object.entries(words) as [Language, Whole<T>][];
   const wanted = fields.filter((field) => (words[original] as Whole<T>)[field] !== undefined);
   const holding = files.filter(([, own]) => wanted.every((field) => own[field] !== undefined));
   return localise<Pick<Whole<T>, Field>>(Object.fromEntries(holding), locale, original)!;
 }
 
 /** The languages other than the one of its translation that parts of an entry fall back to: none where all of it is in one. */
-export function languagesBeside(texts: Texts<{ translation: Translation }>, locale: Locale): Locale[] {
+export function languagesBeside(texts: Texts<{ translation: Translation }>, locale: Locale): Language[] {
   const { translation, ...fields } = said(texts, locale) as unknown as Record<string, Said>;
   const used = Object.values(fields).map((field) => field.locale);
   return [...new Set(used)].filter((code) => code !== translation?.locale);
@@ -130,7 +130,7 @@ export function lacksParts(own: Item<object>, original: Item<object>): boolean {
 }
 
 /** True where a language holds some of what the original holds, and not all. */
-export const isPartial = ({ files, original }: Texts<object>, locale: Locale): boolean =>
+export const isPartial = ({ files, original }: Texts<object>, locale: Language): boolean =>
   files[locale] !== undefined && lacksParts(files[locale], files[original]!);
 
 /** The title of a thing for a reader, along the fallback chain. */
@@ -140,7 +140,7 @@ export const titleOf = ({ texts }: { texts: Texts<{ title?: string | undefined; 
 type Headed = { title?: string | undefined; summary?: string | undefined; translation: Translation };
 
 /** The title and the summary of a thing for a reader, and the languages of its other parts, as `Article.astro` takes them. */
-export function headingOf({ texts }: { texts: Texts<Headed> }, locale: Locale): { title: Said; summary: Said; beside: Locale[] } {
+export function headingOf({ texts }: { texts: Texts<Headed> }, locale: Locale): { title: Said; summary: Said; beside: Language[] } {
   const { title, summary } = said(texts, locale) as { title: Said; summary: Said };
   return { title, summary, beside: languagesBeside(texts, locale) };
 }

@@ -1,7 +1,7 @@
 import { isolated } from '#src/language/bidi.ts';
 import type { Said } from '#src/language/localise.ts';
 import { locales, originalLocale, type Locale } from '#src/language/locales.ts';
-import { ownLetters, readingDirection } from '#src/language/reading.ts';
+import { mainlyIn, ownLetters } from '#src/language/reading.ts';
 import { plainString } from '#src/language/strings.ts';
 
 /** Words for a place without markup: what would flip in them is isolated by characters. */
@@ -11,10 +11,11 @@ export const plainWords = (said: Said): string => isolated(said.value, locales[s
  * The language of words in the head of a page, where they are not in the page's own: of a title, a description. In a language of few
  * published texts that is where most of them are not, in any other where none is.
  */
-export const languageOfWords = (words: string, locale: Locale): string | undefined =>
-  readingDirection(words, locale) || (/\p{Script=Arabic}/u.test(words) && ownLetters(words, locale).own === 0)
-    ? locales[originalLocale].tag
-    : undefined;
+export function languageOfWords(words: string, locale: Locale): string | undefined {
+  const inArabicAlone = /\p{Script=Arabic}/u.test(words) && ownLetters(words, locale).own === 0;
+  const language = mainlyIn(words, locale) ?? (inArabicAlone ? originalLocale : undefined);
+  return language && locales[language].tag;
+}
 
 /** What a page is called in tabs, history and lists of results. */
 interface Titled {

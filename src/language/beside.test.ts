@@ -12,6 +12,10 @@ test('a safety text stands in Arabic and in French on an Amazigh page, and once 
     ],
   );
   assert.deepEqual(
+    sayBeside(words, 'zgh-fr').map(({ locale }) => locale),
+    ['fr', 'ar'],
+  );
+  assert.deepEqual(
     sayBeside(words, 'en').map(({ locale, fallback }) => [locale, fallback]),
     [['en', false]],
   );

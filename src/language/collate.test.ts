@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sortedBy } from './collate.ts';
-import type { Locale } from './locales.ts';
+import type { Language } from './locales.ts';
 
-const sorted = (words: string[], locale: Locale, said: Locale = locale) =>
+const sorted = (words: string[], locale: Language, said: Language = locale) =>
   sortedBy(words, (value) => ({ value, locale: said, fallback: said !== locale }), locale);
 
 test('words stand in the order of their language, whatever their accents and capitals, and numbers by their size', () => {

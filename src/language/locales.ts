@@ -1,5 +1,5 @@
 /** THE table of languages. What depends on a language reads it here, or in `writing.ts`; nothing outside this folder branches on one. */
-export const locales = {
+const languages = {
   ar: {
     name: 'العربية',
     dir: 'rtl',
@@ -86,12 +86,50 @@ interface LocaleRow {
   safety: readonly string[];
 }
 
-export type Locale = keyof typeof locales;
+/** A language that words are written in. */
+export type Language = keyof typeof languages;
+
+/**
+ * Languages whose gaps another one fills than is first in their row: the same pages once more, at an address of their own, for who reads
+ * that one. No language of its own: lists of languages (`localeCodes`) do not hold it, and no words are written in it.
+ */
+const filled = { 'zgh-fr': { of: 'zgh', fallback: ['fr', 'ar'] } } as const satisfies Record<string, FilledRow>;
+
+interface FilledRow {
+  of: Language;
+  /** Its languages of fallback in the other order; on pages for people in danger they stand in it as well. */
+  fallback: readonly Language[];
+}
+
+/** What a page is read in: a language, or one whose gaps another fills. */
+export type Locale = Language | keyof typeof filled;
+
+/** True where another language than the first in the row of its language fills its gaps. */
+export const isFilled = (locale: string | undefined): locale is keyof typeof filled =>
+  locale !== undefined && Object.hasOwn(filled, locale);
+
+/** The language of a page: an address that says what fills its gaps says the language before it. */
+export const languageOf = (locale: Locale): Language => (isFilled(locale) ? filled[locale].of : locale);
+
+const filledRow = <Code extends keyof typeof filled>(code: Code) => ({
+  ...languages[filled[code].of],
+  fallback: filled[code].fallback,
+  safety: filled[code].fallback,
+});
+
+/** The row of everything that a page is read in. */
+export const locales = { ...languages, 'zgh-fr': filledRow('zgh-fr') };
+
+/** Everything that a page is read in. */
+export const pageLocales = Object.keys(locales) as Locale[];
 
 /** The languages in the order of the switcher. */
-export const localeCodes = Object.keys(locales) as Locale[];
+export const localeCodes = Object.keys(languages) as Language[];
 
 /** True for one of the five language codes. */
+export const isLanguage = (code: string | undefined): code is Language => code !== undefined && Object.hasOwn(languages, code);
+
+/** True for what an address begins with. */
 export function isLocale(code: string | undefined): code is Locale {
   return code !== undefined && Object.hasOwn(locales, code);
 }
@@ -108,11 +146,19 @@ export function localeOf(astro: { url: URL }): Locale {
 }
 
 /** The language of the official texts: the one fact of the content that is true for most of it. */
-export const originalLocale = 'ar' as const satisfies Locale;
+export const originalLocale = 'ar' as const satisfies Language;
 
-/** Static paths: one per language for each of the given parameters of an address. */
-export const inEveryLanguage = <Params extends Record<string, string>>(parameters: Params[]) =>
-  parameters.flatMap((each) => localeCodes.map((locale) => ({ params: { locale, ...each } })));
+const pathsOf = <Params extends Record<string, string>>(codes: readonly Locale[], parameters: Params[]) =>
+  parameters.flatMap((each) => codes.map((locale) => ({ params: { locale, ...each } })));
 
-/** One static path per language, for pages without other parameters. */
+/** Static paths: one per language, and one where another fills its gaps, for each of the given parameters of an address. */
+export const inEveryLanguage = <Params extends Record<string, string>>(parameters: Params[]) => pathsOf(pageLocales, parameters);
+
+/** The same for pages without other parameters. */
 export const localePaths = () => inEveryLanguage([{}]);
+
+/** Static paths per language alone: for files, and for pages that stand once in a language (links.ts). */
+export const onceInLanguage = (parameters: Record<string, string>[]) => pathsOf(localeCodes, parameters);
+
+/** The same for pages without other parameters. */
+export const languagePaths = () => onceInLanguage([{}]);

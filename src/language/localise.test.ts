@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { fallbackChain, langAttributes, localise, mapSaid, say, type Localised } from './localise.ts';
-import { localeCodes, type Locale } from './locales.ts';
+import { localeCodes, type Language, type Locale } from './locales.ts';
 
 describe('the languages tried for a reader', () => {
-  const chains: Record<Locale, Locale[]> = {
+  const chains: Record<Locale, Language[]> = {
     ar: ['ar', 'fr'],
+    'zgh-fr': ['zgh', 'fr', 'ar'],
     zgh: ['zgh', 'ar', 'fr'],
     fr: ['fr', 'ar'],
     en: ['en', 'fr', 'ar'],

@@ -1,29 +1,29 @@
-import { localeCodes, locales, originalLocale, type Locale } from './locales.ts';
+import { languageOf, localeCodes, locales, originalLocale, type Language, type Locale } from './locales.ts';
 
 /** A text, or any words, in the languages that hold it. */
-export type Localised<T = string> = Partial<Record<Locale, T>>;
+export type Localised<T = string> = Partial<Record<Language, T>>;
 
 /** Words chosen for a reader, with the language they are really in. */
 export interface Said<T = string> {
   value: T;
-  locale: Locale;
+  locale: Language;
   /** True when the words are not in the language asked for. */
   fallback: boolean;
 }
 
 /** The languages tried for a reader of `locale`, in order; `original` comes last. */
-export function fallbackChain(locale: Locale, original: Locale = originalLocale): Locale[] {
-  return [...new Set([locale, ...(locales[locale].fallback as readonly Locale[]), original])];
+export function fallbackChain(locale: Locale, original: Language = originalLocale): Language[] {
+  return [...new Set([languageOf(locale), ...locales[locale].fallback, original])];
 }
 
 /**
  * Picks the words for a reader, along the fallback chain.
  * @returns undefined when no language of the chain, and no other, holds the text
  */
-export function localise<T>(words: Localised<T>, locale: Locale, original: Locale = originalLocale): Said<T> | undefined {
+export function localise<T>(words: Localised<T>, locale: Locale, original: Language = originalLocale): Said<T> | undefined {
   const found = [...fallbackChain(locale, original), ...localeCodes].find((code) => words[code] != null);
   if (!found) return undefined;
-  return { value: words[found] as T, locale: found, fallback: found !== locale };
+  return { value: words[found] as T, locale: found, fallback: found !== languageOf(locale) };
 }
 
 /**
@@ -37,7 +37,7 @@ export function say<T>(words: Localised<T>, locale: Locale, what = 'text'): Said
 }
 
 /** Words that are in the language of the reader: a date, a number. */
-export const inLanguage = (locale: Locale, value: string): Said => ({ value, locale, fallback: false });
+export const inLanguage = (locale: Locale, value: string): Said => ({ value, locale: languageOf(locale), fallback: false });
 
 /** Applies `pick` to the words and keeps the language they are in. */
 export function mapSaid<T, U>(said: Said<T>, pick: (value: T) => U): Said<U> {
@@ -67,7 +67,7 @@ export function langAttributes(said: Said<unknown>): { lang?: string; dir?: 'ltr
  * ones leave the language open.
  */
 export function attributesByScript(title: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
-  const scripts: [RegExp, Locale][] = [
+  const scripts: [RegExp, Language][] = [
     [/\p{Script=Arabic}/u, 'ar'],
     [/\p{Script=Tifinagh}/u, 'zgh'],
   ];

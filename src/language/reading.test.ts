@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { mostlyElsewhere, ownLetters, readingDirection } from './reading.ts';
+import { mainlyIn, mostlyElsewhere, ownLetters, readingDirection } from './reading.ts';
 
 const arabic = fc.stringMatching(/^[ابتثجح]{1,9}$/);
 const tifinagh = fc.stringMatching(/^[ⴰⴱⴳⴷⵉ]{1,9}$/);
@@ -16,6 +16,19 @@ test('an Amazigh page is read from right to left exactly where more of its lette
       const more = some.join('').length > others.join('').length;
       assert.equal(readingDirection(html.join(''), 'zgh'), more ? 'rtl' : undefined);
       assert.equal(readingDirection(html.join(''), 'fr'), undefined);
+      assert.equal(readingDirection(`${html.join('')}<p>${'e'.repeat(some.join('').length)}</p>`, 'zgh-fr'), undefined);
+    }),
+  );
+});
+
+test('where French fills the gaps, its letters count: the most of three scripts is what a page is mainly in', () => {
+  const length = fc.nat(20);
+  fc.assert(
+    fc.property(length, length, length, (own, french, original) => {
+      const html = `<p>${'ⴰ'.repeat(own)} ${'e'.repeat(french)} ${'ب'.repeat(original)}</p>`;
+      const most = Math.max(own, french, original);
+      assert.equal(mainlyIn(html, 'zgh-fr'), own === most ? undefined : french === most ? 'fr' : 'ar');
+      assert.equal(mainlyIn(html, 'zgh'), own >= original ? undefined : 'ar');
     }),
   );
 });

@@ -1,4 +1,4 @@
-import { locales, type Locale } from './locales.ts';
+import { languageOf, locales, originalLocale, type Language, type Locale } from './locales.ts';
 import { writingOf } from './writing.ts';
 
 const scripts = { arab: /\p{Script=Arabic}/gu, tfng: /\p{Script=Tifinagh}/gu, latn: /\p{Script=Latin}/gu };
@@ -24,13 +24,27 @@ export function mostlyElsewhere(html: string, locale: Locale): boolean {
 }
 
 /**
- * The direction in which a page's own part is read, where that is not the page's: in a language of few published texts most of it is
- * Arabic, and then it runs as Arabic does, its lists, counts and pictures with it. Header and footer stay as they are. Words in Latin
- * letters do not count: they stand beside either.
+ * The language that HTML of a page is mostly in, where that is not the page's and few texts are published in the page's: the one that
+ * fills its gaps, or the original. The letters of other scripts do not count: they stand beside either.
+ */
+export function mainlyIn(html: string, locale: Locale): Language | undefined {
+  if (!writingOf(locale).attestedOnly) return undefined;
+  const letters = lettersIn(html);
+  const count = (code: Language) => letters[locales[code].script];
+  const own = languageOf(locale);
+  const most = [locales[locale].fallback[0], originalLocale].reduce(
+    (best: Language, code) => (count(code) > count(best) ? code : best),
+    own,
+  );
+  return most === own ? undefined : most;
+}
+
+/**
+ * The direction in which a page's own part is read, where that is not the page's: what is mostly Arabic runs as Arabic does, its lists,
+ * counts and pictures with it. Header and footer stay as they are.
  * @param html what stands between header and footer
  */
 export function readingDirection(html: string, locale: Locale): 'ltr' | 'rtl' | undefined {
-  if (!writingOf(locale).attestedOnly) return undefined;
-  const { arab, tfng } = lettersIn(html);
-  return arab > tfng ? 'rtl' : undefined;
+  const language = mainlyIn(html, locale);
+  return language && locales[language].dir !== locales[locale].dir ? locales[language].dir : undefined;
 }

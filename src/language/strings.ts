@@ -2,12 +2,12 @@ import { isolated } from './bidi.ts';
 import { dictionaries, type Forms, type StringKey } from './dictionaries.ts';
 import { formatDate, formatNumber, formatShare, languageName } from './format.ts';
 import { langAttributes, localise, type Localised, type Said } from './localise.ts';
-import { locales, localeCodes, type Locale } from './locales.ts';
+import { locales, localeCodes, type Language, type Locale } from './locales.ts';
 
 export type { StringKey };
 
 /** Values of placeholders. A number, a date, a share or a language is written in the language the string is really in. */
-export type Params = Record<string, string | number | { date: string } | { share: number } | { language: Locale }>;
+export type Params = Record<string, string | number | { date: string } | { share: number } | { language: Language }>;
 
 /**
  * The plural category of `count`. Node has no plural rules for Amazigh and would silently use those of the machine;

@@ -1,4 +1,4 @@
-import { localeCodes, type Locale } from './locales.ts';
+import { languageOf, localeCodes, type Language, type Locale } from './locales.ts';
 
 /** How a language is written here, for the build and the checks: apart from the table of languages, which scripts carry to readers. */
 interface Writing {
@@ -19,14 +19,14 @@ const rows = {
   zgh: { attestedOnly: true },
   fr: { spacedMarks: true, firstOfMonth: '1er' },
   es: { beforeMonth: 'de' },
-} as const satisfies Partial<Record<Locale, Writing>>;
+} as const satisfies Partial<Record<Language, Writing>>;
 
 /** The habits of a language; most have none of these. */
-export const writingOf = (locale: Locale): Writing => (rows as Partial<Record<Locale, Writing>>)[locale] ?? {};
+export const writingOf = (locale: Locale): Writing => (rows as Partial<Record<Language, Writing>>)[languageOf(locale)] ?? {};
 
 /** Languages in which the portal writes freely: whatever is told, is told in each of them. */
 type FreeLocale = Exclude<
-  Locale,
+  Language,
   { [L in keyof typeof rows]: (typeof rows)[L] extends { attestedOnly: true } ? L : never }[keyof typeof rows]
 >;
 export const freeLocales = localeCodes.filter((code): code is FreeLocale => !writingOf(code).attestedOnly);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { XmlDocument, XmlElement } from 'libxml2-wasm';
-import type { Locale } from '#src/language/locales.ts';
+import type { Language } from '#src/language/locales.ts';
 import { withSigned } from './lexicon.ts';
 import { core } from './namespaces.ts';
 import { childrenOf, elementsIn, idOf, parsed, returned, unitsIn, Unreadable } from './read.ts';
@@ -24,7 +24,7 @@ export interface Import {
  * @param worksInto gives all works into a language
  * @param files gets the files as they are to be; what stands there already is taken for their text
  */
-export function importDocument(bytes: Uint8Array, worksInto: (to: Locale) => Work[], files: Files, signature?: Signature): Import {
+export function importDocument(bytes: Uint8Array, worksInto: (to: Language) => Work[], files: Files, signature?: Signature): Import {
   const read = (file: string) => files.get(file) ?? readFileSync(file, 'utf8');
   let document: XmlDocument | undefined;
   try {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formOf, referentOf } from '#src/content/schema.ts';
-import { originalLocale, type Locale } from '#src/language/locales.ts';
+import { originalLocale, type Language } from '#src/language/locales.ts';
 import { nodesOf } from '#src/check/nodes.ts';
 
 /** A text of an entry with the way to it through the fields. */
@@ -41,11 +41,11 @@ function limitOf(schema: z.ZodType): { limit?: number } {
 export function groupsIn(
   schema: z.ZodType,
   data: object,
-  locale: Locale,
-): { path: PropertyKey[]; group: Partial<Record<Locale, string>> }[] {
+  locale: Language,
+): { path: PropertyKey[]; group: Partial<Record<Language, string>> }[] {
   return [...nodesOf(schema, data)].flatMap(({ schema: layer, value, path }) =>
     value !== null && layer instanceof z.ZodObject && isText(layer.shape[originalLocale]) && locale in layer.shape
-      ? [{ path, group: value as Partial<Record<Locale, string>> }]
+      ? [{ path, group: value as Partial<Record<Language, string>> }]
       : [],
   );
 }

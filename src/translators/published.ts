@@ -3,7 +3,7 @@ import { readPortal } from '#src/check/read.ts';
 import { contentRoot } from '#src/content/root.ts';
 import type { TranslationState } from '#src/content/schema.ts';
 import { csv } from '#src/kits/dataset/table.ts';
-import { localeCodes, type Locale } from '#src/language/locales.ts';
+import { localeCodes, type Language } from '#src/language/locales.ts';
 import { raw } from './coded.ts';
 import { documentsOf, nameOf } from './documents.ts';
 import { worksInto, type Unit, type Work } from './works.ts';
@@ -21,12 +21,12 @@ interface CollectionState {
 /** All works of what this edition shows, by language: read once a build. */
 export const publishedWorks = oncePerBuild(async () => {
   const { portal } = readPortal(contentRoot);
-  const works = Object.fromEntries(localeCodes.map((to) => [to, worksInto(to, portal, 'locales')])) as Record<Locale, Work[]>;
+  const works = Object.fromEntries(localeCodes.map((to) => [to, worksInto(to, portal, 'locales')])) as Record<Language, Work[]>;
   return { terms: portal.term.map(({ data }) => data), works };
 });
 
 /** The state of every collection in every language, counted text by text. */
-export async function collectionStates(): Promise<Record<Locale, CollectionState[]>> {
+export async function collectionStates(): Promise<Record<Language, CollectionState[]>> {
   const { works } = await publishedWorks();
   const all = new Map(localeCodes.flatMap((to) => works[to].map((work) => [work.id, work] as const)));
   return Object.fromEntries(
@@ -37,7 +37,7 @@ export async function collectionStates(): Promise<Record<Locale, CollectionState
         [...all.values()].filter(({ from }) => from === to),
       ),
     ]),
-  ) as Record<Locale, CollectionState[]>;
+  ) as Record<Language, CollectionState[]>;
 }
 
 /**

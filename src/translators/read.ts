@@ -1,5 +1,5 @@
 import { XmlCData, XmlDocument, XmlElement, XmlText, type XmlNode } from 'libxml2-wasm';
-import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
+import { localeCodes, locales, type Language } from '#src/language/locales.ts';
 import { core } from './namespaces.ts';
 
 /** A piece of a text that came back: words, or a code by its number. */
@@ -17,8 +17,8 @@ export interface ReturnedUnit {
 }
 
 export interface Returned {
-  from: Locale;
-  to: Locale;
+  from: Language;
+  to: Language;
   files: { id: string; units: ReturnedUnit[] }[];
 }
 
@@ -69,7 +69,7 @@ function once(ids: string[]): void {
   if (twice !== undefined) throw new Unreadable(`has ${twice} twice; keep one`);
 }
 
-function localeOf(root: XmlElement, name: string): Locale {
+function localeOf(root: XmlElement, name: string): Language {
   const tag = root.attr(name)?.value ?? '';
   const found = localeCodes.find((code) => locales[code].tag === tag.split('-')[0]);
   if (!found) throw new Unreadable(`says ${name}="${tag}", which is no language of the portal`);

@@ -1,6 +1,6 @@
 import { reviewing } from '#src/build/site.ts';
 import type { Term } from '#src/concepts/studies/glossary/schema.ts';
-import { localeCodes, type Locale } from '#src/language/locales.ts';
+import { localeCodes, type Language } from '#src/language/locales.ts';
 import { pageUrl } from '#src/language/links.ts';
 import { termsOf } from '#src/check/term-usage.ts';
 import { raw } from './coded.ts';
@@ -20,7 +20,7 @@ export interface Reviewed {
 }
 
 /** The pages of all works in every language; none unless PORTAL_REVIEW is set, for they would be as many as all others. */
-export async function reviewPages(): Promise<{ params: { locale: Locale; entry: string }; props: Reviewed }[]> {
+export async function reviewPages(): Promise<{ params: { locale: Language; entry: string }; props: Reviewed }[]> {
   if (!reviewing) return [];
   const { works, terms } = await publishedWorks();
   const any = new Map(localeCodes.flatMap((to) => works[to].map((work) => [work.id, work] as const)));

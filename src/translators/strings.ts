@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pluralCategories } from '#src/check/locale-rules.ts';
-import { originalLocale, type Locale } from '#src/language/locales.ts';
+import { originalLocale, type Language } from '#src/language/locales.ts';
 import { alignedWith, codedString, codesOf, numbered } from './coded.ts';
 import type { Unit, Work } from './works.ts';
 
@@ -16,7 +16,7 @@ export const strings = 'strings';
  * "other" where the original has no such form.
  * @param root the folder with one JSON file per language
  */
-export function stringWork(to: Locale, root: string): Work | undefined {
+export function stringWork(to: Language, root: string): Work | undefined {
   if (to === originalLocale) return undefined;
   const [original, file] = [originalLocale, to].map((locale) => join(root, `${locale}.json`)) as [string, string];
   const [first, own] = [original, file].map((path) => JSON.parse(readFileSync(path, 'utf8')) as Strings) as [Strings, Strings];
@@ -24,7 +24,7 @@ export function stringWork(to: Locale, root: string): Work | undefined {
   return { id: strings, collection: strings, from: originalLocale, to, original, file, exists: true, units };
 }
 
-function unitsOf(to: Locale, key: string, first: Entry, own: Entry): Unit[] {
+function unitsOf(to: Language, key: string, first: Entry, own: Entry): Unit[] {
   const unit = (place: string[], source: string, target?: string): Unit => {
     const text = numbered(codedString(source));
     return { id: place.join('.'), source: text, target: target === undefined ? undefined : alignedWith(text, codedString(target)), place };

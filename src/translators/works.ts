@@ -8,7 +8,7 @@ import { partOf } from '#src/content/part.ts';
 import type { Doubt, Translation } from '#src/content/schema.ts';
 import { digestOf, lacksParts } from '#src/content/texts.ts';
 import { localise, type Said } from '#src/language/localise.ts';
-import { originalLocale, type Locale } from '#src/language/locales.ts';
+import { originalLocale, type Language } from '#src/language/locales.ts';
 import { alignedWith, numbered, type Coded } from './coded.ts';
 import { groupsIn, wordsIn } from './places.ts';
 import { blocksOf } from './prose-blocks.ts';
@@ -36,8 +36,8 @@ export interface Work {
   /** Its name among all works, as XML takes one: "programmes:plan:measures:21". */
   id: string;
   collection: string;
-  from: Locale;
-  to: Locale;
+  from: Language;
+  to: Language;
   /** The file of the original, and that of the translation, which may not be there yet. */
   original: string;
   file: string;
@@ -66,7 +66,7 @@ const lockOf = (translation?: Translation): Unit['locked'] =>
  * All that can be translated into a language, with what is translated of it.
  * @param locales the folder of the interface strings
  */
-export function worksInto(to: Locale, portal: Portal, locales: string): Work[] {
+export function worksInto(to: Language, portal: Portal, locales: string): Work[] {
   const files = translatedCollections.flatMap(({ facts, words }) => {
     const texts = new Map((portal[words] as Entry[]).map((text) => [text.id, text]));
     return (portal[facts] as Entry[]).flatMap((entry) => fileWork(facts, words, entry, texts, to) ?? []);
@@ -81,10 +81,10 @@ export function worksInto(to: Locale, portal: Portal, locales: string): Work[] {
 const nameOf = (id: string): string =>
   id.replaceAll('/', ':').replaceAll(/[^\p{L}\d.:-]/gu, (sign) => `_${sign.codePointAt(0)!.toString(16)}_`);
 
-type Facts = { language: Locale; doubts?: Doubt[] };
+type Facts = { language: Language; doubts?: Doubt[] };
 type Words = { translation: Translation };
 
-function fileWork(facts: CollectionName, words: CollectionName, entry: Entry, texts: Map<string, Entry>, to: Locale): Work | undefined {
+function fileWork(facts: CollectionName, words: CollectionName, entry: Entry, texts: Map<string, Entry>, to: Language): Work | undefined {
   const { language: from, doubts = [] } = entry.data as Facts;
   const original = texts.get(`${entry.id}/${from}`);
   if (!original || from === to) return undefined;
@@ -139,9 +139,9 @@ function proseUnits(original: string, translation: string, locked: Unit['locked'
   });
 }
 
-type Row = { official?: Locale[]; translations?: Partial<Record<Locale, Translation>> };
+type Row = { official?: Language[]; translations?: Partial<Record<Language, Translation>> };
 
-function factWorks(name: CollectionName, entries: Entry[], to: Locale): Work[] {
+function factWorks(name: CollectionName, entries: Entry[], to: Language): Work[] {
   if (to === originalLocale) return [];
   const { schema, shape } = collections[name];
   return entries.flatMap((entry) => {

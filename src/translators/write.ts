@@ -2,7 +2,7 @@ import { headAddress } from '#src/build/site.ts';
 import { termsOf } from '#src/check/term-usage.ts';
 import type { Term } from '#src/concepts/studies/glossary/schema.ts';
 import type { TranslationState } from '#src/content/schema.ts';
-import { locales, type Locale } from '#src/language/locales.ts';
+import { locales, type Language } from '#src/language/locales.ts';
 import { codesOf, raw, type Code, type Coded } from './coded.ts';
 import { core, glossary, size } from './namespaces.ts';
 import type { Unit, Work } from './works.ts';
@@ -87,7 +87,9 @@ function glossaryOf(source: string, { from, to }: Work, terms: Term[]): string {
   const entries = termsOf(source, terms, from).flatMap(({ title, note }) => {
     const said = title[to] ? element('gls:translation', {}, escape(title[to])) : '';
     const meant = note ? element('gls:definition', {}, escape(note)) : '';
-    return said || meant ? element('gls:glossEntry', {}, `${element('gls:term', {}, escape(title[from as Locale]!))}${said}${meant}`) : [];
+    return said || meant
+      ? element('gls:glossEntry', {}, `${element('gls:term', {}, escape(title[from as Language]!))}${said}${meant}`)
+      : [];
   });
   return entries.length === 0 ? '' : element('gls:glossary', {}, entries.join(''));
 }

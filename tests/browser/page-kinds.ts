@@ -48,6 +48,9 @@ const held: Record<string, string | undefined> = {
   series: pathsOf(portal.series)[0],
 };
 
+/** Kinds looked at where another language fills the gaps too: the notice leads from there, and the page runs in another direction. */
+export const filledKinds: readonly string[] = ['home', 'helpPage', 'measure'];
+
 /** One page of every kind, without its language: what the checks of whole pages run over. Kept complete by tests/site/kinds.test.ts. */
 export const pageKinds = {
   home: '/',

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { localeCodes, locales } from '../../src/language/locales.ts';
+import { isFilled, localeCodes, locales, pageLocales, type Locale } from '../../src/language/locales.ts';
 import { faintTexts } from './contrast.ts';
 import { sameMarkup } from './markup.ts';
-import { pageKinds } from './page-kinds.ts';
+import { filledKinds, pageKinds } from './page-kinds.ts';
 import { lostColours, misplaced, misprinted, sheet, unmarkedFocus } from './sight.ts';
 
 const strings = Object.fromEntries(
@@ -50,15 +50,17 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 /** Axe and contrast ask about markup: a page that differs in words alone from that of another language of the kind is not asked about again. */
-const examined = (path: string, locale: (typeof localeCodes)[number]) =>
+const examined = (path: string, locale: Locale) =>
   process.env.PORTAL_AXE === 'all' ||
-  !localeCodes.slice(0, localeCodes.indexOf(locale)).some((before) => sameMarkup(`/${before}${path}`, `/${locale}${path}`));
+  !pageLocales.slice(0, pageLocales.indexOf(locale)).some((before) => sameMarkup(`/${before}${path}`, `/${locale}${path}`));
 
 /** The languages in turn: the one in which a kind is examined once more where it is wide, for what is shown there alone. */
 const inTurn = (kind: string) => localeCodes[Object.keys(pageKinds).indexOf(kind) % localeCodes.length];
 
+const filled = pageLocales.filter(isFilled);
+
 for (const [kind, path] of Object.entries(pageKinds))
-  for (const locale of localeCodes)
+  for (const locale of [...localeCodes, ...(filledKinds.includes(kind) ? filled : [])])
     test(`${kind} in ${locale}: to be read at 320, 360 and 1280 px, in light, dark and the reader's own colours, and on paper; no other host, no cookie, no storage, no refused script or style`, async ({
       shared,
     }) => {

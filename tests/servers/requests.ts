@@ -1,8 +1,8 @@
 import { methods, typeOf, types } from '../../deploy/rules.ts';
-import { localeCodes } from '../../src/language/locales.ts';
+import { languageOf, localeCodes } from '../../src/language/locales.ts';
 import { badRequests } from './bad-requests.ts';
 import { each, html, moved, type Row } from './row.ts';
-import { table } from './site.ts';
+import { filled, table } from './site.ts';
 
 const language = (header: string, to: string): Row => ({
   ask: 'GET /',
@@ -216,5 +216,16 @@ export const rows: Row[] = [
     status: 404,
     headers: { 'cache-control': 'no-store' },
   })),
+  // Where another language fills the gaps: pages as those of the language, errors in it, nothing left behind by help.
+  ...filled.flatMap((code): Row[] => [
+    { ask: `GET /${code}/`, status: 200, body: `filled ${code}`, headers: { ...html, 'cache-control': 'no-cache' } },
+    { ask: `GET /${code}`, status: moved, headers: { location: `/${code}/` } },
+    { ...notFound(`/${code}/nothing/`, languageOf(code)), with: ['Accept-Language: es'], headers: { ...html, vary: undefined } },
+    notFound(`/${code}/404.html`, languageOf(code)),
+    { ask: `POST /${code}/`, status: 405, body: `refused ${languageOf(code)}`, headers: { ...html, allow: methods.join(', ') } },
+    { ask: `GET /${code}/help/`, status: 200, body: `help ${code}`, headers: { 'cache-control': 'no-store' } },
+    { ask: `GET /${code}/help`, status: moved, headers: { 'cache-control': 'no-store' } },
+    { ...notFound(`/${code}/help/nothing/`, languageOf(code)), headers: { ...html, 'cache-control': 'no-store' } },
+  ]),
   ...badRequests,
 ];

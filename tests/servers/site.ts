@@ -2,7 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { types } from '../../deploy/rules.ts';
-import { localeCodes } from '../../src/language/locales.ts';
+import { isFilled, localeCodes, pageLocales } from '../../src/language/locales.ts';
+
+/** Languages whose gaps another fills: pages alone, without those of errors. */
+export const filled = pageLocales.filter(isFilled);
 
 /** What the servers serve: a site of a file of each kind, compressed copies of some; outside of it, files that no request may reach. */
 export const table = '0123456789'.repeat(100);
@@ -16,6 +19,12 @@ const files: Record<string, string | Buffer> = {
   'dist/index.html': 'door',
   'dist/favicon.svg': '<svg/>',
   'dist/fr/help/index.html': 'aide',
+  ...Object.fromEntries(
+    filled.flatMap((code) => [
+      [`dist/${code}/index.html`, `filled ${code}`],
+      [`dist/${code}/help/index.html`, `help ${code}`],
+    ]),
+  ),
   'dist/fr/plan/index.html': 'plan',
   'dist/fr/plan/axes/1/index.html': 'axe',
   'dist/fr/law/a b?#%é/index.html': 'odd',

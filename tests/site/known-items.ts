@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { tellingTokens, tokens, type Token } from '../../src/language/analysis/tokens.ts';
 import { standingOf } from '../../src/frame/kinds.ts';
-import type { Locale } from '../../src/language/locales.ts';
+import type { Language } from '../../src/language/locales.ts';
 import { readPage, type ReadPage } from '../../src/publish/search/index/read.ts';
 
 /** A query made of two rare words of a page, no forms of one another, one of them as readers may write it, and the pages that have both. */
@@ -70,7 +70,7 @@ const latinLetters = Object.fromEntries(
 const inLatin: Writing = (word) => word.replace(/\p{L}/gu, (letter) => latinLetters[letter] ?? letter);
 
 /** How readers of each language write words otherwise than the pages do. */
-const writings: Record<Locale, Record<string, Writing>> = {
+const writings: Record<Language, Record<string, Writing>> = {
   ar: {
     'with the article': (word) => (/^(?:[وفبكل]|ال)/u.test(word) ? undefined : `ال${word}`),
     'without the article': replaced(/^ال(?=.{3})/u, ''),
@@ -106,7 +106,7 @@ const rare = 8;
  * Queries for pages of all kinds of a language's index, made from what stands in it, so that they hold no facts.
  * @param each how many of every way of writing
  */
-export function knownItems(site: string, locale: Locale, each: number, seed: number): KnownItem[] {
+export function knownItems(site: string, locale: Language, each: number, seed: number): KnownItem[] {
   const pages = globSync('**/index.html', { cwd: join(site, locale) })
     .sort()
     .flatMap((file) => readPage(site, locale, `/${file.slice(0, -'index.html'.length)}`) ?? [])
@@ -157,4 +157,4 @@ const script = (word: string) =>
       : /^\p{Script=Latin}+$/u.test(word)
         ? 'latn'
         : '';
-const scripts: Record<Locale, string> = { ar: 'arab', zgh: 'tfng', fr: 'latn', en: 'latn', es: 'latn' };
+const scripts: Record<Language, string> = { ar: 'arab', zgh: 'tfng', fr: 'latn', en: 'latn', es: 'latn' };

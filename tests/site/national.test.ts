@@ -7,7 +7,7 @@ import { parse as parseYaml } from 'yaml';
 import { draft, site } from '#src/build/site.ts';
 import { withoutIsolates } from '#src/language/bidi.fixture.ts';
 import { addressOf } from '#src/check/addresses.ts';
-import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
+import { localeCodes, locales, type Language, type Locale } from '#src/language/locales.ts';
 import { writingOf } from '#src/language/writing.ts';
 import { stringIn } from '#src/language/strings.ts';
 import { addedProse, entryWithProse, sharedMiniature, withProse } from './fixture-site.ts';
@@ -197,7 +197,7 @@ describe('an edition of the national day', () => {
 
 describe('prose below the words of an entry, on its page', () => {
   /** How often a reader is told that something is shown in another language. */
-  const notices = (text: string, locale: Locale, shown: Locale) =>
+  const notices = (text: string, locale: Locale, shown: Language) =>
     withoutIsolates(text).split(withoutIsolates(stringIn(locale, 'fallback.notice', { language: { language: shown } }).value)).length - 1;
 
   for (const name of withProse)

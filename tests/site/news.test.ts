@@ -7,7 +7,7 @@ import { contentRoot } from '#src/content/root.ts';
 import { evidencePath } from '#src/concepts/progress/addresses.ts';
 import { withoutIsolates } from '#src/language/bidi.fixture.ts';
 import { formatDate } from '#src/language/format.ts';
-import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
+import { localeCodes, locales, type Language } from '#src/language/locales.ts';
 import { fallbackChain } from '#src/language/localise.ts';
 import { stringIn } from '#src/language/strings.ts';
 import { addresses, languageOf, pageAt, pages } from './pages.ts';
@@ -185,7 +185,7 @@ test('no page says a language that its news is not in', () => {
   const written = new Set(portal.newsText.map(({ id }) => id));
   for (const entry of portal.news)
     for (const locale of localeCodes) {
-      const spoken = fallbackChain(locale, entry.data.language as Locale).find((code) => written.has(`${entry.id}/${code}`))!;
+      const spoken = fallbackChain(locale, entry.data.language as Language).find((code) => written.has(`${entry.id}/${code}`))!;
       const { body } = portal.newsText.find(({ id }) => id === `${entry.id}/${spoken}`)!;
       /** The beginning of a paragraph, without marks of prose. */
       const [, begin] = /^(\p{L}[^[*_`<{&\n]{15,})/mu.exec(body) ?? [];

@@ -39,8 +39,14 @@ export const pageAt = (url: string): BuiltPage => {
   return page;
 };
 
+/** The page that a page names in its head as the one to be found: itself, or that of its language where another fills the gaps. */
+export function canonicalOf({ root }: BuiltPage): string | undefined {
+  const link = root.querySelector('link[rel=canonical]')?.getAttribute('href');
+  return link && new URL(link, 'https://portal.invalid').pathname;
+}
+
 /** Whether search engines may list a page, once the portal has a public address: such a page names itself in its head. */
-export const mayBeFound = ({ root }: BuiltPage): boolean => root.querySelector('link[rel=canonical]') !== null;
+export const mayBeFound = (page: BuiltPage): boolean => canonicalOf(page) === page.url;
 
 /** The language in a page's address; undefined for the door at "/". */
 export const languageOf = (url: string): string | undefined => url.split('/')[1] || undefined;

@@ -23,7 +23,7 @@ const { build, page, file } = fixtureSite('parts', (content) => {
 });
 before(() => build());
 
-const shown = (locale: 'es' | 'zgh') => {
+const shown = (locale: 'es' | 'zgh' | 'zgh-fr') => {
   const main = page(`${locale}/plan/measures/2`).querySelector('main')!;
   return { main, title: main.querySelector('h1')!, indicators: main.querySelector('[data-indicator]')!.closest('ul')! };
 };
@@ -43,6 +43,14 @@ test('an Amazigh title that a named person signed is on its page, with who signe
   assert.equal(title.textContent.trim(), signed);
   assert.equal(title.getAttribute('lang'), undefined);
   assert.deepEqual([indicators.getAttribute('lang'), indicators.getAttribute('dir')], [locales.ar.tag, locales.ar.dir]);
+  assert.ok(main.textContent.includes(reviewer));
+});
+
+test('where French fills the gaps, the signed title stays and the rest is French', () => {
+  const { main, title, indicators } = shown('zgh-fr');
+  assert.equal(title.textContent.trim(), signed);
+  assert.equal(title.getAttribute('lang'), undefined);
+  assert.equal(indicators.getAttribute('lang'), locales.fr.tag);
   assert.ok(main.textContent.includes(reviewer));
 });
 

@@ -7,7 +7,7 @@ import { readPortal } from '#src/check/read.ts';
 import { contentRoot } from '#src/content/root.ts';
 import { draft, reserved, site } from '#src/build/site.ts';
 import { withoutIsolates } from '#src/language/bidi.fixture.ts';
-import { localeCodes, type Locale } from '#src/language/locales.ts';
+import { localeCodes, type Language } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
 import { licenceLineOf, licenceOf, lineOf, publisherName } from '#src/content/publisher/model.ts';
 import { languageOf, pageAt, pages, site as out, type BuiltPage } from './pages.ts';
@@ -15,7 +15,7 @@ import { openPdf, pagesOf, read } from './read-pdf.ts';
 
 /** Who speaks, on every page and in every file; and that no address is shown which nobody can open. */
 const publisher = readPortal(contentRoot).portal.publisher[0]!.data;
-const inLanguages = pages.filter(({ url }) => localeCodes.includes(languageOf(url) as Locale));
+const inLanguages = pages.filter(({ url }) => localeCodes.includes(languageOf(url) as Language));
 const plain = (text: string) => withoutIsolates(text).replaceAll(/\s+/g, ' ').trim();
 /** The last such part of a page for the footer, the first for the others, read alone: whole pages take ten times as long. */
 const partOf = ({ html }: BuiltPage, name: 'head' | 'header' | 'footer'): HTMLElement => {
@@ -27,7 +27,7 @@ const readFile = (path: string) => readFileSync(join(out, path), 'utf8');
 test('every page says in its footer who publishes it, once, in words that bear their true language', () => {
   for (const page of inLanguages) {
     const { url } = page;
-    const locale = languageOf(url) as Locale;
+    const locale = languageOf(url) as Language;
     const line = lineOf(publisher, locale);
     const told = partOf(page, 'footer')
       .querySelectorAll('p')
@@ -80,7 +80,7 @@ test('feeds and data name the same publisher', () => {
 test('one setting decides what pages, data, feeds and the catalogue say of the licence', () => {
   const texts = licenceOf(publisher, 'texts');
   const data = licenceOf(publisher, 'data');
-  const line = (locale: Locale, of: 'texts' | 'data') => plain(licenceLineOf(publisher, locale, of).value);
+  const line = (locale: Language, of: 'texts' | 'data') => plain(licenceLineOf(publisher, locale, of).value);
   for (const page of inLanguages)
     assert.equal(partOf(page, 'footer').querySelector('a[rel=license]')?.getAttribute('href'), texts?.url, page.url);
   for (const locale of localeCodes) {
@@ -104,7 +104,7 @@ test('one setting decides what pages, data, feeds and the catalogue say of the l
 test('a draft says so at the top of every page, to people and to search engines; a site that has an address does not', () => {
   for (const page of inLanguages) {
     const { url } = page;
-    const mark = plain(stringIn(languageOf(url) as Locale, 'draft.mark').value);
+    const mark = plain(stringIn(languageOf(url) as Language, 'draft.mark').value);
     assert.equal(plain(partOf(page, 'header').textContent).startsWith(mark), draft, url);
     if (draft) assert.equal(partOf(page, 'head').querySelector('meta[name=robots]')?.getAttribute('content'), 'noindex', url);
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locale } from '../../src/language/locales.ts';
+import type { Language } from '../../src/language/locales.ts';
 import type { Load } from '../../src/publish/search/engine/files.ts';
 import { openSearch } from '../../src/publish/search/engine/open.ts';
 import type { Result, Search } from '../../src/publish/search/answer.ts';
@@ -15,7 +15,7 @@ const fromBuild: Load = async (address) => {
 };
 
 /** The search of a page of the built site. */
-export const searchOf = (locale: Locale, load = fromBuild): Search => openSearch('/search', locale, load);
+export const searchOf = (locale: Language, load = fromBuild): Search => openSearch('/search', locale, load);
 
 /** The addresses of the first results for a query, of both languages where a page was found in two. */
 export async function firstResults(search: Search, query: string, count = 5): Promise<Set<string>> {

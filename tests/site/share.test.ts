@@ -8,13 +8,13 @@ import { draft, site } from '#src/build/site.ts';
 import { shareSize } from '#src/frame/share-picture.ts';
 import { withoutIsolates } from '#src/language/bidi.fixture.ts';
 import { pathWithoutLocale } from '#src/language/links.ts';
-import { localeCodes, locales, originalLocale, type Locale } from '#src/language/locales.ts';
+import { localeCodes, locales, originalLocale, type Language } from '#src/language/locales.ts';
 import { languageOf, mayBeFound, pages, site as out, type BuiltPage } from './pages.ts';
 
 /** What a link to a page shows where it is shared, and the ways to share it. */
 const { display } = readPortal(contentRoot).portal.phoneLine.find(({ id }) => id === 'commission')!.data;
 /** The door of five languages speaks to who shares it in the original one. */
-const languageShown = (url: string) => (languageOf(url) ?? originalLocale) as Locale;
+const languageShown = (url: string) => (languageOf(url) ?? originalLocale) as Language;
 const inLanguages = pages.filter(({ url }) => localeCodes.includes(languageShown(url)));
 const ofHelp = ({ url }: BuiltPage) => url.startsWith(`/${languageOf(url)}/help/`);
 const told = ({ root }: BuiltPage, property: string) => root.querySelector(`meta[property="${property}"]`)?.getAttribute('content');

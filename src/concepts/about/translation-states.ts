@@ -1,4 +1,4 @@
-import { localeCodes, type Locale } from '#src/language/locales.ts';
+import { localeCodes, type Language } from '#src/language/locales.ts';
 import type { Translation, TranslationState } from '#src/content/schema.ts';
 import { digestOf, isPartial, textsOf, type Item, type Texts } from '#src/content/texts.ts';
 
@@ -31,7 +31,7 @@ export function translatedEntries(records: Records): TranslatedEntry[] {
 
 /** How many entries a language holds in each state; those `partial` or `stale` are counted in their state too. */
 interface StateCounts extends Record<TranslationState, number> {
-  locale: Locale;
+  locale: Language;
   missing: number;
   partial: number;
   stale: number;
@@ -45,7 +45,7 @@ interface Extent {
 }
 
 /** The extent of each collection in a language, by their names. */
-export function extents(entries: TranslatedEntry[], locale: Locale): Map<string, Extent> {
+export function extents(entries: TranslatedEntry[], locale: Language): Map<string, Extent> {
   return new Map(
     [...Map.groupBy(entries, ({ collection }) => collection)].map(([name, own]) => {
       const missing = own.filter(({ texts }) => !texts.words[locale]).length;

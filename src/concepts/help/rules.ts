@@ -4,13 +4,13 @@ import type { Problem } from '#src/content/problem.ts';
 import { languageFiles } from '#src/content/texts.ts';
 import type { Content } from '#src/content/entry.ts';
 import type { HelpPageFacts, HelpText } from './schema.ts';
-import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
+import { localeCodes, locales, type Language } from '#src/language/locales.ts';
 
 /** The page that the address /help/ shows. */
 export const entrance = 'start';
 
 /** Every language but those that show other languages beside themselves (see `safety` in the table of languages). */
-export const parityLocales: Locale[] = localeCodes.filter((locale) => locales[locale].safety.length === 0);
+export const parityLocales: Language[] = localeCodes.filter((locale) => locales[locale].safety.length === 0);
 
 /** What holds for the help pages: nobody in danger lands on a language that lacks one. */
 export function helpRules({ helpPage, helpPageText }: Content<{ helpPage: HelpPageFacts; helpPageText: HelpText }>): Problem[] {

@@ -1,7 +1,7 @@
 import { absolute, tagOf, type CitationContext, type Work } from '#src/kits/cite/work.ts';
 import { cslDate } from '#src/kits/cite/csl.ts';
 import { say, type Said } from '#src/language/localise.ts';
-import type { Locale } from '#src/language/locales.ts';
+import type { Language } from '#src/language/locales.ts';
 import { decisionPath, type Decision } from './model.ts';
 
 /**
@@ -11,7 +11,7 @@ import { decisionPath, type Decision } from './model.ts';
 export function decisionWork(decision: Decision, context: CitationContext): Work {
   const { facts, identifier, address, court } = decision;
   const number = facts.numbers.join(', ');
-  const named = { locale: facts.scope === 'national' ? (facts.language as Locale) : 'en', fallback: true } as const;
+  const named = { locale: facts.scope === 'national' ? (facts.language as Language) : 'en', fallback: true } as const;
   const title: Said = { ...named, value: `${facts.name}, ${number}` };
   const authority = say(court.title, title.locale).value;
   return {

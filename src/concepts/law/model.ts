@@ -3,7 +3,7 @@ import type { Source } from '#src/content/schema.ts';
 import { eachOnce } from '#src/content/source-list.ts';
 import { said, textsOf, type Item, type Texts } from '#src/content/texts.ts';
 import { mapSaid, type Said } from '#src/language/localise.ts';
-import type { Locale } from '#src/language/locales.ts';
+import { languageOf, type Locale } from '#src/language/locales.ts';
 import { quotedNumbers, type ArticleFacts, type ArticleText, type LawFacts, type LawText, type QuotedPart } from './schema.ts';
 
 export interface Law {
@@ -47,7 +47,7 @@ export interface Quoted extends QuotedPart {
 /** The text of a law that stands here whole, in the published words of a reader's language: its preamble, then its articles. */
 export function quotedOf({ facts, texts }: Law, locale: Locale): Said<Quoted[]> {
   const { quoted } = said(texts, locale);
-  if (!quoted) return { value: [], locale, fallback: false };
+  if (!quoted) return { value: [], locale: languageOf(locale), fallback: false };
   return mapSaid(quoted, ({ preamble, articles, misprints = [] }) => {
     const own = articles.map((part, index) => ({
       ...part,

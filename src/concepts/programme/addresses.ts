@@ -1,6 +1,6 @@
 import { nationalPlan } from '#src/content/programmes.ts';
 import { pageUrl } from '#src/language/links.ts';
-import type { Locale } from '#src/language/locales.ts';
+import { languageOf, type Locale } from '#src/language/locales.ts';
 
 /** Addresses of a programme's parts; paths are without the language. An address, once published, stays. */
 
@@ -34,7 +34,7 @@ export const measureUrl = (locale: Locale, measure: Owned) => pageUrl(locale, me
 export const documented = [nationalPlan];
 
 /** Where a programme's document is published, language included. */
-export const documentPath = (id: string, locale: Locale): string => `/files/${locale}/${id}.pdf`;
+export const documentPath = (id: string, locale: Locale): string => `/files/${languageOf(locale)}/${id}.pdf`;
 
 /** The table of a programme's measures, among the open data. */
 export const tablePath = ({ id }: Named): string => `/data/${id}.csv`;

@@ -1,5 +1,5 @@
 import { formatDate } from '#src/language/format.ts';
-import { itemsOf, mapSaid, type Said } from '#src/language/localise.ts';
+import { inLanguage, itemsOf, mapSaid, type Said } from '#src/language/localise.ts';
 import type { Locale } from '#src/language/locales.ts';
 import { stringIn, type StringKey } from '#src/language/strings.ts';
 import { said } from '#src/content/texts.ts';
@@ -52,7 +52,7 @@ export function listsOf({ texts }: Programme, locale: Locale) {
 /** Who published the original and when: a name stands in its own language, a date in the reader's. */
 export function sourceFacts({ publisher, date }: Original, locale: Locale) {
   return [
-    typstWords({ value: publisher, locale, fallback: false }),
-    typstWords(date ? { value: formatDate(date, locale), locale, fallback: false } : stringIn(locale, 'date.none')),
+    typstWords(inLanguage(locale, publisher)),
+    typstWords(date ? inLanguage(locale, formatDate(date, locale)) : stringIn(locale, 'date.none')),
   ];
 }

@@ -1,5 +1,5 @@
 import { nationalPlan } from '#src/content/programmes.ts';
-import { numbered, say } from '#src/language/localise.ts';
+import { inLanguage, numbered, say } from '#src/language/localise.ts';
 import type { PropsOf, Reference } from '#src/ui/mdx.ts';
 import { bodyPath, measurePath } from './addresses.ts';
 import { bodyName } from './bodies.ts';
@@ -11,7 +11,7 @@ export async function measureInProse({ n, programme = nationalPlan, form, locale
   const whole = await programmeOf(programme);
   const measure = whole.measures.find(({ number }) => number === n);
   if (!measure) throw new Error(`content/programmes/${programme}/measures/${n}: missing`);
-  const number = { value: String(n), locale, fallback: false };
+  const number = inLanguage(locale, String(n));
   return { said: form === 'number' ? number : numbered(n, measureTitle(measure, locale)), path: measurePath(measure) };
 }
 

@@ -2,7 +2,7 @@ import type { Content } from '#src/content/entry.ts';
 import type { Location } from '#src/content/locations/schema.ts';
 import type { Problem } from '#src/content/problem.ts';
 import { originalOf } from '#src/content/texts.ts';
-import type { Locale } from '#src/language/locales.ts';
+import type { Language } from '#src/language/locales.ts';
 import type { EvidenceFacts, EvidenceText } from './schema.ts';
 
 /** An entry names a place of the map only where its own words do: nobody reads a place off who took part. */
@@ -13,7 +13,7 @@ export function locationRules(portal: Content<{ evidence: EvidenceFacts; evidenc
     const said = `${text?.title} ${text?.summary}`;
     return (entry.data.locations ?? []).flatMap((id, index) => {
       const location = locations.get(id); // that it exists is the check's to find
-      const names = location ? [location.title[entry.data.language as Locale], ...(location.spellings ?? [])] : [said];
+      const names = location ? [location.title[entry.data.language as Language], ...(location.spellings ?? [])] : [said];
       if (names.some((name) => name && said.includes(name))) return [];
       return [
         {

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { oncePerBuild } from '#src/build/once-per-build.ts';
-import { inEveryLanguage } from '#src/language/locales.ts';
+import { inEveryLanguage, onceInLanguage } from '#src/language/locales.ts';
 import {
   assembleQuestions,
   assembleSeries,
@@ -59,4 +59,4 @@ export async function picturePageOf({ id, series }: Picture): Promise<string> {
 }
 
 export const questionPaths = async () => inEveryLanguage((await questions()).map(({ id }) => ({ id })));
-export const picturePaths = async () => inEveryLanguage((await pictures()).map(({ id }) => ({ id })));
+export const picturePaths = async () => onceInLanguage((await pictures()).map(({ id }) => ({ id })));

@@ -1,7 +1,7 @@
 import { slugOf } from '#src/content/entry.ts';
 import { figureIn } from './quotation.ts';
-import { mapSaid, say, type Localised, type Said } from '#src/language/localise.ts';
-import type { Locale } from '#src/language/locales.ts';
+import { inLanguage, mapSaid, say, type Localised, type Said } from '#src/language/localise.ts';
+import { languageOf, type Locale } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
 import type { Item } from '#src/content/texts.ts';
 import type { Source } from '#src/content/schema.ts';
@@ -40,7 +40,7 @@ export function sourcesOf({ points }: Series): Source[] {
 export function rowsOf(series: Series, locale: Locale): Row[] {
   const sources = sourcesOf(series);
   return series.points.map((point) => ({
-    label: point.label ? say(point.label as Localised, locale) : { value: point.period!, locale, fallback: false },
+    label: point.label ? say(point.label as Localised, locale) : inLanguage(locale, point.period!),
     value: point.value,
     shown: shownOf(point, series, locale),
     point,
@@ -62,7 +62,7 @@ export function latestFigure(all: Series[], locale: Locale): { series: Series; r
 function shownOf(point: PointFacts, series: Series, locale: Locale): Said {
   if (point.withheld) return stringIn(locale, 'series.withheld');
   if (point.value === null) return stringIn(locale, 'series.none');
-  return { value: figureIn(point.value, series.unit, locale), locale, fallback: false };
+  return inLanguage(locale, figureIn(point.value, series.unit, locale));
 }
 
 /** What is drawn in one picture: a series, or several that count the same thing, each in a panel of its own. */
@@ -118,4 +118,4 @@ export const questionPath = ({ id }: { id: string }) => `/statistics/questions/$
 /** The page of a picture alone, for other sites to frame. */
 export const embedPath = ({ id }: { id: string }) => `/statistics/embed/${id}/`;
 export const pictureFilePath = ({ id }: { id: string }, locale: Locale, format: 'svg' | 'png') =>
-  `/files/${locale}/statistics-${id}.${format}`;
+  `/files/${languageOf(locale)}/statistics-${id}.${format}`;

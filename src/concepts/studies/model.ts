@@ -1,7 +1,7 @@
 import { slugOf } from '#src/content/entry.ts';
 import type { Term } from '#src/concepts/studies/glossary/schema.ts';
-import { say, type Said } from '#src/language/localise.ts';
-import { locales, type Locale } from '#src/language/locales.ts';
+import { inLanguage, say, type Said } from '#src/language/localise.ts';
+import { locales, type Language, type Locale } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
 import { type Item, type Texts, textsOf, titleOf } from '#src/content/texts.ts';
 import type { StudyFacts, StudyText } from './schema.ts';
@@ -118,7 +118,7 @@ export interface Facet {
 
 type Labelled = Omit<FacetValue, 'studies'>;
 
-const proper = (value: string) => (locale: Locale) => ({ value, locale, fallback: false });
+const proper = (value: string) => (locale: Locale) => inLanguage(locale, value);
 const undated: Labelled = { id: 'no-date', label: (locale) => stringIn(locale, 'study.noDate') };
 
 /** The values of a document in each facet. */
@@ -127,7 +127,10 @@ export const valuesOf: Record<FacetName, (study: Study) => Labelled[]> = {
   kind: ({ facts }) => [{ id: facts.kind, label: (locale) => stringIn(locale, `study.kind.${facts.kind}`) }],
   publisher: ({ publishers }) => publishers.map((name) => ({ id: slugify(name), label: proper(name) })),
   language: ({ facts }) =>
-    (facts.languages as Locale[]).map((code) => ({ id: code, label: () => ({ value: locales[code].name, locale: code, fallback: true }) })),
+    (facts.languages as Language[]).map((code) => ({
+      id: code,
+      label: () => ({ value: locales[code].name, locale: code, fallback: true }),
+    })),
   subject: ({ subjects }) => subjects.map((term) => ({ id: term.id, label: (locale) => say(term.title, locale) })),
 };
 

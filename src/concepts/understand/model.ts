@@ -1,6 +1,6 @@
 import { slugOf } from '#src/content/entry.ts';
 import { mapSaid, type Said } from '#src/language/localise.ts';
-import type { Locale } from '#src/language/locales.ts';
+import type { Language, Locale } from '#src/language/locales.ts';
 import { headingOf, said, textsOf, type Item, type Texts, type Told } from '#src/content/texts.ts';
 import type { Reference, TopicFacts, TopicText } from './schema.ts';
 import { withValues } from './values.ts';
@@ -39,7 +39,7 @@ export interface Topic {
   /** The sources that its statements name, each once, in the order of the statements. */
   references: Reference[];
   /** Languages other than its own that parts of it fall back to. */
-  beside: Locale[];
+  beside: Language[];
   texts: Texts<TopicText>;
 }
 

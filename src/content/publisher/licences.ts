@@ -11,7 +11,7 @@ export const licences = {
   'ODC-By-1.0': { name: 'ODC-By 1.0', url: 'https://opendatacommons.org/licenses/by/1-0/' },
 } as const;
 
-export type LicenceId = keyof typeof licences;
+type LicenceId = keyof typeof licences;
 
 /** Those made for texts and pictures; the others are for databases alone. */
 export const licencesOfTexts = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-NC-4.0'] as const satisfies LicenceId[];

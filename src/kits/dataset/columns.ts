@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localeCodes, type Locale } from '#src/language/locales.ts';
+import { localeCodes, type Language } from '#src/language/locales.ts';
 import type { Column, ColumnType, Constraints } from './dataset.ts';
 import { datePattern, sourceCell, type Source } from './shapes.ts';
 import type { Cell } from './table.ts';
@@ -117,7 +117,7 @@ const plain = (type: ColumnType, constraints: Constraints = {}): Shape => ({ typ
 function shapeOf(schema: z.ZodType): Shape {
   const id = schema.meta()?.['id'];
   if (id === 'text' || id === 'translation') return { ...plain('string'), cells: (value) => (value ?? {}) as Record<string, Cell> };
-  if (id === 'urls') return { ...plain('string', key), cell: (value) => (value as Record<Locale, string>)[localeCodes[0]!] };
+  if (id === 'urls') return { ...plain('string', key), cell: (value) => (value as Record<Language, string>)[localeCodes[0]!] };
   if (id === 'source') return { ...plain('string'), cell: (value) => sourceCell((value ?? null) as Source | null) };
   if (id === 'date') return plain('string', { pattern: datePattern });
   if (schema instanceof z.ZodArray) return listShape(schema.element as z.ZodType);
@@ -133,9 +133,9 @@ function listShape(item: z.ZodType): Shape {
   const id = item.meta()?.['id'];
   if (id === 'named') return { ...plain('string'), cell: (value) => (value as { id: string }[]).map((each) => each.id) };
   if (id !== 'text') return { ...plain('string'), cell: (value) => (value as unknown[]).map(String) };
-  const inLanguage = (texts: Partial<Record<Locale, string>>[], code: Locale) => texts.flatMap((each) => each[code] ?? []);
+  const inLanguage = (texts: Partial<Record<Language, string>>[], code: Language) => texts.flatMap((each) => each[code] ?? []);
   return {
     ...plain('string'),
-    cells: (value) => Object.fromEntries(localeCodes.map((code) => [code, inLanguage(value as Partial<Record<Locale, string>>[], code)])),
+    cells: (value) => Object.fromEntries(localeCodes.map((code) => [code, inLanguage(value as Partial<Record<Language, string>>[], code)])),
   };
 }

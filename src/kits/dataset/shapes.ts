@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localeCodes, type Locale } from '#src/language/locales.ts';
+import { localeCodes, type Language } from '#src/language/locales.ts';
 import type { Localised } from '#src/language/localise.ts';
 import { pageUrl } from '#src/language/links.ts';
 import { translationState } from '#src/content/schema.ts';
@@ -7,7 +7,7 @@ import type { Texts } from '#src/content/texts.ts';
 
 /** Shapes that the data files share. Each has a name, by which JSON Schemas and the page on open data refer to it. */
 
-const locale = z.enum(localeCodes as [Locale, ...Locale[]]);
+const locale = z.enum(localeCodes as [Language, ...Language[]]);
 const notEmpty = z.string().min(1);
 
 /** A day, or a month or a year where the source says no more. */
@@ -59,7 +59,7 @@ export const pickList = <T>(words: Localised<T>, of: (value: T) => string[] | un
   );
 
 /** The state of each translation of an entry. */
-export const statesOf = <T extends { translation: { state: NonNullable<TranslationStates[Locale]> } }>(
+export const statesOf = <T extends { translation: { state: NonNullable<TranslationStates[Language]> } }>(
   texts: Texts<T>,
 ): TranslationStates => Object.fromEntries(Object.entries(texts.words).map(([code, words]) => [code, words.translation.state]));
 

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Locale } from '#src/language/locales.ts';
+import type { Language } from '#src/language/locales.ts';
 import { tellingTokens, tokens } from './tokens.ts';
 
-const one = (word: string, locale: Locale) => tokens(word, locale)[0]!;
+const one = (word: string, locale: Language) => tokens(word, locale)[0]!;
 /** Whether an index files two words under one form. */
-const meet = (a: string, b: string, locale: Locale): boolean => one(a, locale).forms.at(-1) === one(b, locale).forms.at(-1);
+const meet = (a: string, b: string, locale: Language): boolean => one(a, locale).forms.at(-1) === one(b, locale).forms.at(-1);
 
 /** Words that find one another, by rule. */
-const together: Record<Locale, Record<string, string[][]>> = {
+const together: Record<Language, Record<string, string[][]>> = {
   ar: {
     'seats of hamza': [
       ['إيواء', 'ايواء', 'أيواء', 'ايوا'],
@@ -158,7 +158,7 @@ const together: Record<Locale, Record<string, string[][]>> = {
 };
 
 /** Words that another word does not find: neither exactly nor by a form. */
-const apart: Partial<Record<Locale, [string, string][]>> = {
+const apart: Partial<Record<Language, [string, string][]>> = {
   ar: [
     ['فعالية', 'عالي'],
     ['بطاقة', 'طاقة'],
@@ -189,7 +189,7 @@ const apart: Partial<Record<Locale, [string, string][]>> = {
   ],
 };
 
-for (const [locale, rules] of Object.entries(together) as [Locale, Record<string, string[][]>][]) {
+for (const [locale, rules] of Object.entries(together) as [Language, Record<string, string[][]>][]) {
   describe(locale, () => {
     for (const [rule, families] of Object.entries(rules)) {
       test(rule, () => {
@@ -216,7 +216,7 @@ test('an exact form tells words apart that a form brings together', () => {
 });
 
 test('elided words, hyphens and controls part words; numbers, symbols and DOIs stay whole', () => {
-  const words = (text: string, locale: Locale = 'fr') => tellingTokens(text, locale).map(({ exact }) => exact);
+  const words = (text: string, locale: Language = 'fr') => tellingTokens(text, locale).map(({ exact }) => exact);
   assert.deepEqual(
     words("L’hébergement, qu’il s'agisse d’asile jusqu’aux droits-de\u2011l’homme"),
     ['hébergement', 'il', 'agisse', 'asile', 'droits', 'homme'].filter((word) => word !== 'il'),

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Locale } from '#src/language/locales.ts';
+import type { Language } from '#src/language/locales.ts';
 import { amazighReadings } from './amazigh.ts';
 import { arabicReadings } from './arabizi.ts';
 import { markOf } from './matches.ts';
 import { slips } from './slips.ts';
 import { tokens } from './tokens.ts';
 
-const one = (word: string, locale: Locale) => tokens(word, locale)[0]!;
+const one = (word: string, locale: Language) => tokens(word, locale)[0]!;
 
 test('Amazigh typed in Latin or Arabic letters reads as the word in Tifinagh', () => {
   for (const [typed, word] of [

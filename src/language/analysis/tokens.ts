@@ -1,4 +1,4 @@
-import type { Locale } from '#src/language/locales.ts';
+import type { Language } from '#src/language/locales.ts';
 import { irregular } from './arabic-irregular.ts';
 import { englishForms } from './english.ts';
 import { frenchForms } from './french.ts';
@@ -9,7 +9,7 @@ import { spanishForms } from './spanish.ts';
 
 export type { Token };
 
-const rules: Record<Locale, LanguageRules> = {
+const rules: Record<Language, LanguageRules> = {
   ar: { arabic: irregular },
   zgh: { arabic: irregular },
   fr: { latin: frenchForms },
@@ -18,7 +18,7 @@ const rules: Record<Locale, LanguageRules> = {
 };
 
 /** All words of a text, in order. @param locale of the index that the words are for, or of the page of the query */
-export const tokens = (text: string, locale: Locale): Token[] => tokensBy(rules[locale], text);
+export const tokens = (text: string, locale: Language): Token[] => tokensBy(rules[locale], text);
 
 /** The words of a text without those too common to tell pages apart. */
-export const tellingTokens = (text: string, locale: Locale): Token[] => tokens(text, locale).filter(isTelling);
+export const tellingTokens = (text: string, locale: Language): Token[] => tokens(text, locale).filter(isTelling);

@@ -4,7 +4,7 @@ import { colours } from '#src/kits/typeset/identity.ts';
 import { pngOf, type Setting } from '#src/kits/typeset/typst.ts';
 import { typstLanguage, typstWords } from '#src/kits/typeset/words.ts';
 import { pageUrl } from '#src/language/links.ts';
-import { say, type Said } from '#src/language/localise.ts';
+import { inLanguage, say, type Said } from '#src/language/localise.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
 import { drawingOf } from '#src/concepts/statistics/drawing.ts';
 import { sourceLineOf } from '#src/concepts/statistics/in-words.ts';
@@ -16,7 +16,7 @@ async function notesOf(picture: Picture, locale: Locale): Promise<Said[]> {
   const sources = [...new Map(picture.series.map((series) => sourceLineOf(series, locale)).map((said) => [said.value, said])).values()];
   if (draft) return sources;
   const page = headAddress(pageUrl(locale, await picturePageOf(picture)));
-  return [...sources, { value: page, locale, fallback: false }];
+  return [...sources, inLanguage(locale, page)];
 }
 
 /** The file of a picture of figures that scales. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bodyKinds } from '#src/concepts/programme/bodies/schema.ts';
-import { localeCodes, type Locale } from '#src/language/locales.ts';
+import { localeCodes, type Language } from '#src/language/locales.ts';
 import { bodyPath } from '#src/concepts/programme/addresses.ts';
 import type { Body, Programme } from '#src/concepts/programme/model.ts';
 import { columns, key } from '#src/kits/dataset/columns.ts';
@@ -13,7 +13,7 @@ const body = z.strictObject({
   acronym: z.string().nullable(),
   partOf: z.string().nullable(),
   title: text,
-  official: z.array(z.enum(localeCodes as [Locale, ...Locale[]])),
+  official: z.array(z.enum(localeCodes as [Language, ...Language[]])),
   spellings: z.array(z.string()),
   nameThen: z.record(z.string(), text),
   measures: z.record(z.string(), z.array(z.int())),
@@ -58,7 +58,7 @@ export function bodiesData(programmes: Programme[], site: URL, edition: Header):
       acronym: acronym ?? null,
       partOf: partOf ?? null,
       title,
-      official: (official ?? []) as Locale[],
+      official: (official ?? []) as Language[],
       spellings: spellings ?? [],
       nameThen: nameThen ?? {},
       measures: Object.fromEntries(naming.map((programme) => [programme.id, of(programme, id)!.measures.map(({ number }) => number)])),

@@ -1,4 +1,4 @@
-import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
+import { localeCodes, locales, type Language } from '#src/language/locales.ts';
 import { stringIn, type StringKey } from '#src/language/strings.ts';
 import type { Said } from '#src/language/localise.ts';
 import { licenceLineOf, licenceOf, publisherName } from '#src/content/publisher/model.ts';
@@ -8,10 +8,10 @@ import type { DataFile, PublishedSet, PublishedVersion } from './catalogue.ts';
 const authority = (table: string, code: string) => ({ '@id': `http://publications.europa.eu/resource/authority/${table}/${code}` });
 const fileTypes = { json: 'JSON', csv: 'CSV' } as const;
 type Literals = { '@language': string; '@value': string }[];
-const literals = (of: (locale: Locale) => string | undefined): Literals =>
+const literals = (of: (locale: Language) => string | undefined): Literals =>
   localeCodes.flatMap((locale) => (of(locale) === undefined ? [] : [{ '@language': locales[locale].tag, '@value': of(locale)! }]));
 /** Words in the languages that hold them. */
-const named = (words: (locale: Locale) => Said): Literals =>
+const named = (words: (locale: Language) => Said): Literals =>
   literals((locale) => {
     const { value, fallback } = words(locale);
     return fallback ? undefined : value;

@@ -4,8 +4,8 @@ import { sheetPath, sheetsOf } from '#src/concepts/campaigns/material/model.ts';
 import { documented, documentPath } from '#src/concepts/programme/addresses.ts';
 import { programmeOf } from '#src/concepts/programme/load.ts';
 import { formatSize } from '#src/language/format.ts';
-import { labelling, mapSaid, say, type Said } from '#src/language/localise.ts';
-import type { Locale } from '#src/language/locales.ts';
+import { inLanguage, labelling, mapSaid, say, type Said } from '#src/language/localise.ts';
+import { languageOf, type Locale } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
 import { titleOf } from '#src/content/texts.ts';
 import { publishedSets } from '#src/publish/open-data/catalogue.ts';
@@ -41,7 +41,7 @@ async function documentNamed(file: string, locale: Locale): Promise<Download | u
 }
 
 async function sheetNamed(file: string, locale: Locale): Promise<Download | undefined> {
-  const sheet = sheetsOf(await materials()).find((each) => each.locale === locale && isNamed(sheetPath(each), file));
+  const sheet = sheetsOf(await materials()).find((each) => each.locale === languageOf(locale) && isNamed(sheetPath(each), file));
   if (!sheet) return undefined;
   const { id, kind } = sheet.format;
   const title = titleOf(sheet.material, locale);
@@ -58,6 +58,6 @@ async function dataNamed(file: string, locale: Locale): Promise<Download | undef
   const set = sets.find(({ files }) => files.some(({ path }) => path === file));
   if (!set) return undefined;
   const { path, format, bytes } = set.files.find((each) => each.path === file)!;
-  const form = { value: `${format.toUpperCase()}, ${formatSize(bytes, locale)}`, locale, fallback: false };
+  const form = inLanguage(locale, `${format.toUpperCase()}, ${formatSize(bytes, locale)}`);
   return { title: say(set.words.title, locale), path: `/data/${path}`, form: async () => form };
 }

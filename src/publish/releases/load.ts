@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import { inEveryLanguage, type Locale } from '#src/language/locales.ts';
-import { mapSaid, say, type Localised, type Said } from '#src/language/localise.ts';
+import { say, type Localised, type Said } from '#src/language/localise.ts';
 import type { StringKey } from '#src/language/strings.ts';
+import type { Translation } from '#src/content/schema.ts';
 import { said, textsOf, type Item } from '#src/content/texts.ts';
 import type { Change, Progress } from '#src/concepts/progress/model.ts';
 import { publishedSets, type DataFile } from '#src/publish/open-data/catalogue.ts';
@@ -32,12 +33,13 @@ export async function addedIn(release: Release, locale: Locale): Promise<{ kind:
   return (await Promise.all(kinds)).filter(({ entries }) => entries.length > 0);
 }
 
-type Titled = { translation: { state: 'original' } } & ({ title: string } | { shortTitle: string });
+type Titled = { title?: string; shortTitle?: string; translation: Translation };
 
 async function titleOf(kind: ToldKind, { id, data }: Item<object>, locale: Locale): Promise<Said> {
   if (kind === 'series') return say((data as { title: Localised }).title, locale);
   const texts = textsOf((await getCollection(`${kind}Text`)) as Item<Titled>[], id, (data as { language: string }).language);
-  return mapSaid(said(texts, locale), (text) => ('shortTitle' in text ? text.shortTitle : text.title));
+  const { shortTitle, title } = said(texts, locale);
+  return (shortTitle ?? title)!;
 }
 
 /** The measures whose state changed with an edition, each with the entry of the record that changed it. */

@@ -1,5 +1,5 @@
 import type { SearchKind } from '#src/frame/kinds.ts';
-import type { Locale } from '#src/language/locales.ts';
+import type { Language } from '#src/language/locales.ts';
 
 /** What search answers: the agreement between the engine, which finds, and the page, which shows. */
 
@@ -50,14 +50,14 @@ export interface Correction {
 /** Words with the language that they are in. */
 interface Words {
   text: string;
-  locale: Locale;
+  locale: Language;
 }
 
 export interface Result {
   /** Address of the page; the link to it opens `section`, where there is one. */
   url: string;
   /** Language of the page found. */
-  locale: Locale;
+  locale: Language;
   /** In the language that the title is in: on Amazigh pages that of the Arabic original, where it has no other. */
   title: Words;
   kind: SearchKind;
@@ -72,7 +72,7 @@ export interface Result {
   /** Found only by words of another language than the page's. */
   throughTranslation: boolean;
   /** The same page in the other language that was searched. */
-  also?: { url: string; locale: Locale };
+  also?: { url: string; locale: Language };
 }
 
 export interface Search {

@@ -2,16 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
-import { localeCodes, type Locale } from '#src/language/locales.ts';
+import { localeCodes, type Language } from '#src/language/locales.ts';
 import { danger, type Danger } from './danger-schema.ts';
 import type { Letters } from './danger-files.ts';
 import { heard, written, type DangerWords } from './danger-match.ts';
 
 /** The languages whose words are typed in each kind of letters. Darija and Amazigh are typed in both, and compared by their sound. */
-export const languagesIn = { arabic: ['ar', 'zgh'], latin: ['fr', 'en', 'es', 'zgh'] } satisfies Record<Letters, Locale[]>;
+export const languagesIn = { arabic: ['ar', 'zgh'], latin: ['fr', 'en', 'es', 'zgh'] } satisfies Record<Letters, Language[]>;
 
 /** What `danger-match.ts` needs of the words of danger, folded once at build: the browser folds the query alone. */
-function compileDanger({ classes, enough }: Danger, languages: readonly Locale[]): DangerWords {
+function compileDanger({ classes, enough }: Danger, languages: readonly Language[]): DangerWords {
   const all = Object.values(classes);
   const inLetters = languages.filter((code) => code !== sounding);
   return {
@@ -31,7 +31,7 @@ function compileDanger({ classes, enough }: Danger, languages: readonly Locale[]
 }
 
 /** Amazigh is compared by its sound, since it is typed in three scripts. */
-const sounding = 'zgh' satisfies Locale;
+const sounding = 'zgh' satisfies Language;
 
 /** The words of a class, each once and folded, with their stars; those of one pattern are joined by "_". */
 function foldAll(patterns: string[], fold: (word: string) => string): string {
@@ -67,7 +67,7 @@ const nothing: Danger = { classes: {}, enough: 1 };
  * @param languages those whose words are wanted
  * @throws what zod throws, when the file is broken
  */
-export function dangerWords(content: string, languages: readonly Locale[] = localeCodes): DangerWords {
+export function dangerWords(content: string, languages: readonly Language[] = localeCodes): DangerWords {
   const file = join(content, 'search/danger.yaml');
   return compileDanger(existsSync(file) ? danger.parse(parse(readFileSync(file, 'utf8'))) : nothing, languages);
 }

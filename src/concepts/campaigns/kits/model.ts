@@ -6,7 +6,7 @@ import { said, textsOf, type Item, type Texts } from '#src/content/texts.ts';
 import { lineOf } from '#src/frame/hotline/in-prose.ts';
 import type { PhoneLine } from '#src/frame/hotline/schema.ts';
 import { mapSaid, type Localised, type Said } from '#src/language/localise.ts';
-import { localeCodes, type Locale } from '#src/language/locales.ts';
+import { localeCodes, pageLocales, type Locale } from '#src/language/locales.ts';
 import { plainString } from '#src/language/strings.ts';
 import { parts, type KitFacts, type KitLinesFacts, type KitLinesText, type KitText, type Part } from './schema.ts';
 
@@ -49,7 +49,7 @@ export const kitsPath = '/campaigns/kits/';
 /** All kits in their order. @throws where one names what is not there */
 export function assembleKits(records: KitRecords): Kit[] {
   const numbers = records.phoneLine.map(({ data }) => data);
-  const signs = Object.fromEntries(localeCodes.map((locale) => [locale, signsIn(records, locale)])) as Record<Locale, Statement[]>;
+  const signs = Object.fromEntries(pageLocales.map((locale) => [locale, signsIn(records, locale)])) as Record<Locale, Statement[]>;
   return records.kit
     .toSorted((a, b) => a.data.order - b.data.order)
     .map(({ id, data }) => {

@@ -1,6 +1,6 @@
 import { slugOf } from '#src/content/entry.ts';
 import { fallbackChain, type Said } from '#src/language/localise.ts';
-import { localeCodes, type Locale } from '#src/language/locales.ts';
+import { languageOf, localeCodes, type Language, type Locale } from '#src/language/locales.ts';
 import type { PhoneLine } from '#src/frame/hotline/schema.ts';
 import { textsOf, type Item, type Texts } from '#src/content/texts.ts';
 import { formats, type Format } from './formats.ts';
@@ -41,7 +41,7 @@ interface MaterialRecords {
 export interface Sheet {
   material: Printable;
   format: Format;
-  locale: Locale;
+  locale: Language;
 }
 
 /** What people do with a format, in the order of the page. */
@@ -77,8 +77,9 @@ export function assembleMaterial(records: MaterialRecords): Material[] {
  * back to stand side by side, so that nobody has to guess which of them the reader knows.
  */
 export function spokenIn(texts: Texts<PrintedText>, locale: Locale): Said<PrintedText>[] {
-  const own = texts.words[locale];
-  if (own) return [{ value: own, locale, fallback: false }];
+  const language = languageOf(locale);
+  const own = texts.words[language];
+  if (own) return [{ value: own, locale: language, fallback: false }];
   return fallbackChain(locale, texts.original).flatMap((code) => {
     const words = texts.words[code];
     return words ? [{ value: words, locale: code, fallback: true }] : [];
@@ -92,7 +93,8 @@ export const sheetsOf = (materials: readonly Printable[]): Sheet[] =>
   );
 
 /** Those of a language. */
-export const inLanguage = (sheets: readonly Sheet[], locale: Locale): Sheet[] => sheets.filter((sheet) => sheet.locale === locale);
+export const inLanguage = (sheets: readonly Sheet[], locale: Locale): Sheet[] =>
+  sheets.filter((sheet) => sheet.locale === languageOf(locale));
 
 /** Where a file is published; an address, once published, stays. */
 export const sheetPath = ({ material, format, locale }: Sheet): string => `/files/${locale}/${material.id}-${format.id}.${format.kind}`;
@@ -104,4 +106,4 @@ export const shown = ({ format }: Sheet): boolean => !format.like;
 export const previewPath = (sheet: Sheet): string => sheetPath(sheet).replace(/\.\w+$/, '-preview.png');
 
 /** Where all files of something printable, or of all the material, are published as one. */
-export const zipPath = (name: string, locale: Locale): string => `/files/${locale}/${name}.zip`;
+export const zipPath = (name: string, locale: Locale): string => `/files/${languageOf(locale)}/${name}.zip`;

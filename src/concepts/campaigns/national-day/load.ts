@@ -1,7 +1,7 @@
 import { slugOf } from '#src/content/entry.ts';
 import { getCollection } from 'astro:content';
 import type { Said } from '#src/language/localise.ts';
-import { type Locale, inEveryLanguage, originalLocale } from '#src/language/locales.ts';
+import { type Locale, inEveryLanguage, onceInLanguage, originalLocale } from '#src/language/locales.ts';
 import { said, textsOf, type Texts, type Told } from '#src/content/texts.ts';
 import { buildDay } from '#src/build/build-day.ts';
 import { stringIn } from '#src/language/strings.ts';
@@ -39,5 +39,5 @@ export async function editionPaths() {
 export async function calendarPaths() {
   const days = (await namedDays(originalLocale)).map(({ which }) => which);
   const years = (await getCollection('edition')).map(({ id }) => slugOf(id));
-  return inEveryLanguage([...days, ...years].map((calendar) => ({ calendar })));
+  return onceInLanguage([...days, ...years].map((calendar) => ({ calendar })));
 }

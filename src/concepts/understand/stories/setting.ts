@@ -3,7 +3,7 @@ import { said, titleOf } from '#src/content/texts.ts';
 import type { Setting } from '#src/kits/typeset/typst.ts';
 import { typstLanguage, typstWords } from '#src/kits/typeset/words.ts';
 import { itemsOf, mapSaid } from '#src/language/localise.ts';
-import { localeCodes, type Locale } from '#src/language/locales.ts';
+import { localeCodes, type Language, type Locale } from '#src/language/locales.ts';
 import { plainString, stringIn } from '#src/language/strings.ts';
 import { storyFormats, type StoryFormat } from './formats.ts';
 import { basisOf, partsOf, sourcesOf, type CitedArticle, type Story } from './model.ts';
@@ -12,7 +12,7 @@ import { basisOf, partsOf, sourcesOf, type CitedArticle, type Story } from './mo
 export interface StorySheet {
   story: Story;
   format: StoryFormat;
-  locale: Locale;
+  locale: Language;
 }
 
 /** Every file that is made of the stories: in the languages they are told in, for a sheet of two tellings would be read by nobody. */

@@ -1,5 +1,5 @@
 import type { SearchKind, Standing } from '#src/frame/kinds.ts';
-import type { Locale } from '#src/language/locales.ts';
+import type { Language } from '#src/language/locales.ts';
 import type { Facet } from '#src/publish/search/answer.ts';
 
 /**
@@ -52,7 +52,7 @@ export interface Card {
   path: string;
   title: string;
   /** Where the title is in another language than the page. */
-  titleLocale?: Locale;
+  titleLocale?: Language;
   number?: string;
   place?: string;
   date?: string;

@@ -1,15 +1,15 @@
 import { openAnalyser, type Analyser } from '#src/language/analysis/open.ts';
-import type { Locale } from '#src/language/locales.ts';
+import type { Language } from '#src/language/locales.ts';
 import { SearchFailure } from '#src/publish/search/answer.ts';
 import { Files, type Load } from './files.ts';
 
 /** One language's index, and what reads words as it does. */
 export class Index {
-  readonly locale: Locale;
+  readonly locale: Language;
   readonly files: Files;
   #analyser: Promise<Analyser> | undefined;
 
-  constructor(folder: string, locale: Locale, load: Load) {
+  constructor(folder: string, locale: Language, load: Load) {
     this.locale = locale;
     this.files = new Files(`${folder}/${locale}`, load);
   }

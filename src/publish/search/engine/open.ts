@@ -1,5 +1,5 @@
 import { scriptOf } from '#src/language/script.ts';
-import { locales, type Locale } from '#src/language/locales.ts';
+import { locales, type Language } from '#src/language/locales.ts';
 import {
   facets,
   type Answer,
@@ -25,7 +25,7 @@ const step = 8;
  * @param folder address of the folder of the indexes, without a slash at its end
  * @param load how a file is had; over the network if nothing is said
  */
-export function openSearch(folder: string, locale: Locale, load: Load = overNetwork): Search {
+export function openSearch(folder: string, locale: Language, load: Load = overNetwork): Search {
   const indexes = [locale, ...locales[locale].searchedWith].map((code) => new Index(folder, code, load));
   return {
     async preload() {

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { globSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { localeCodes, originalLocale, type Locale } from '#src/language/locales.ts';
+import { localeCodes, originalLocale, type Language } from '#src/language/locales.ts';
 import { spelled } from '#src/language/analysis/slips.ts';
 import { tellingTokens } from '#src/language/analysis/tokens.ts';
 import { folded } from '#src/language/fold.ts';
@@ -58,7 +58,7 @@ export function buildIndex(site: string, knowledge: Knowledge, to = join(site, '
   return [...readings.values()].reduce((sum, { collected }) => sum + collected.pages, 0);
 }
 
-function startReading(locale: Locale, { subjects }: Knowledge, folder: string): Reading {
+function startReading(locale: Language, { subjects }: Knowledge, folder: string): Reading {
   rmSync(folder, { recursive: true, force: true });
   const digest = createHash('sha256');
   const write = writer(join(folder, 'new'));
@@ -87,7 +87,7 @@ function addPage(
   read: number,
   versions: ReadPage[],
   knowledge: Knowledge,
-  readings: Map<Locale, Reading>,
+  readings: Map<Language, Reading>,
 ) {
   const { locale, path, title, label, sections } = page;
   const words = new PageWords(locale);
@@ -121,7 +121,7 @@ function addPage(
   write(`pages/${read}.json`, cardOf(page));
 }
 
-const formsOf = (text: string, locale: Locale): Set<string> => new Set(tellingTokens(text, locale).map(fileOf));
+const formsOf = (text: string, locale: Language): Set<string> => new Set(tellingTokens(text, locale).map(fileOf));
 
 function cardOf({ locale, path, title, fallen, number, place, date, sections }: ReadPage): Card {
   return {

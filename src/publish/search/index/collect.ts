@@ -1,4 +1,4 @@
-import type { Locale } from '#src/language/locales.ts';
+import type { Language } from '#src/language/locales.ts';
 import { tellingTokens, tokens, type Token } from '#src/language/analysis/tokens.ts';
 import { mostImpact } from '#src/publish/search/engine/format.ts';
 import { detached } from './detached.ts';
@@ -28,12 +28,12 @@ export interface Named {
 
 /** The words of one language's pages, as they are read: for each word its spellings, for each of these the pages with impacts. */
 export class Collected {
-  readonly locale: Locale;
+  readonly locale: Language;
   readonly entries = new Map<string, Map<string, number[]>>();
   readonly names: Named[] = [];
   pages = 0;
 
-  constructor(locale: Locale) {
+  constructor(locale: Language) {
     this.locale = locale;
   }
 
@@ -70,12 +70,12 @@ const longestName = 6;
 
 /** The words of one page and what they are worth in it. */
 export class PageWords {
-  readonly locale: Locale;
+  readonly locale: Language;
   #fixed = new Map<string, Map<string, number>>();
   #counts = new Map<string, Map<string, number>>();
   #length = 0;
 
-  constructor(locale: Locale) {
+  constructor(locale: Language) {
     this.locale = locale;
   }
 

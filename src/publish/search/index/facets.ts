@@ -1,6 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import type { SearchKind } from '#src/frame/kinds.ts';
-import { locales, type Locale, isLocale } from '#src/language/locales.ts';
+import { locales, type Language, isLanguage } from '#src/language/locales.ts';
 import { detached } from './detached.ts';
 import type { storedFacets } from '#src/publish/search/engine/format.ts';
 
@@ -14,7 +14,7 @@ const ofBodies = new Set<SearchKind>(['measure', 'news']);
 /** Reads the facets of a page from what it links to, which says it already. */
 export function facetsOf(
   main: HTMLElement,
-  { locale, path, kind, date }: { locale: Locale; path: string; kind: SearchKind; date: string | undefined },
+  { locale, path, kind, date }: { locale: Language; path: string; kind: SearchKind; date: string | undefined },
 ): PageFacets {
   const links = main.querySelectorAll('a[href]').map((link) => link.getAttribute('href')!);
   const linked = (pattern: string, paths: string[]) => {
@@ -34,5 +34,5 @@ export function facetsOf(
 export function facetLabel(facet: StoredFacet, value: string, titleOf: (path: string) => string | undefined): string {
   if (facet === 'body') return titleOf(value) ?? value;
   if (facet === 'axis') return titleOf(`/plan/axes/${value}/`) ?? value;
-  return facet === 'language' && isLocale(value) ? locales[value].name : value;
+  return facet === 'language' && isLanguage(value) ? locales[value].name : value;
 }

@@ -2,18 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
 import type { SearchKind } from '#src/frame/kinds.ts';
-import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
+import { localeCodes, locales, type Language } from '#src/language/locales.ts';
 import { facetsOf, type PageFacets } from './facets.ts';
 
 /** A finished page as search reads it. */
 export interface ReadPage {
-  locale: Locale;
+  locale: Language;
   /** Its address without the language. */
   path: string;
   kind: SearchKind;
   title: string;
   /** The title in another language, where the page has none in its own and `title` stands for it. */
-  fallen: { text: string; locale: Locale } | undefined;
+  fallen: { text: string; locale: Language } | undefined;
   /** What it is called by its number, "Measure 12". */
   label: string | undefined;
   number: string | undefined;
@@ -33,7 +33,7 @@ export interface Section {
  * Reads a page of the built site. Undefined where there is none or search is not to find it.
  * @throws when a page that search is to find does not say what it is
  */
-export function readPage(folder: string, locale: Locale, path: string): ReadPage | undefined {
+export function readPage(folder: string, locale: Language, path: string): ReadPage | undefined {
   const file = join(folder, locale, path, 'index.html');
   if (!existsSync(file)) return undefined;
   const html = readFileSync(file, 'utf8');
@@ -53,7 +53,7 @@ export function readPage(folder: string, locale: Locale, path: string): ReadPage
   return { ...said, facets, sections: sectionsOf(root.querySelector('main')!) };
 }
 
-const localeOfTag = (tag: string | undefined): Locale => localeCodes.find((code) => locales[code].tag === tag)!;
+const localeOfTag = (tag: string | undefined): Language => localeCodes.find((code) => locales[code].tag === tag)!;
 
 const headings = new Set(['H2', 'H3', 'H4']);
 const inline = new Set([

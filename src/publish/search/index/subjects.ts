@@ -1,4 +1,4 @@
-import { localeCodes, type Locale } from '#src/language/locales.ts';
+import { localeCodes, type Language } from '#src/language/locales.ts';
 import { tellingTokens } from '#src/language/analysis/tokens.ts';
 import type { BestBet, Subject } from '#src/publish/search/schema.ts';
 import { fileOf } from './collect.ts';
@@ -14,7 +14,7 @@ export class SubjectFinder {
   readonly #rows: { subject: Subject; names: string[][] }[];
   readonly #byWord = new Map<string, Set<number>>();
 
-  constructor(subjects: Subject[], locale: Locale) {
+  constructor(subjects: Subject[], locale: Language) {
     this.#rows = subjects.map((subject) => ({
       subject,
       names: (subject[locale] ?? []).map((name) => tellingTokens(name, locale).map(fileOf)).filter(({ length }) => length > 0),
@@ -36,6 +36,6 @@ export class SubjectFinder {
 }
 
 /** The names of a subject: those of a language, and those of the others. */
-export const namesIn = (subject: Subject, locale: Locale): string[] => subject[locale] ?? [];
-export const namesBeside = (subject: Subject, locale: Locale): string[] =>
+export const namesIn = (subject: Subject, locale: Language): string[] => subject[locale] ?? [];
+export const namesBeside = (subject: Subject, locale: Language): string[] =>
   localeCodes.flatMap((code) => (code === locale ? [] : (subject[code] ?? [])));

@@ -1,4 +1,4 @@
-import type { Locale } from '#src/language/locales.ts';
+import type { Language } from '#src/language/locales.ts';
 import { addressOf, filterCount, type Asked } from './address.ts';
 import type { Answer, FacetCount, Result } from '#src/publish/search/answer.ts';
 import type { Batch } from './asking.ts';
@@ -25,7 +25,7 @@ type Part =
   | 'lists';
 
 /** The parts of the search page that change with what is asked, and what each state shows of them. */
-export function answerView(root: HTMLElement, page: Locale) {
+export function answerView(root: HTMLElement, page: Language) {
   const part = <T extends HTMLElement = HTMLElement>(name: Part): T => root.querySelector<T>(`[data-search-${name}]`)!;
   const phrasesOf = <T>(name: 'states' | 'items') => JSON.parse(root.dataset[name]!) as T;
   const [states, items] = [phrasesOf<StatePhrases>('states'), phrasesOf<ItemPhrases>('items')];

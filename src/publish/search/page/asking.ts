@@ -1,5 +1,5 @@
 import { ownRules } from '#src/language/analysis/own-rules.ts';
-import { locales, type Locale } from '#src/language/locales.ts';
+import { locales, type Language } from '#src/language/locales.ts';
 import { dangerFiles } from '#src/publish/search/danger-files.ts';
 import type { Asked } from './address.ts';
 import type { Answer, Search } from '#src/publish/search/answer.ts';
@@ -21,7 +21,7 @@ const later = () => undefined;
  * no answer of another file is asked for at once (engine, rules of the language, core; judge and words of danger): on a slow line each wait
  * costs more than what is sent.
  */
-export function asking(page: Locale) {
+export function asking(page: Language) {
   let engine: Promise<Search> | undefined;
   const start = async (): Promise<Search> => {
     if (!engine)

@@ -1,4 +1,4 @@
-import { isLocale, localeCodes } from '#src/language/locales.ts';
+import { isLanguage, localeCodes } from '#src/language/locales.ts';
 import { addressOf, goesOn, queryOf, readAsked, type Asked } from './address.ts';
 import { answerView } from './answer-view.ts';
 import { facets, type Answer } from '#src/publish/search/answer.ts';
@@ -30,7 +30,7 @@ class PortalSearch extends HTMLElement {
   #title = document.title;
 
   connectedCallback() {
-    const page = isLocale(this.dataset['locale']) ? this.dataset['locale'] : localeCodes[0]!;
+    const page = isLanguage(this.dataset['locale']) ? this.dataset['locale'] : localeCodes[0]!;
     this.#view = answerView(this, page);
     this.#asking = asking(page);
     this.#input = this.querySelector('input[type=search]')!;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
-import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
+import { localeCodes, locales, type Language } from '#src/language/locales.ts';
 import type { Result } from '#src/publish/search/answer.ts';
 import { itemPhrases } from './phrases.ts';
 import { marked, resultItem } from './result-item.ts';
@@ -20,7 +20,7 @@ const result = (rest: Partial<Result> = {}): Result => ({
   throughTranslation: false,
   ...rest,
 });
-const item = (each: Result, page: Locale = 'fr') => resultItem(each, page, itemPhrases(page));
+const item = (each: Result, page: Language = 'fr') => resultItem(each, page, itemPhrases(page));
 const textOf = (parts: (string | HTMLElement)[]) => parts.map((part) => (typeof part === 'string' ? part : part.textContent)).join('');
 
 const range = fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]);

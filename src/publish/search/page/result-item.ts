@@ -1,5 +1,5 @@
 import { formatDate } from '#src/language/format.ts';
-import { locales, originalLocale, type Locale } from '#src/language/locales.ts';
+import { locales, originalLocale, type Language } from '#src/language/locales.ts';
 import type { SearchKind } from '#src/frame/kinds.ts';
 import type { Result } from '#src/publish/search/answer.ts';
 import { isolate, languageOf, mark, write, type Phrase } from './write.ts';
@@ -8,14 +8,14 @@ import { isolate, languageOf, mark, write, type Phrase } from './write.ts';
 export interface ItemPhrases {
   kinds: Record<SearchKind, Phrase>;
   /** "in Arabic (original)", "Also in Arabic", by language. */
-  original: Record<Locale, Phrase>;
-  inLanguage: Record<Locale, Phrase>;
-  also: Record<Locale, Phrase>;
+  original: Record<Language, Phrase>;
+  inLanguage: Record<Language, Phrase>;
+  also: Record<Language, Phrase>;
   through: Phrase;
 }
 
 /** A result: what it is and where it stands; its title, which leads to it; the words that answer; in which language it is. */
-export function resultItem(result: Result, page: Locale, phrases: ItemPhrases): HTMLLIElement {
+export function resultItem(result: Result, page: Language, phrases: ItemPhrases): HTMLLIElement {
   const item = document.createElement('li');
   item.className = 'py-4';
   item.append(
@@ -26,7 +26,7 @@ export function resultItem(result: Result, page: Locale, phrases: ItemPhrases): 
   return item;
 }
 
-function label({ kind, number, place, date, locale }: Result, page: Locale, { kinds }: ItemPhrases): HTMLElement {
+function label({ kind, number, place, date, locale }: Result, page: Language, { kinds }: ItemPhrases): HTMLElement {
   const line = document.createElement('p');
   line.className = 'text-small text-quiet';
   const what = document.createElement('bdi');
@@ -39,7 +39,7 @@ function label({ kind, number, place, date, locale }: Result, page: Locale, { ki
 }
 
 /** A date as the page's language writes it, or as ISO does where the browser does not know that language. */
-function day(date: string, page: Locale): HTMLElement {
+function day(date: string, page: Language): HTMLElement {
   const element = document.createElement('time');
   element.dateTime = date;
   const known = Intl.DateTimeFormat.supportedLocalesOf(locales[page].format).length > 0;
@@ -47,7 +47,7 @@ function day(date: string, page: Locale): HTMLElement {
   return element;
 }
 
-function link({ url, title, section }: Result, page: Locale): HTMLElement {
+function link({ url, title, section }: Result, page: Language): HTMLElement {
   const element = document.createElement('a');
   element.href = section ? `${url}#${encodeURIComponent(section.id)}` : url;
   element.className = 'inline-block text-lead leading-snug';
@@ -62,7 +62,7 @@ function link({ url, title, section }: Result, page: Locale): HTMLElement {
   return element;
 }
 
-function passage({ passage }: Result, page: Locale): HTMLElement | undefined {
+function passage({ passage }: Result, page: Language): HTMLElement | undefined {
   if (!passage) return undefined;
   const element = document.createElement('p');
   element.className = 'mt-1 text-small';
@@ -87,7 +87,7 @@ export function marked(text: string, marks: readonly [from: number, to: number][
 }
 
 /** In which language the page is, where that is not the reader's, through which it was found, and in which it can be read as well. */
-function languages({ locale, throughTranslation, also }: Result, page: Locale, phrases: ItemPhrases): HTMLElement | undefined {
+function languages({ locale, throughTranslation, also }: Result, page: Language, phrases: ItemPhrases): HTMLElement | undefined {
   const said = [
     ...(locale === page ? [] : [(locale === originalLocale ? phrases.original : phrases.inLanguage)[locale]]),
     ...(throughTranslation ? [phrases.through] : []),

@@ -1,4 +1,4 @@
-import { isLocale, localeCodes, locales } from '#src/language/locales.ts';
+import { isLanguage, localeCodes, locales } from '#src/language/locales.ts';
 import type { ScriptWords } from '#src/language/strings.ts';
 import { say } from '#src/ui/say.ts';
 import { titleFinder, type Title } from './titles.ts';
@@ -19,7 +19,7 @@ const pause = 120;
  */
 export function offerTitles(input: HTMLInputElement): void {
   const code = document.documentElement.lang;
-  const page = isLocale(code) ? code : localeCodes[0]!;
+  const page = isLanguage(code) ? code : localeCodes[0]!;
   const find = titleFinder('/search', page);
   const { found: counted, list: named } = JSON.parse(input.form!.dataset['suggested']!) as SuggestionWords;
   const list = document.createElement('ul');

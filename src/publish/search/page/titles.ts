@@ -1,5 +1,5 @@
 import { folded } from '#src/language/fold.ts';
-import { locales, type Locale } from '#src/language/locales.ts';
+import { locales, type Language } from '#src/language/locales.ts';
 import { Files, overNetwork, type Load } from '#src/publish/search/engine/files.ts';
 import { prefixLetters, type Titles } from '#src/publish/search/engine/format.ts';
 
@@ -7,7 +7,7 @@ import { prefixLetters, type Titles } from '#src/publish/search/engine/format.ts
 export interface Title {
   title: string;
   url: string;
-  locale: Locale;
+  locale: Language;
 }
 
 /** Titles offered at once. */
@@ -18,7 +18,7 @@ const most = 6;
  * on any page. Fetches nothing before it is asked.
  * @param folder address of the folder of the indexes, without a slash at its end
  */
-export function titleFinder(folder: string, locale: Locale, load: Load = overNetwork): (typed: string) => Promise<Title[]> {
+export function titleFinder(folder: string, locale: Language, load: Load = overNetwork): (typed: string) => Promise<Title[]> {
   const indexes = [locale, ...locales[locale].searchedWith].map((code) => ({ code, files: new Files(`${folder}/${code}`, load) }));
   return async (typed) => {
     const words = folded(typed.slice(0, 200)).split(' ').filter(Boolean);

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '#src/language/locales.ts';
+import { locales, type Language } from '#src/language/locales.ts';
 
 /** An interface string as the page hands it to its script: with its placeholders, and the language it is in where that is not the page's. */
 export interface Phrase {
@@ -15,7 +15,7 @@ export function isolate(text: string): HTMLElement {
 }
 
 /** `lang` and `dir` of words; none where they are in the language of the page. */
-export const languageOf = (locale: Locale, page: Locale): { lang?: string; dir?: 'ltr' | 'rtl' } =>
+export const languageOf = (locale: Language, page: Language): { lang?: string; dir?: 'ltr' | 'rtl' } =>
   locale === page ? {} : { lang: locales[locale].tag, dir: locales[locale].dir };
 
 /** Says in which language an element's words are; without one, that of the page. */
