@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -7,7 +7,9 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { checkContent } from '#src/check/check.ts';
 import { readPortal } from '#src/check/read.ts';
+import { insertables } from '#src/editor/forms/components.ts';
 import { inWords } from '#src/editor/forms/fields.ts';
+import { measuresIn } from '#src/editor/forms/measures.ts';
 import { editorFolder, writeEditor } from '#src/editor/site/write.ts';
 import { slugOf } from '#src/content/entry.ts';
 import { locales } from '#src/language/locales.ts';
@@ -30,10 +32,10 @@ let origin: string;
 let clone: Clone;
 /** What the editor says on its buttons, and how it names a language. */
 const say = JSON.parse(readFileSync('node_modules/@sveltia/cms/locales/en-US.json', 'utf8')) as Record<
-  'save' | 'work_with_local_repo',
+  'save' | 'work_with_local_repo' | 'insert' | 'preview' | 'upload' | 'upload_assets',
   string
->;
-const button = (key: keyof typeof say) => page.getByRole('button', { name: say[key] });
+> & { _sui: { text_editor: { edit_in_markdown: string } } };
+const button = (key: 'save' | 'work_with_local_repo') => page.getByRole('button', { name: say[key] });
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 const box = (field: string) => page.getByRole('textbox', { name: inWords(field) });
 const foreign: string[] = [];
@@ -44,6 +46,8 @@ before(async () => {
   mkdirSync(editor, { recursive: true });
   layMiniature(content);
   cpSync('public', editor, { recursive: true });
+  mkdirSync(join(editor, '_astro'));
+  writeFileSync(join(editor, '_astro/portal.css'), ':root { --of-the-portal: yes; }');
   await writeEditor(editor, content);
   server = siteServer(editor);
   origin = `http://127.0.0.1:${await listen(server, 4900)}`;
@@ -148,6 +152,102 @@ describe('an entry of news', () => {
     edited.build();
     for (const said of Object.values(words)) assert.ok(edited.html(`fr/news/${slug()}`).includes(said), said);
     assert.ok(!existsSync(join(edited.site, editorFolder)), 'a build has no editor unless PORTAL_ADMIN=1');
+  });
+});
+
+describe('what is chosen, inserted and put in', () => {
+  const slug = () => slugOf(readPortal(content).portal.news[0]!.id);
+  const words = { block: 'كلمات في إطار' };
+
+  test('a body and a measure are chosen from those that are there', async () => {
+    const { campaign, body } = readPortal(content).portal;
+    const [{ id, data }] = campaign as [(typeof campaign)[number]];
+    const chosen = body.map((each) => each.id).find((each) => !data.organisers.includes(each))!;
+    const measure = measuresIn(content).measure.find(({ value }) => !data.measures.includes(value as number))!;
+    const before = await clone.files();
+    await page.goto(`${origin}/${editorFolder}/#/collections/campaign`);
+    await page.getByText(slugOf(id), { exact: true }).first().click();
+    await page.getByRole('combobox', { name: inWords('organisers') }).click();
+    await page.getByRole('option', { name: chosen, exact: true }).click();
+    await page.getByRole('checkbox', { name: measure.label, exact: true }).click();
+    const file = `${id}/index.yaml`;
+    assert.deepEqual(Object.keys(await save(before)), [file]);
+    const now = parse((await clone.files())[file]!) as { organisers: string[]; measures: number[] };
+    assert.deepEqual(now.organisers, [...data.organisers, chosen]);
+    assert.deepEqual(now.measures.toSorted(), [...data.measures, measure.value].toSorted());
+  });
+
+  test('a component is inserted into prose as a block of fields, and the preview shows the prose in the styles of the portal', async () => {
+    const block = insertables.find(({ place, holds }) => place === 'block' && holds === 'words')!;
+    const before = await clone.files();
+    await open('newsText', `news-${slug()}`);
+    await page.getByRole('button', { name: say._sui.text_editor.edit_in_markdown }).first().click();
+    await page
+      .getByRole('textbox', { name: inWords('text') })
+      .first()
+      .click();
+    await page.keyboard.press('Control+End');
+    await page.getByRole('button', { name: say.insert, exact: true }).first().click();
+    const offered = await page.getByRole('menuitem').allTextContents();
+    assert.deepEqual(
+      offered.map((label) => label.trim()),
+      insertables.map(({ label }) => label),
+    );
+    await page.getByRole('menuitem', { name: block.label, exact: true }).click();
+    await page.getByRole('group', { name: block.label }).getByRole('textbox').last().fill(words.block);
+    const file = `news/${slug()}/ar.mdx`;
+    assert.deepEqual(Object.keys(await save(before)), [file]);
+    assert.ok((await clone.files())[file]!.includes(`\n\n<${block.id}>\n\n${words.block}\n\n</${block.id}>\n`));
+
+    await open('newsText', `news-${slug()}`); // saving closes it
+    await page.getByRole('combobox').last().click();
+    await page.getByRole('option', { name: say.preview }).click();
+    await page.locator('iframe').waitFor();
+    const preview = page.frames().find((frame) => frame.url().startsWith('blob:'))!;
+    assert.equal(await preview.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--of-the-portal')), 'yes');
+    await preview.getByText(words.block).waitFor();
+  });
+
+  test('a picture is put in beside the others; one that is none, or too large, is refused', async () => {
+    const picture = readFileSync(join(content, 'pictures', globSync('*.png', { cwd: join(content, 'pictures') })[0]!));
+    await page.goto(`${origin}/${editorFolder}/#/assets/content/pictures`);
+    await page.getByRole('button', { name: say.upload_assets }).first().click();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('dialog').getByRole('button').first().click();
+    const mimeType = 'image/png';
+    await (
+      await chooser
+    ).setFiles([
+      { name: 'sound.png', mimeType, buffer: picture },
+      { name: 'none.png', mimeType, buffer: Buffer.from('no picture') },
+      { name: 'large.png', mimeType, buffer: Buffer.concat([picture, Buffer.alloc(11 * 1024 * 1024)]) },
+    ]);
+    await page.getByRole('alertdialog').getByRole('button', { name: say.upload, exact: true }).click();
+    await page.getByRole('alertdialog').waitFor({ state: 'hidden' });
+    await page.waitForTimeout(500);
+    const there = Object.keys(await clone.files()).filter((file) => file.startsWith('pictures/') && /(sound|none|large)\.png$/.test(file));
+    assert.deepEqual(there, ['pictures/sound.png']);
+  });
+});
+
+describe('a build that asks for the editor', () => {
+  const asked = fixtureSite('editor-asked', layMiniature, ['news']);
+  before(() => asked.build({ PORTAL_ADMIN: '1' }));
+
+  test('has its page, with a policy of its own, for no search engine', () => {
+    const page = asked.page(editorFolder);
+    assert.equal(page.querySelector('meta[name="robots"]')!.getAttribute('content'), 'noindex, nofollow');
+    assert.ok(page.querySelector('meta[http-equiv="Content-Security-Policy"]')!.getAttribute('content')!.startsWith("default-src 'none'"));
+    for (const file of ['editor.js', 'config.json']) assert.ok(existsSync(join(asked.site, editorFolder, file)), file);
+  });
+
+  test('and nothing of the portal leads to it or names it', () => {
+    const others = globSync('**/*.{html,xml,json,txt,webmanifest}', { cwd: asked.site }).filter((file) => !file.startsWith(editorFolder));
+    assert.ok(others.length > 5);
+    assert.deepEqual(
+      others.filter((file) => asked.file(file).includes(`/${editorFolder}/`)),
+      [],
+    );
   });
 });
 
