@@ -1,8 +1,8 @@
 import { isLocale, languageOf, localeCodes, locales, pageLocales, type Language, type Locale } from './locales.ts';
 
-/** What a language has once, whatever fills its gaps: files, search, pictures for frames, and what is told of its translations. */
+/** What a language has once, whatever fills its gaps: files, search, pictures for frames, and what reviewers of translations see. */
 const standsOnce = (path: string): boolean =>
-  !path.replace(/[?#].*/, '').endsWith('/') || /^\/(?:search|statistics\/embed|about\/translations)\//.test(path);
+  !path.replace(/[?#].*/, '').endsWith('/') || /^\/(?:search|statistics\/embed|about\/translations\/review)\//.test(path);
 
 /** The address of a page in a language, or where another fills its gaps. `path` begins with "/", and ends with it where it is a page. */
 export const pageUrl = (locale: Locale, path: string): string => `/${standsOnce(path) ? languageOf(locale) : locale}${path}`;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { languageOf, pages, type BuiltPage } from './pages.ts';
 
-const isHelp = (url: string) => /^\/\w+\/help\//.test(url);
+const isHelp = (url: string) => /^\/[\w-]+\/help\//.test(url);
 const digestOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 const scriptSource = (policy: string) => /script-src ([^;]*)/.exec(policy)?.[1];
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { formatNumber, formatShare } from '#src/language/format.ts';
-import { localeCodes } from '#src/language/locales.ts';
+import { localeCodes, pageLocales } from '#src/language/locales.ts';
 import { writingOf } from '#src/language/writing.ts';
 import { lettersFile, rows, sectionOf, translationsPath } from '#src/publish/letters/sections.ts';
 import { pageAt, pages, site } from './pages.ts';
@@ -21,7 +21,7 @@ test('the letters of every page of a language of few published texts are counted
 });
 
 test('the page on translations shows them by section, in every language, and all pages together', () => {
-  for (const reader of localeCodes) {
+  for (const reader of pageLocales) {
     const table = pageAt(`/${reader}/${translationsPath}/`).root.querySelector('[aria-labelledby="letters"] table')!;
     const shown = table.querySelectorAll('tbody tr').map((row) => row.querySelectorAll('td').map((cell) => cell.textContent));
     const told = rows.map(({ section }, index) => {

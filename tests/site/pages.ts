@@ -52,4 +52,4 @@ export const mayBeFound = (page: BuiltPage): boolean => canonicalOf(page) === pa
 export const languageOf = (url: string): string | undefined => url.split('/')[1] || undefined;
 
 /** Pages for a frame on another site: without header and navigation. */
-export const isFramed = ({ url }: Pick<BuiltPage, 'url'>): boolean => /^\/\w+\/statistics\/embed\//.test(url);
+export const isFramed = ({ url }: Pick<BuiltPage, 'url'>): boolean => /^\/[\w-]+\/statistics\/embed\//.test(url);

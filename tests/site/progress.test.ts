@@ -156,7 +156,7 @@ test('that nothing was found is never left to be read as "nothing was done", nor
   }
 });
 
-const ofRecord = pages.filter(({ url }) => /^\/\w+\/plan\/progress\//.test(url));
+const ofRecord = pages.filter(({ url }) => /^\/[\w-]+\/plan\/progress\//.test(url));
 
 test('no page of the record speaks of per cent', () => {
   assert.ok(ofRecord.length > 0);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatNumber, formatShare } from '#src/language/format.ts';
-import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
+import { localeCodes, locales, pageLocales, type Locale } from '#src/language/locales.ts';
 import { ownLetters } from '#src/language/reading.ts';
 import { isolatedHtml } from '#src/ui/isolated-html.ts';
 import { writingOf } from '#src/language/writing.ts';
@@ -35,7 +35,7 @@ export function letterShares(): AstroIntegration {
           const file = join(folder, lettersFile(locale));
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, `${header}${pages.map(({ url, own, all }) => `${url},${own},${all}\r\n`).join('')}`);
-          for (const reader of localeCodes) fill(join(folder, reader, translationsPath, 'index.html'), sums, reader);
+          for (const reader of pageLocales) fill(join(folder, reader, translationsPath, 'index.html'), sums, reader);
         }
       },
     },
