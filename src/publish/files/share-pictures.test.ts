@@ -25,7 +25,9 @@ async function holds(setting: Setting, what: string): Promise<void> {
 
 /** The longest and the shortest title of a measure in a language, or of those that it falls back to. */
 const titles = (locale: Locale) => {
-  const own = portal.measureText.filter(({ id }) => id.endsWith(`/${locale}`)).flatMap(({ data }) => (data.title ? [inLanguage(locale, data.title)] : []));
+  const own = portal.measureText
+    .filter(({ id }) => id.endsWith(`/${locale}`))
+    .flatMap(({ data }) => (data.title ? [inLanguage(locale, data.title)] : []));
   const sorted = own.toSorted((a, b) => a.value.length - b.value.length);
   return sorted.length > 0 ? [sorted[0]!, sorted.at(-1)!] : [];
 };
