@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import { draft, site } from '#src/build/site.ts';
 import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
+import { stringIn } from '#src/language/strings.ts';
 import { openSearchPath } from '#src/publish/search/page/open-search.ts';
 import { pageAt, pages, site as out } from './pages.ts';
 import { checkSchemaOrg } from './schema-org.ts';
@@ -30,7 +31,10 @@ test('a browser can add the search of each language, and a search engine knows i
     assert.equal(asked, `${new URL(`/${locale}/search/`, site).href}?q={searchTerms}`);
     assert.equal(new URL(words('Image')).origin, new URL(site).origin);
     for (const door of doors(locale)) {
-      assert.equal(linkOf(door)!.getAttribute('href'), openSearchPath(locale), door);
+      const link = linkOf(door)!;
+      assert.equal(link.getAttribute('href'), openSearchPath(locale), door);
+      const name = stringIn(locale, 'search.engine');
+      assert.equal(link.getAttribute('lang'), name.fallback ? locales[name.locale].tag : undefined, `${door}: the language of its name`);
       const [schema] = pageAt(door)
         .root.querySelectorAll('script[type="application/ld+json"]')
         .map((script) => JSON.parse(script.textContent) as Record<string, unknown>);
