@@ -61,3 +61,9 @@ export const codedString = (text: string): Coded =>
     .split(placeholder)
     .filter((part) => part !== '')
     .map((part) => (placeholder.test(part) ? { code: { id: '', open: part }, at: 'whole' } : part));
+
+/** A text of a field or of the interface and its translation, if there is one, with the same codes under the same numbers. */
+export function codedPair(original: string, translation: string | undefined): { source: Coded; target: Coded | undefined } {
+  const source = numbered(codedString(original));
+  return { source, target: translation === undefined ? undefined : alignedWith(source, codedString(translation)) };
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pluralCategories } from '#src/check/locale-rules.ts';
 import { originalLocale, type Language } from '#src/language/locales.ts';
-import { alignedWith, codedString, codesOf, numbered } from './coded.ts';
+import { codedPair, codedString, codesOf } from './coded.ts';
 import type { Unit, Work } from './works.ts';
 
 type Entry = string | Record<string, string> | null | undefined;
@@ -25,10 +25,7 @@ export function stringWork(to: Language, root: string): Work | undefined {
 }
 
 function unitsOf(to: Language, key: string, first: Entry, own: Entry): Unit[] {
-  const unit = (place: string[], source: string, target?: string): Unit => {
-    const text = numbered(codedString(source));
-    return { id: place.join('.'), source: text, target: target === undefined ? undefined : alignedWith(text, codedString(target)), place };
-  };
+  const unit = (place: string[], source: string, target?: string): Unit => ({ id: place.join('.'), ...codedPair(source, target), place });
   if (typeof first === 'string') return [unit([key], first, typeof own === 'string' ? own : undefined)];
   if (!first) return [];
   const values = [...new Set(Object.values(first).flatMap((text) => codesOf(codedString(text)).map(({ open }) => open)))];

@@ -9,7 +9,7 @@ import type { Doubt, Translation } from '#src/content/schema.ts';
 import { digestOf, lacksParts } from '#src/content/texts.ts';
 import { localise, type Said } from '#src/language/localise.ts';
 import { originalLocale, type Language } from '#src/language/locales.ts';
-import { alignedWith, numbered, type Coded } from './coded.ts';
+import { alignedWith, codedPair, numbered, type Coded } from './coded.ts';
 import { groupsIn, wordsIn } from './places.ts';
 import { blocksOf } from './prose-blocks.ts';
 import { stringWork } from './strings.ts';
@@ -113,14 +113,12 @@ function fileWork(facts: CollectionName, words: CollectionName, entry: Entry, te
       ...wordsIn(schema, original.data).map(({ path, text, limit }): Unit => {
         const id = path.join('.');
         const said = doubts.filter(({ field }) => field === path[0]).map(({ note }) => localise(note, to, originalLocale)!);
-        return { id, source: [text], target: codedOf(theirs.get(id)), place: path, locked, doubts: said, ...(limit ? { limit } : {}) };
+        return { id, ...codedPair(text, theirs.get(id)), place: path, locked, doubts: said, ...(limit ? { limit } : {}) };
       }),
       ...proseUnits(original.body, target?.body ?? '', locked),
     ],
   };
 }
-
-const codedOf = (text: string | undefined): Coded | undefined => (text === undefined ? undefined : [text]);
 
 /** Prose block by block; where the translation is built of other blocks, none of them is the translation of another. */
 function proseUnits(original: string, translation: string, locked: Unit['locked']): Unit[] {
@@ -150,7 +148,7 @@ function factWorks(name: CollectionName, entries: Entry[], to: Language): Work[]
     const units = groupsIn(schema, entry.data, to).map(({ path, group }): Unit => {
       const read = path[0] === 'title' && path.length === 1 && official?.includes(to);
       const locked = read ? 'official' : lockOf(translation);
-      return { id: path.join('.'), source: [group[originalLocale]!], target: codedOf(group[to]), place: [...path, to], locked };
+      return { id: path.join('.'), ...codedPair(group[originalLocale]!, group[to]), place: [...path, to], locked };
     });
     if (units.length === 0) return [];
     const id = shape === 'rows' ? `${name}:${nameOf(entry.id)}` : `${nameOf(entry.id)}:facts`;

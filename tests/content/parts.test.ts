@@ -9,6 +9,7 @@ import { provenanceRules } from '#src/check/translation-rules.ts';
 import { problemLine } from '#src/content/problem.ts';
 import { localeCodes } from '#src/language/locales.ts';
 import type { Unit } from '#src/translators/works.ts';
+import { codesOf } from '#src/translators/coded.ts';
 import { copyOfWhole, trials } from '../fixtures/portal.ts';
 import { exchange } from '../fixtures/translators.ts';
 
@@ -110,4 +111,34 @@ test('a file gets the parts that came whole, the others stay missing, and the re
     }),
     { numRuns: 6 },
   );
+});
+
+test('a field whose original has placeholders is taken with other words around them, and refused without one', () => {
+  const sent = exchange(copyOfWhole({ after }));
+  const fields = localeCodes.flatMap((to) =>
+    sent
+      .works(to)
+      .flatMap((work) =>
+        work.units
+          .filter(({ place, source, target }) => typeof place !== 'number' && codesOf(source).length > 0 && target)
+          .map((unit) => ({ work, unit })),
+      ),
+  );
+  const translations = fields.filter(({ work }) => work.exists && work.translation);
+  assert.ok(translations.length > 0);
+  for (const { work, unit } of translations) {
+    const { text } = sent.documents(work.to).find(({ name }) => name === `${work.collection}.${work.from}-${work.to}.xlf`)!;
+    const target = new RegExp(`(<file id="${work.id}".*?<unit id="${unit.id.replaceAll('.', '\\.')}" .*?<target>)(.*?)(</target>)`, 's');
+    assert.match(text, target);
+    const reworded = sent.take(text.replace(target, '$1$2 x$3'));
+    assert.deepEqual(reworded.refused, [], `${work.id} ${unit.id}`);
+    assert.equal(reworded.files.size, 1);
+    const without = sent.take(
+      text.replace(target, (_, start: string, words: string, end: string) => start + words.replace(/<ph [^>]*>/, '') + end),
+    );
+    assert.deepEqual(
+      without.refused.map(({ unit: id }) => id),
+      [unit.id],
+    );
+  }
 });
