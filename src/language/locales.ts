@@ -1,5 +1,5 @@
 /** THE table of languages. What depends on a language reads it here, or in `writing.ts`; nothing outside this folder branches on one. */
-const languages = {
+export const languages = {
   ar: {
     name: 'العربية',
     dir: 'rtl',

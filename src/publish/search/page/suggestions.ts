@@ -1,4 +1,4 @@
-import { isLanguage, localeCodes, locales } from '#src/language/locales.ts';
+import { isLanguage, localeCodes, languages } from '#src/language/locales.ts';
 import type { ScriptWords } from '#src/language/strings.ts';
 import { say } from '#src/ui/say.ts';
 import { titleFinder, type Title } from './titles.ts';
@@ -69,7 +69,7 @@ export function offerTitles(input: HTMLInputElement): void {
     else count.textContent = '';
   };
   const option = ({ title, locale }: Title, id: string) => {
-    const { tag: lang, dir } = locales[locale];
+    const { tag: lang, dir } = languages[locale];
     const look = 'flex min-h-11 cursor-pointer items-center px-3 py-1 hover:bg-sand aria-selected:bg-deep aria-selected:text-on-deep';
     const item = Object.assign(document.createElement('li'), { id, role: 'option', className: look, lang, dir });
     item.append(Object.assign(document.createElement('span'), { className: 'line-clamp-2', textContent: title }));

@@ -1,5 +1,5 @@
 import { folded } from '#src/language/fold.ts';
-import { locales, type Language } from '#src/language/locales.ts';
+import { languages, type Language } from '#src/language/locales.ts';
 import { Files, overNetwork, type Load } from '#src/publish/search/engine/files.ts';
 import { prefixLetters, type Titles } from '#src/publish/search/engine/format.ts';
 
@@ -19,7 +19,7 @@ const most = 6;
  * @param folder address of the folder of the indexes, without a slash at its end
  */
 export function titleFinder(folder: string, locale: Language, load: Load = overNetwork): (typed: string) => Promise<Title[]> {
-  const indexes = [locale, ...locales[locale].searchedWith].map((code) => ({ code, files: new Files(`${folder}/${code}`, load) }));
+  const indexes = [locale, ...languages[locale].searchedWith].map((code) => ({ code, files: new Files(`${folder}/${code}`, load) }));
   return async (typed) => {
     const words = folded(typed.slice(0, 200)).split(' ').filter(Boolean);
     const found = await Promise.all(
