@@ -73,7 +73,7 @@ export function draw({ panels, shape, dir }: ChartOptions): Drawing {
     if (name) drawing.height += sizes.under;
     const height = shape === 'years' ? sizes.years[panels.length > 1 ? 'among' : 'alone'] : bars.length * sizes.part;
     const svg = (shape === 'years' ? plotYears : plotParts)(bars, { domain, most, dir, height });
-    read(svg, bars, drawing);
+    read(svg, bars, domain, drawing);
     drawing.height += height;
   });
   return drawing;
@@ -138,8 +138,8 @@ function plotParts(bars: Bar[], { most, dir, height }: Frame): Element {
   });
 }
 
-/** Takes over what Plot drew, below what the drawing holds. */
-function read(svg: Element, bars: Bar[], drawing: Drawing): void {
+/** Takes over what Plot drew, below what the drawing holds. @param domain the years or parts of all panels, which share their places */
+function read(svg: Element, bars: Bar[], domain: string[], drawing: Drawing): void {
   const round = (share: number) => Math.round((share / across) * 1e4) / 1e4;
   const number = (element: Element, name: string) => Number(element.getAttribute(name));
   const newest = bars.findLastIndex(({ value }) => value !== null);
@@ -164,8 +164,8 @@ function read(svg: Element, bars: Bar[], drawing: Drawing): void {
     const bar = bars[Number(text.textContent)]!;
     const role = text.closest('[aria-description]')!.getAttribute('aria-description') as 'label' | 'figure';
     const [x, y] = placeOf(text);
-    const behind = bars.length - 1 - bars.indexOf(bar);
-    const between = years && behind % Math.ceil(bars.length / yearsInLine) !== 0;
+    const behind = domain.length - 1 - domain.indexOf(bar.label.value);
+    const between = years && behind % Math.ceil(domain.length / yearsInLine) !== 0;
     // Over a year there is no room for the reason why a figure is missing; the table says it.
     const shown: Said = years && bar.value === null ? { ...bar.shown, value: '…' } : bar.shown;
     drawing.texts.push({
