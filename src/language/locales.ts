@@ -93,13 +93,7 @@ export type Language = keyof typeof languages;
  * Languages whose gaps another one fills than is first in their row: the same pages once more, at an address of their own, for who reads
  * that one. No language of its own: lists of languages (`localeCodes`) do not hold it, and no words are written in it.
  */
-const filled = { 'zgh-fr': { of: 'zgh', fallback: ['fr', 'ar'] } } as const satisfies Record<string, FilledRow>;
-
-interface FilledRow {
-  of: Language;
-  /** Its languages of fallback in the other order; on pages for people in danger they stand in it as well. */
-  fallback: readonly Language[];
-}
+const filled = { 'zgh-fr': 'zgh' } as const satisfies Record<string, Language>;
 
 /** What a page is read in: a language, or one whose gaps another fills. */
 export type Locale = Language | keyof typeof filled;
@@ -109,19 +103,16 @@ export const isFilled = (locale: string | undefined): locale is keyof typeof fil
   locale !== undefined && Object.hasOwn(filled, locale);
 
 /** The language of a page: an address that says what fills its gaps says the language before it. */
-export const languageOf = (locale: Locale): Language => (isFilled(locale) ? filled[locale].of : locale);
+export const languageOf = (locale: Locale): Language => (isFilled(locale) ? filled[locale] : locale);
 
-const filledRow = <Code extends keyof typeof filled>(code: Code) => ({
-  ...languages[filled[code].of],
-  fallback: filled[code].fallback,
-  safety: filled[code].fallback,
-});
-
-/** The row of everything that a page is read in. */
-export const locales = { ...languages, 'zgh-fr': filledRow('zgh-fr') };
+/** The row of everything that a page is read in. On pages for people in danger the languages that fill gaps stand in their order too. */
+export const locales = {
+  ...languages,
+  'zgh-fr': { ...languages.zgh, fallback: ['fr', 'ar'], safety: ['fr', 'ar'] },
+} as const satisfies Record<string, LocaleRow>;
 
 /** Everything that a page is read in. */
-export const pageLocales = Object.keys(locales) as Locale[];
+export const pageLocales = /* @__PURE__ */ Object.keys(locales) as Locale[];
 
 /** The languages in the order of the switcher. */
 export const localeCodes = Object.keys(languages) as Language[];

@@ -32,7 +32,7 @@ test('what is kept opens without a network; help pages are neither stored nor se
   await expect(part(page, 'total')).not.toHaveText(before!);
   const file = (await page.getByRole('checkbox').first().getAttribute('value'))!;
   await part(page, 'start').click();
-  await expect(part(page, 'kept')).toBeVisible();
+  await expect(part(page, 'kept')).toBeVisible({ timeout: 30_000 });
   await expect(page.locator('keep-offline').getByRole('status')).not.toBeEmpty();
   await expect(part(page, 'remove')).toBeFocused();
   await page.waitForFunction(async () =>
@@ -61,7 +61,7 @@ test('what is kept opens without a network; help pages are neither stored nor se
 test('the Arabic pages open without a network too, from right to left, with the number', async ({ page, context }) => {
   await page.goto('/ar/campaigns/material/');
   await part(page, 'start').click();
-  await expect(part(page, 'kept')).toBeVisible();
+  await expect(part(page, 'kept')).toBeVisible({ timeout: 30_000 });
   await page.waitForFunction(async () =>
     (await navigator.serviceWorker.getRegistrations()).every(({ active }) => active?.state === 'activated'),
   );
