@@ -17,9 +17,10 @@ import { againstAim, missed } from './weight.ts';
  * - `--builds-only`  builds, and weighs no page
  * - `--search`       asks the search of the site as built, and of one 10 and 35 times as large (20,000 pages a language), or as `--scale` says; beside stock Pagefind and
  *                    MiniSearch, over three lines and on a slower processor; and does nothing else
- * - `--languages a,b` in these alone
+ * - `--languages a,b` in these alone; `--lighthouse` goes through the languages in turn without it
  * - `--lighthouse`   asks Lighthouse about every kind of page of the site as built, and does nothing else
  * - `--kinds a,b`    of tests/browser/page-kinds.ts, about these kinds alone
+ * - `--runs 3`       how often a page is asked about
  */
 const { values } = parseArgs({
   options: {
@@ -29,7 +30,8 @@ const { values } = parseArgs({
     search: { type: 'boolean', default: false },
     lighthouse: { type: 'boolean', default: false },
     kinds: { type: 'string', default: '' },
-    languages: { type: 'string', default: localeCodes.join(',') },
+    runs: { type: 'string', default: '3' },
+    languages: { type: 'string', default: '' },
   },
 });
 const scale = values.scale ?? (values.search ? '1,10,35' : '1,5,25');
@@ -39,6 +41,7 @@ if (!scales.every((scale) => Number.isInteger(scale) && scale > 0)) {
   process.exit(2);
 }
 const languages = values.languages.split(',').filter(isLanguage);
+const kinds = values.kinds.split(',').filter(Boolean);
 const out = process.env.PORTAL_OUT ?? 'dist';
 const port = Number(process.env.PORT ?? 4699);
 
@@ -136,7 +139,7 @@ function save() {
 
 if (values.search) {
   results.search = [];
-  for await (const measured of measureSearch(out, port, scales, languages)) {
+  for await (const measured of measureSearch(out, port, scales, languages.length > 0 ? languages : localeCodes)) {
     results.search.push(measured);
     save();
     console.log('\nThe index of these languages, and how busy the machine is');
@@ -150,12 +153,12 @@ if (values.search) {
 
 if (values.lighthouse) {
   results.lighthouse = [];
-  for await (const score of scorePages(out, port, values.kinds.split(',').filter(Boolean))) {
+  for await (const score of scorePages(out, port, { kinds, languages, runs: Number(values.runs) })) {
     console.log(Object.values(score).flat().join(' '));
     results.lighthouse.push(score);
     save();
   }
-  console.log('\nLighthouse, mobile, median of three; 100 is best');
+  console.log('\nLighthouse, mobile; 100 is best');
   console.table(results.lighthouse.map(({ faults, ...score }) => ({ ...score, faults: faults.join(', ') })));
   process.exit();
 }

@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { requireChromium } from '../scripts/chromium.ts';
 import { listen, siteServer } from '../scripts/site-server.ts';
+import { publish } from '../deploy/releases.ts';
 import { localeCodes, type Language } from '../src/language/locales.ts';
 import { pageKinds } from '../tests/browser/page-kinds.ts';
 
@@ -10,7 +12,8 @@ import { pageKinds } from '../tests/browser/page-kinds.ts';
  * and a lock that names a later one cannot be installed from (`npm ci` refuses it).
  */
 const lighthouse = 'lighthouse@12.2.3';
-const runs = 3;
+/** Where the site stands as readers get it, compressed; kept, so that the next run compresses what changed. */
+const published = 'bench-results/published';
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 type Category = (typeof categories)[number];
 
@@ -20,7 +23,7 @@ interface Report {
   audits: Record<string, { score: number | null; title: string }>;
 }
 
-/** What Lighthouse says of a page as a phone sees it: the median of three runs, 100 is best. */
+/** What Lighthouse says of a page as a phone sees it: the median of its runs, 100 is best. */
 export type Score = Record<Category, number> & {
   kind: string;
   locale: Language;
@@ -58,26 +61,34 @@ async function ask(url: string): Promise<Report> {
 }
 
 /**
- * Asks Lighthouse about a page of each kind, each in the next language of the table.
+ * Asks Lighthouse about a page of each kind, each in the next language of the table, as a public server sends it.
  * @param out folder of the built site, one with an address: a draft asks not to be listed, which costs points
  * @param kinds of tests/browser/page-kinds.ts; all where none is named
+ * @param runs of which the median counts
+ * @param languages all of them for each kind; the next one of the table where none is named
  * @throws when Lighthouse cannot be brought or says nothing that can be read
  */
-export async function* scorePages(out: string, wanted: number, kinds: string[]): AsyncGenerator<Score> {
-  const server = siteServer(out);
+export async function* scorePages(
+  out: string,
+  wanted: number,
+  { kinds, languages, runs }: { kinds: string[]; languages: Language[]; runs: number },
+): AsyncGenerator<Score> {
+  await publish(out, published, 'node_modules/.cache/portal-compressed');
+  const server = siteServer(join(published, 'current'));
   const port = await listen(server, wanted);
   try {
     for (const [index, [kind, path]] of Object.entries(pageKinds).entries()) {
       if (kinds.length > 0 && !kinds.includes(kind)) continue;
-      const locale = localeCodes[index % localeCodes.length]!;
-      const reports: Report[] = [];
-      for (let run = 0; run < runs; run += 1) reports.push(await ask(`http://127.0.0.1:${port}/${locale}${path}`));
-      const scores = categories.map((name) => [
-        name,
-        median(reports.map((report) => Math.round((report.categories[name].score ?? 0) * 100))),
-      ]);
-      const faults = [...new Set(reports.flatMap(faultsOf))];
-      yield { kind, locale, ...(Object.fromEntries(scores) as Record<Category, number>), faults };
+      for (const locale of languages.length > 0 ? languages : [localeCodes[index % localeCodes.length]!]) {
+        const reports: Report[] = [];
+        for (let run = 0; run < runs; run += 1) reports.push(await ask(`http://127.0.0.1:${port}/${locale}${path}`));
+        const scores = categories.map((name) => [
+          name,
+          median(reports.map((report) => Math.round((report.categories[name].score ?? 0) * 100))),
+        ]);
+        const faults = [...new Set(reports.flatMap(faultsOf))];
+        yield { kind, locale, ...(Object.fromEntries(scores) as Record<Category, number>), faults };
+      }
     }
   } finally {
     server.close();

@@ -15,6 +15,11 @@ test('a short page, or one of two parts, has none', () => {
   assert.deepEqual(ids(part('a') + words + words + part('b')), []);
 });
 
+test('a page is as long in Arabic, which needs fewer letters for the same words', () => {
+  const parts = (words: string) => ['a', 'b', 'c'].map((id) => `<h2 id="${id}">${id}</h2><p>${words.repeat(240)}</p>`).join('');
+  assert.deepEqual([ids(parts('parole')).length, ids(parts('كلمات ')).length], [0, 3]);
+});
+
 test('what is folded, listed, or cannot be linked to is no part of it', () => {
   const rest = `<details>${part('folded')}</details><ul><li>${part('listed')}</li></ul><h2>${words}</h2>`;
   assert.deepEqual(ids(part('a') + part('b') + part('c') + rest), ['a', 'b', 'c']);

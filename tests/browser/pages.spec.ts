@@ -6,6 +6,7 @@ import { isFilled, localeCodes, locales, pageLocales, type Locale } from '../../
 import { faintTexts } from './contrast.ts';
 import { sameMarkup } from './markup.ts';
 import { filledKinds, pageKinds } from './page-kinds.ts';
+import { moved, watch } from './stillness.ts';
 import { lostColours, misplaced, misprinted, sheet, unmarkedFocus } from './sight.ts';
 
 const strings = Object.fromEntries(
@@ -27,6 +28,7 @@ const test = base.extend<object, { shared: Shared }>({
     async ({ browser }, use, { project }) => {
       const page = await browser.newPage({ baseURL: project.use.baseURL! });
       const shared: Shared = { page, requests: [], refused: [] };
+      await watch(page);
       page.on('request', (request) => shared.requests.push(request.url()));
       page.on('console', (message) => message.type() === 'error' && !message.text().includes('404') && shared.refused.push(message.text()));
       page.on('pageerror', (error) => shared.refused.push(error.message));
@@ -41,6 +43,8 @@ const test = base.extend<object, { shared: Shared }>({
 const enlarged = { width: 320, height: 256 };
 const phone = { width: 360, height: 740 };
 const wide = { width: 1280, height: 720 };
+
+const drawn = (page: Page) => page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
 
 /** What axe finds, contrast aside. On a page without frames: what frames need (a second page, styles fetched again) costs 40 % of its time. */
 async function violations(page: Page): Promise<string[]> {
@@ -70,6 +74,8 @@ for (const [kind, path] of Object.entries(pageKinds))
       await page.emulateMedia({ media: null, colorScheme: 'light', forcedColors: null });
       await page.goto(`/${locale}${path}`);
       expect(await page.locator('iframe, frame, object').count()).toBe(0);
+      await drawn(page);
+      expect(await moved(page), 'since it came').toEqual([]);
       if (examined(path, locale)) {
         expect(await violations(page)).toEqual([]);
         expect(await faintTexts(page), 'contrast in light').toEqual([]);
@@ -92,7 +98,7 @@ for (const [kind, path] of Object.entries(pageKinds))
       expect(await misplaced(page, 'screen'), 'at 360 px').toEqual([]);
 
       await page.setViewportSize(wide); // what a page loads where there is room for it
-      await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
+      await drawn(page);
       await page.waitForLoadState('networkidle');
       expect(await misplaced(page, 'screen'), 'at 1280 px').toEqual([]);
       expect(await unmarkedFocus(page), 'focus at 1280 px').toEqual([]);

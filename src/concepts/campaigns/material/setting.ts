@@ -5,7 +5,7 @@ import { reserved } from '#src/build/site.ts';
 import { contentRoot } from '#src/content/root.ts';
 import type { PhoneLine } from '#src/frame/hotline/schema.ts';
 import { pageUrl } from '#src/language/links.ts';
-import type { Locale } from '#src/language/locales.ts';
+import { locales, type Locale } from '#src/language/locales.ts';
 import { labelling, localise, say, type Localised } from '#src/language/localise.ts';
 import { plainString, stringIn, type Params, type StringKey } from '#src/language/strings.ts';
 import { printLineOf } from '#src/content/publisher/model.ts';
@@ -117,6 +117,8 @@ export function settingOf(sheet: Sheet, imprint: Imprint, preview = false): Sett
     main: format.template,
     data: {
       ...typstLanguage(locale),
+      // A sheet opens and runs as its first words do: of a language without words of its own, as those that stand in their place.
+      dir: locales[spoken[0]!.locale].dir,
       preview,
       picture: format.kind === 'png',
       title: `${localise(material.texts.words, locale, material.texts.original)!.value.headline} – ${plainString(locale, 'site.short')}`,
