@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, type HTMLElement } from 'node-html-parser';
+import { HTMLElement, parse } from 'node-html-parser';
 
 /** Attributes whose values are words, numbers or addresses: whether they are there and not empty is what a rule of markup can ask. */
 const worded =
@@ -12,30 +12,35 @@ const naming = /^(?:id|for|list|aria-(?:label|labelledby|describedby|controls))$
 
 /**
  * What a page is made of, its words aside: pages of one digest give axe the same to find. Every element in its order, with its role, state
- * and classes, whether it has words, and which parts bear the same name. The language of the page itself is "own", whichever it is, and
- * where among the five languages it stands makes no difference.
+ * and classes, whether it has words or runs of words set apart (`bdi`), and which parts bear the same name. The language of the page itself
+ * is "own", whichever it is, and any other is "other"; where among the five languages it stands makes no difference, nor does its
+ * direction, by which parts only change their sides. Parts of one shape that follow each other are one.
  */
 export function markupDigest(html: string): string {
   const root = parse(html);
   const page = root.querySelector('html')!;
-  const [lang, dir] = ['lang', 'dir'].map((name) => page.getAttribute(name));
+  const lang = page.getAttribute('lang');
+  const namesLanguage = (element: HTMLElement) => element.hasAttribute('hreflang') || element.tagName === 'OPTION';
   const names = new Map<string, number>();
   const numberOf = (name: string): number => names.get(name) ?? names.set(name, names.size).size - 1;
 
   const shapeOf = (element: HTMLElement): string => {
     const attributes = Object.entries(element.attributes).map(([name, value]) => {
-      if (name === 'lang') return element.hasAttribute('hreflang') ? 'lang' : `lang=${value === lang ? 'own' : value}`;
+      if (name === 'dir' || name === 'direction') return '';
+      if (name === 'lang') return namesLanguage(element) ? 'lang' : `lang=${value === lang ? 'own' : 'other'}`;
       if (name === 'aria-label') return `${name}=${numberOf(value)}`;
       if (naming.test(name)) return `${name}=${value.split(/\s+/).map(numberOf).join()}`;
       return `${name}=${worded.test(name) ? value.trim() !== '' : value}`;
     });
-    const words = element.childNodes.some((node) => node.nodeType === 3 && node.rawText.trim() !== '');
-    const parts = element.children.map(shapeOf);
+    const words = element.childNodes.some(
+      (node) => (node.nodeType === 3 && node.rawText.trim() !== '') || (node instanceof HTMLElement && node.tagName === 'BDI'),
+    );
+    const parts = element.children.filter(({ tagName }) => tagName !== 'BDI').map(shapeOf);
     const languages = element.children.length > 1 && element.children.every((child) => child.outerHTML.includes(' hreflang='));
-    return `<${element.tagName} ${attributes.toSorted().join(' ')} ${words}>${(languages ? parts.toSorted() : parts).join('')}</>`;
+    return `<${element.tagName} ${attributes.toSorted().join(' ')} ${words}>${(languages ? parts.toSorted() : parts.filter((part, at) => part !== parts[at - 1])).join('')}</>`;
   };
   return createHash('sha256')
-    .update(`${dir} ${shapeOf(root.querySelector('body')!)}`)
+    .update(shapeOf(root.querySelector('body')!))
     .digest('hex')
     .slice(0, 16);
 }
