@@ -149,6 +149,14 @@ for (const [path, type] of Object.entries(cited))
     assert.match(link('cite-as')[0]!, draft ? /^(https:\/)?\/./ : /^https:/);
     assert.deepEqual(link('type'), ['https://schema.org/AboutPage', `https://schema.org/${type}`]);
     assert.deepEqual(link('schema.DC'), ['http://purl.org/dc/elements/1.1/']);
+    // Reference managers part an author at a comma, or else at the last space, and file by these.
+    for (const author of document.querySelectorAll('meta[name="citation_author"]')) assert.match(author.getAttribute('content')!, /,/);
+    const { type: filed } = csl(files[0]!.slice('/data/cite/'.length, -4));
+    assert.equal(
+      meta('DC.type'),
+      { report: 'Report', legal_case: 'Case', dataset: 'Dataset', article: 'Article', webpage: undefined }[filed as string],
+    );
+    assert.equal(meta('citation_technical_report_institution') !== undefined, filed === 'report');
     for (const name of ['citation_public_url', 'citation_language', 'DC.identifier', 'DC.language']) assert.ok(meta(name), name);
     assert.equal(document.querySelectorAll('[data-citation]').length, 1);
     const { URL: address } = csl(files[0]!.slice('/data/cite/'.length, -4));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as libxml2 from 'libxml2-wasm';
+import { parse } from 'node-html-parser';
 import type { XmlNode } from 'libxml2-wasm';
 
 /**
@@ -38,7 +39,9 @@ const atomRules: Rule[] = [
   ['/atom:feed', "count(atom:link[@rel='self']) = 1", 'not one self link'],
   ['//atom:feed | //atom:entry', "count(atom:link[not(@rel) or @rel='alternate']) < 2", 'two alternate links'],
   ['//atom:entry', 'not(atom:id = preceding-sibling::atom:entry/atom:id)', 'two entries with one id'],
-  ['//atom:title | //atom:subtitle | //atom:summary | //atom:content | //atom:rights', "not(@type) or @type='text'", 'is no plain text'],
+  ['//atom:title | //atom:subtitle | //atom:summary | //atom:rights', "not(@type) or @type='text'", 'is no plain text'],
+  ['//atom:content', "@type='html'", 'is no HTML'],
+  ['//atom:entry', 'atom:published', 'no date of publication'],
   ['//atom:title | //atom:subtitle | //atom:summary | //atom:content | //atom:rights', 'normalize-space()', 'is empty'],
   ['//atom:category', "@term != ''", 'no term'],
   ['//atom:link/@rel', ". = 'alternate' or . = 'self' or . = 'related' or . = 'via' or . = 'enclosure'", 'no registered relation'],
@@ -98,9 +101,12 @@ export interface Spoken {
 }
 
 /** Every text for readers that an Atom file holds, with its language. */
+/** The words of a text in HTML; of plain text, all. */
+export const wordsOf = (html: string): string => parse(html).textContent;
+
 export function atomTexts(text: string): Spoken[] {
   using feed = XmlDocument.fromString(text);
   return feed
     .find('//atom:title | //atom:subtitle | //atom:author | //atom:content | //atom:summary', prefixes)
-    .map((node) => ({ lang: String(node.eval('string(ancestor-or-self::*[@xml:lang][1]/@xml:lang)')), text: node.content }));
+    .map((node) => ({ lang: String(node.eval('string(ancestor-or-self::*[@xml:lang][1]/@xml:lang)')), text: wordsOf(node.content) }));
 }

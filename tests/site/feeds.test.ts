@@ -6,7 +6,7 @@ import { readPortal } from '../../src/check/read.ts';
 import { assembleProgramme } from '../../src/concepts/programme/programme.ts';
 import { contentRoot } from '../../src/content/root.ts';
 import { localeCodes, locales, type Locale } from '../../src/language/locales.ts';
-import { atomFaults, atomIds, atomTexts, rssFaults, type Spoken } from './feed-rules.ts';
+import { atomFaults, atomIds, atomTexts, rssFaults, wordsOf, type Spoken } from './feed-rules.ts';
 import { jsonFaults } from './json-feed-rules.ts';
 import { addresses, pageAt } from './pages.ts';
 
@@ -26,7 +26,7 @@ interface JsonItem {
   id: string;
   url: string;
   title: string;
-  content_text: string;
+  content_html: string;
   language: string;
   date_modified: string;
 }
@@ -151,8 +151,8 @@ describe('the true language', () => {
   test('every item of a JSON feed is in the script of the language it says', () => {
     for (const file of json)
       assertSpoken(
-        jsonFeed(file).items.flatMap(({ language, title, content_text }) =>
-          [title, content_text].map((text) => ({ lang: language, text })),
+        jsonFeed(file).items.flatMap(({ language, title, content_html }) =>
+          [title, wordsOf(content_html)].map((text) => ({ lang: language, text })),
         ),
         file,
       );
@@ -191,7 +191,7 @@ describe('a slip in a feed is told', () => {
     }
   };
   const now = '<updated>2026-01-01T00:00:00Z</updated>';
-  const atomEntry = `<entry><id>https://a.example/e</id><title>E</title>${now}<content type="text">C</content></entry>`;
+  const atomEntry = `<entry><id>https://a.example/e</id><title>E</title>${now}<published>2026-01-01T00:00:00Z</published><content type="html">C</content></entry>`;
   const atomSample = `<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><id>https://a.example/f</id><title>T</title>${now}<author><name>N</name></author><link rel="self" href="https://a.example/f"/>${atomEntry}</feed>`;
   test('Atom', () =>
     slips(atomSample, atomFaults, [
@@ -203,14 +203,16 @@ describe('a slip in a feed is told', () => {
       ['2026-01-01T00:00:00Z', '2026-01-01', /Type dateTime doesn't allow value '2026-01-01'/],
       ['2026-01-01T00:00:00Z', '2026-01-01T00:00:00', /no time zone/],
       ['<author><name>N</name></author>', '', /must have an atom:author/],
-      ['<content type="text">C</content>', '', /or an atom:content/],
+      ['<content type="html">C</content>', '', /or an atom:content/],
       ['rel="self"', 'rel="itself"', /not one self link/],
       ['rel="self"', 'rel="other"', /no registered relation/],
       ['href="https://a.example/f"', 'href="/f"', /no absolute address/],
       ['<title>E</title>', '<titel>E</titel>', /Element entry failed to validate content/],
       ['<entry>', '<x:x xmlns:x="https://a.example/x"/><entry>', /no element of Atom/],
       ['<title>E</title>', '<title> </title>', /is empty/],
-      ['type="text"', 'type="html"', /plain text/],
+      ['type="html"', 'type="text"', /is no HTML/],
+      ['<published>2026-01-01T00:00:00Z</published>', '', /no date of publication/],
+      ['<title>E', '<title type="html">E', /plain text/],
       ['</feed>', `${atomEntry}</feed>`, /two entries/],
       ['</feed>', '', /not well-formed/],
     ]));
@@ -241,8 +243,9 @@ describe('a slip in a feed is told', () => {
         id: 'https://a.example/e',
         url: 'https://a.example/e',
         title: 'E',
-        content_text: 'C',
+        content_html: 'C',
         language: 'fr',
+        date_published: '2026-01-01T00:00:00Z',
         date_modified: '2026-01-01T00:00:00Z',
       },
     ],
@@ -251,8 +254,8 @@ describe('a slip in a feed is told', () => {
     slips(jsonSample, jsonFaults, [
       ['version/1.1', 'version/1', /\/version/],
       ['"feed_url":"https://a.example/f"', '"feed_url":"/f"', /\/feed_url/],
-      ['2026-01-01T00:00:00Z', '2026-01-01', /date_modified/],
-      ['"content_text"', '"content"', /items\/0/],
+      ['"date_modified":"2026-01-01T00:00:00Z"', '"date_modified":"2026-01-01"', /date_modified/],
+      ['"content_html"', '"content"', /items\/0/],
       ['"language":"fr","authors"', '"authors"', /language/],
     ]));
 });

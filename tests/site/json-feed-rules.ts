@@ -30,12 +30,12 @@ const feedSchema = {
       items: {
         type: 'object',
         additionalProperties: false,
-        required: ['id', 'url', 'title', 'content_text', 'language', 'date_modified'],
+        required: ['id', 'url', 'title', 'content_html', 'language', 'date_published', 'date_modified'],
         properties: {
           id: address,
           url: address,
           title: words,
-          content_text: words,
+          content_html: words,
           language,
           date_published: moment,
           date_modified: moment,

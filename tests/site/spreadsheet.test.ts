@@ -20,11 +20,11 @@ test('no cell falls apart where a spreadsheet parts at semicolons and tabs too',
   assert.throws(() => partedAnywhere('a\r\none; two\r\n'), { code: 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH' });
 });
 
-/** Digits that become another number, a time of day, or a day of the year. (No day is the 82nd: article 82-4 stays what it is.) */
-const misread = /^0\d+$|^\d+:\d+(:\d+)?$|^\d+(\.\d+)?e[+-]?\d+$|^\d{16,}$|^\(\d+\)$|^\d+\.\d*0$|^[0-3]?\d[-/][0-3]?\d([-/]\d{2,4})?$/i;
+/** Digits that become another number, a time of day, or a day in any order of year, month and day. */
+const misread = /^0\d+$|^\d+:\d+(:\d+)?$|^\d+(\.\d+)?e[+-]?\d+$|^\d{16,}$|^\(\d+\)$|^\d+\.\d*0$|^\d{1,4}[-/]\d{1,2}([-/]\d{1,4})?$/i;
 
 test('no text reads as a number, a time or a day that it is not', () => {
-  for (const each of ['28:2', '0800004747', '1e5', '3/4', '12-05-2024']) assert.match(each, misread);
+  for (const each of ['28:2', '0800004747', '1e5', '3/4', '12-05-2024', '82-5-1', '2024/1/5']) assert.match(each, misread);
   const found = tables.flatMap(({ path, fields, file }) =>
     fields.flatMap(({ name, type }, at) =>
       type === 'string' &&
@@ -35,7 +35,18 @@ test('no text reads as a number, a time or a day that it is not', () => {
         : [],
     ),
   );
-  assert.deepEqual(found, ['hotline.csv tel'], 'a number to dial is one text of digits');
+  const told = ['hotline.csv tel', 'law-articles.csv number']; // their explanations say what a spreadsheet makes of them, and where they stand whole
+  assert.deepEqual(
+    found.filter((each) => !told.includes(each)),
+    [],
+  );
+});
+
+test('beside a number of an article that may become a day stands an address that keeps it', () => {
+  const { items } = JSON.parse(text('law.json')) as { items: { articles: { number: string; url: string }[] }[] };
+  const articles = items.flatMap((law) => law.articles);
+  assert.ok(articles.length > 0);
+  for (const { number, url } of articles) assert.ok(url.endsWith(`-${number}`), url);
 });
 
 test('beside a number to dial that loses its zero stands one that keeps it', () => {

@@ -98,7 +98,7 @@ function itemOf(entry: Evidence, locale: Locale, site: URL): FeedItem {
     id: new URL(pageUrl(locale, evidenceSignPath(entry)), site).href,
     title: feedText(title),
     content,
-    published: entry.date.length === 10 ? entry.date : undefined,
+    published: entry.date.length === 10 ? entry.date : entry.recorded,
     updated: entry.replacedBy?.recorded ?? entry.recorded,
     tags: entry.measures.map((number) => `measure-${number}`),
   };

@@ -6,7 +6,7 @@ import { locales, type Locale } from '#src/language/locales.ts';
 /** A feed as its formats need it: of the news, of the plan, of one measure. */
 
 /** A piece of text with its true language, free of bidi surprises. */
-interface FeedText {
+export interface FeedText {
   value: string;
   lang: string;
 }
@@ -18,8 +18,8 @@ export interface FeedItem {
   id?: string;
   title: FeedText;
   content: FeedText;
-  /** The day it happened, where it is known. */
-  published: string | undefined;
+  /** The day it happened, or was first told here where only its month or year is known. */
+  published: string;
   /** The day it last changed. */
   updated: string;
   tags: string[];

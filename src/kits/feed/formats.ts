@@ -1,5 +1,6 @@
 import { Feed as Rss } from 'feed';
-import type { Feed, FeedFormat, FeedItem } from './feed.ts';
+import { locales } from '#src/language/locales.ts';
+import type { Feed, FeedFormat, FeedItem, FeedText } from './feed.ts';
 
 /**
  * A feed as Atom (RFC 4287) and as JSON Feed 1.1: each text carries its own language, which no library offered. RSS 2.0,
@@ -12,6 +13,18 @@ const escaped = (text: string) => text.replaceAll(/(?![\n\r\t])\p{Cc}/gu, '').re
 const idOf = ({ id, url }: FeedItem) => id ?? url;
 const moment = (day: string) => `${day}T00:00:00Z`;
 
+const rightToLeft = new Set<string>(Object.values(locales).flatMap(({ tag, dir }) => (dir === 'rtl' ? [tag] : [])));
+
+/** A text as HTML: a paragraph a line, in its language and direction; an address that stands alone on its line leads there. */
+function paragraphs({ value, lang }: FeedText): string {
+  const said = `lang="${lang}" dir="${rightToLeft.has(lang) ? 'rtl' : 'ltr'}"`;
+  const lines = value.split('\n').map((line) => {
+    const text = escaped(line);
+    return `<p>${/^https?:\/\/\S+$/.test(line) ? `<a href="${text}" dir="ltr">${text}</a>` : text}</p>`;
+  });
+  return `<div ${said}>${lines.join('')}</div>`;
+}
+
 export function atom(feed: Feed): string {
   const langOf = ({ lang }: { lang: string }) => (lang === feed.lang ? '' : ` xml:lang="${lang}"`);
   const words = (name: string, said: { value: string; lang: string }) =>
@@ -23,10 +36,10 @@ export function atom(feed: Feed): string {
       `<id>${escaped(idOf(item))}</id>`,
       words('title', item.title),
       link('alternate', 'text/html', item.url),
-      ...(item.published ? [`<published>${moment(item.published)}</published>`] : []),
+      `<published>${moment(item.published)}</published>`,
       `<updated>${moment(item.updated)}</updated>`,
       ...item.tags.map((tag) => `<category term="${escaped(tag)}"/>`),
-      words('content', item.content),
+      `<content type="html"${langOf(item.content)}>${escaped(paragraphs(item.content))}</content>`,
       '</entry>',
     ].join('\n'),
   );
@@ -60,9 +73,9 @@ export function jsonFeed(feed: Feed): string {
       id: idOf(item),
       url: item.url,
       title: item.title.value,
-      content_text: item.content.value,
+      content_html: paragraphs(item.content),
       language: item.content.lang,
-      ...(item.published && { date_published: moment(item.published) }),
+      date_published: moment(item.published),
       date_modified: moment(item.updated),
       tags: item.tags,
     })),
@@ -82,9 +95,8 @@ export function rss(feed: Feed): string {
     generator: false,
   });
   for (const item of feed.items) {
-    const { title, content, url, published, updated } = item;
-    const date = new Date(moment(published ?? updated));
-    channel.addItem({ title: title.value, description: content.value, id: idOf(item), link: url, date });
+    const { title, content, url, published } = item;
+    channel.addItem({ title: title.value, description: paragraphs(content), id: idOf(item), link: url, date: new Date(moment(published)) });
   }
   return channel.rss2();
 }
