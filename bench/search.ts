@@ -76,7 +76,7 @@ export async function* measureSearch(
       'peak MB': Math.round(process.resourceUsage().maxRSS / 1000),
       load: Math.round(loadavg()[0]! * 10) / 10,
     };
-    yield { costs: await measure(site, folder, port, scale, languages, scale === scales[0]), index };
+    yield { costs: await measure(site, folder, port, scale, languages, scale === 1), index };
     rmSync(folder, { recursive: true });
   }
 }
@@ -179,7 +179,7 @@ async function costOf(
 /** Asks a bare page, or the search page by its address and then its field, and waits for the results. */
 async function ask(page: Page, bare: string | undefined, search: string, query: string, opens: boolean) {
   if (bare !== undefined) {
-    if (opens) await page.goto(bare);
+    if (opens) await page.goto(bare, { timeout: 600_000 }); // what is fetched whole is compressed while it is waited for
     await page.evaluate((words) => (window as unknown as { ask(query: string): Promise<number> }).ask(words), query);
     return;
   }
