@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { mainlyIn, mostlyElsewhere, ownLetters, readingDirection } from './reading.ts';
+import { asWritten, mainlyIn, mostlyElsewhere, ownLetters, readingDirection } from './reading.ts';
 
 const arabic = fc.stringMatching(/^[ابتثجح]{1,9}$/);
 const tifinagh = fc.stringMatching(/^[ⴰⴱⴳⴷⵉ]{1,9}$/);
@@ -47,4 +47,11 @@ test('letters are counted in the text alone, each in its script; an Amazigh page
       assert.equal(mostlyElsewhere(html, 'fr'), false);
     }),
   );
+});
+
+test('a name in Arabic letters is Arabic wherever it stands; any other is said in the language of the page', () => {
+  const saidIn = (name: string, locale: 'ar' | 'fr' | 'zgh-fr') => asWritten(name, locale).locale;
+  assert.deepEqual([saidIn('اسم, علم', 'fr'), saidIn('اسم', 'zgh-fr'), saidIn('اسم', 'ar')], ['ar', 'ar', 'ar']);
+  assert.deepEqual([saidIn('Nom, Prénom', 'fr'), saidIn('Nom', 'ar'), saidIn('اسم Nom', 'fr')], ['fr', 'ar', 'fr']);
+  assert.equal(asWritten('اسم', 'ar').fallback, false);
 });

@@ -1,3 +1,4 @@
+import { inLanguage, type Said } from './localise.ts';
 import { languageOf, locales, originalLocale, type Language, type Locale } from './locales.ts';
 import { writingOf } from './writing.ts';
 
@@ -21,6 +22,14 @@ export function mostlyElsewhere(html: string, locale: Locale): boolean {
   if (!writingOf(locale).attestedOnly) return false;
   const { own, all } = ownLetters(html, locale);
   return own < all / 2;
+}
+
+/** A name as its bearer writes it: in Arabic where it has Arabic letters alone, else in the language of the page, whose voice says it. */
+export function asWritten(name: string, locale: Locale): Said {
+  const { arab, tfng, latn } = lettersIn(name);
+  return arab > 0 && tfng + latn === 0
+    ? { value: name, locale: originalLocale, fallback: locale !== originalLocale }
+    : inLanguage(locale, name);
 }
 
 /**

@@ -20,8 +20,9 @@ test('no cell falls apart where a spreadsheet parts at semicolons and tabs too',
   assert.throws(() => partedAnywhere('a\r\none; two\r\n'), { code: 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH' });
 });
 
-/** Digits that become another number, a time of day, or a day in any order of year, month and day. */
-const misread = /^0\d+$|^\d+:\d+(:\d+)?$|^\d+(\.\d+)?e[+-]?\d+$|^\d{16,}$|^\(\d+\)$|^\d+\.\d*0$|^\d{1,4}[-/]\d{1,2}([-/]\d{1,4})?$/i;
+/** Digits that become another number, a time of day, or a day in any order of year, month and day; a month of a year (ISO 8601) is one. */
+const misread =
+  /^0\d+$|^\d+:\d+(:\d+)?$|^\d+(\.\d+)?e[+-]?\d+$|^\d{16,}$|^\(\d+\)$|^\d+\.\d*0$|^(?!\d{4}-\d\d$)\d{1,4}[-/]\d{1,2}([-/]\d{1,4})?$/i;
 
 test('no text reads as a number, a time or a day that it is not', () => {
   for (const each of ['28:2', '0800004747', '1e5', '3/4', '12-05-2024', '82-5-1', '2024/1/5']) assert.match(each, misread);
@@ -43,10 +44,10 @@ test('no text reads as a number, a time or a day that it is not', () => {
 });
 
 test('beside a number of an article that may become a day stands an address that keeps it', () => {
-  const { items } = JSON.parse(text('law.json')) as { items: { articles: { number: string; url: string }[] }[] };
+  const { items } = JSON.parse(text('law.json')) as { items: { articles: { number: string; url: Record<string, string> }[] }[] };
   const articles = items.flatMap((law) => law.articles);
   assert.ok(articles.length > 0);
-  for (const { number, url } of articles) assert.ok(url.endsWith(`-${number}`), url);
+  for (const { number, url } of articles) for (const each of Object.values(url)) assert.ok(each.endsWith(`-${number}`), each);
 });
 
 test('beside a number to dial that loses its zero stands one that keeps it', () => {

@@ -1,7 +1,8 @@
 import { slugOf } from '#src/content/entry.ts';
 import type { Term } from '#src/concepts/studies/glossary/schema.ts';
-import { inLanguage, say, type Said } from '#src/language/localise.ts';
+import { say, type Said } from '#src/language/localise.ts';
 import { locales, type Language, type Locale } from '#src/language/locales.ts';
+import { asWritten } from '#src/language/reading.ts';
 import { stringIn } from '#src/language/strings.ts';
 import { type Item, type Texts, textsOf, titleOf } from '#src/content/texts.ts';
 import type { StudyFacts, StudyText } from './schema.ts';
@@ -118,7 +119,7 @@ export interface Facet {
 
 type Labelled = Omit<FacetValue, 'studies'>;
 
-const proper = (value: string) => (locale: Locale) => inLanguage(locale, value);
+const proper = (value: string) => (locale: Locale) => asWritten(value, locale);
 const undated: Labelled = { id: 'no-date', label: (locale) => stringIn(locale, 'study.noDate') };
 
 /** The values of a document in each facet. */
