@@ -3,7 +3,7 @@ import { key } from '#src/kits/dataset/columns.ts';
 import { listOf } from '#src/kits/dataset/list.ts';
 import { pick, statesOf, text, translation } from '#src/kits/dataset/shapes.ts';
 import type { Decision } from './model.ts';
-import { exploitations, formations, stages, themes } from './schema.ts';
+import { acts, exploitations, formations, means, outcomes, stages, themes } from './schema.ts';
 
 const row = z.strictObject({
   id: z.string(),
@@ -18,10 +18,14 @@ const row = z.strictObject({
   stage: z.enum(stages),
   provisions: z.array(z.string()),
   exploitation: z.array(z.enum(exploitations)),
+  acts: z.array(z.enum(acts)),
+  means: z.array(z.enum(means)),
+  outcomes: z.array(z.enum(outcomes)),
   theme: z.enum(themes),
   question: text,
   holding: text,
   summary: text,
+  bearing: text,
   address: z.url(),
   measures: z.array(z.int()),
   translation,
@@ -51,10 +55,14 @@ export const decisionRow = ({ id, facts, identifier, court, texts: own, address 
   stage: facts.stage,
   provisions: facts.provisions.flatMap(({ instrument, articles }) => articles.map((article) => `${instrument} ${article}`)),
   exploitation: facts.exploitation,
+  acts: facts.acts,
+  means: facts.means,
+  outcomes: facts.outcomes,
   theme: facts.theme,
   question: pick(own.words, ({ question }) => question),
   holding: pick(own.words, ({ holding }) => holding),
   summary: pick(own.words, ({ summary }) => summary),
+  bearing: pick(own.words, ({ bearing }) => bearing),
   address: address.url,
   measures: facts.measures,
   translation: statesOf(own),

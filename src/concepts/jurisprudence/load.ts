@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { oncePerBuild } from '#src/build/once-per-build.ts';
 import { inEveryLanguage } from '#src/language/locales.ts';
+import { facetsOf, type Facet } from './facets.ts';
 import { assembleJurisprudence, type Decision, type Jurisprudence } from './model.ts';
 
 /** All decisions. */
@@ -22,3 +23,9 @@ export async function decisionPaths() {
   const ids = [...decisions.map(({ id }) => id), ...withdrawn.map(({ decision }) => decision)];
   return inEveryLanguage(ids.map((id) => ({ id })));
 }
+
+/** Every way to cut the decisions that may be listed; a portal without a decision has none. */
+export const facets = async (): Promise<Facet[]> => facetsOf(await releasedDecisions()).filter(({ values }) => values.length > 0);
+
+/** One path per facet and language. */
+export const facetPaths = async () => inEveryLanguage((await facets()).map(({ name }) => ({ facet: name })));

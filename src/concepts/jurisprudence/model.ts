@@ -64,4 +64,4 @@ export const decisionPath = ({ id }: { id: string }) => `/jurisprudence/${id}/`;
 export const nationalPath = '/jurisprudence/morocco/';
 export const logPath = '/jurisprudence/corrections/';
 /** Addresses of pages that no decision may take. */
-export const reserved = ['morocco', 'corrections'];
+export const reserved = ['morocco', 'corrections', 'by'];

@@ -39,7 +39,7 @@ function decisionRules(entry: Entry<DecisionFacts>, portal: Read): Problem[] {
 
 function echrRules({ file, data }: Entry<DecisionFacts>): Problem[] {
   try {
-    const formed = echrEcli(data.numbers[0]!, data.date);
+    const formed = echrEcli(data.numbers[0]!, data.date, data.stage);
     if (!data.ecli || data.ecli === formed) return [];
     return [
       { file, field: 'ecli', wrong: `does not follow from number and date (${formed})`, cure: 'remove it or correct number and date' },
@@ -64,7 +64,9 @@ function gate(entry: Entry<DecisionFacts>, portal: Read): Problem[] {
       tracesIn(numbers.join('\n')).filter(({ trace }) => trace !== 'id'),
     ),
     ...texts.flatMap(({ file, data, body }) => [
-      ...(['title', 'question', 'holding', 'summary'] as const).flatMap((field) => told(file, field, tracesIn(data[field] ?? ''))),
+      ...(['title', 'question', 'holding', 'summary', 'bearing'] as const).flatMap((field) =>
+        told(file, field, tracesIn(data[field] ?? '')),
+      ),
       ...told(file, 'body', tracesIn(body)),
     ]),
     ...globSync('*.[pP][dD][fF]', { cwd: folder }).flatMap((pdf) => {

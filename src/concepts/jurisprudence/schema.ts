@@ -4,12 +4,51 @@ import { drafting } from '#src/content/drafting.ts';
 import { day, distinct, line, locale, original, ref, slug, source, translation, words } from '#src/content/schema.ts';
 
 /** What a decision settled; the list of decisions is grouped by it. */
-export const themes = ['scope', 'legislation', 'slavery', 'labour', 'investigation', 'non-punishment', 'compensation', 'other'] as const;
+export const themes = [
+  'scope',
+  'legislation',
+  'slavery',
+  'labour',
+  'limits',
+  'investigation',
+  'protection',
+  'non-punishment',
+  'compensation',
+  'removal',
+  'other',
+] as const;
 export const exploitations = ['servitude', 'slavery', 'forced-labour', 'domestic', 'sexual', 'criminal-acts', 'begging', 'other'] as const;
-export const stages = ['merits', 'first-instance', 'appeal', 'cassation'] as const;
+export const stages = ['merits', 'admissibility', 'preliminary-ruling', 'first-instance', 'appeal', 'cassation'] as const;
 /** How a court sat, where it has more than one way. */
 export const formations = ['grand-chamber'] as const;
-export const instruments = ['echr', 'achr', 'achpr', 'penal-code', 'law-27-14'] as const;
+export const instruments = [
+  'echr',
+  'achr',
+  'achpr',
+  'acrwc',
+  'iccpr',
+  'cedaw',
+  'directive-2004-81',
+  'icty-statute',
+  'scsl-statute',
+  'rome-statute',
+  'penal-code',
+  'law-27-14',
+] as const;
+/** Acts of trafficking, as article 448-1 of the Penal Code has them. */
+export const acts = ['recruitment', 'enticement', 'transport', 'transfer', 'harbouring', 'receipt', 'intermediation'] as const;
+/** Means of trafficking, as article 448-1 of the Penal Code has them. */
+export const means = ['force', 'coercion', 'abduction', 'deception', 'abuse-of-power', 'vulnerability', 'payment'] as const;
+/** What the decision brought to the person who asked for it, or to the victims of the crime it judged. */
+export const outcomes = [
+  'violation',
+  'compensation',
+  'no-violation',
+  'inadmissible',
+  'struck-out',
+  'conviction',
+  'interpretation',
+] as const;
 
 /** A court, as its decisions name it. */
 export const court = z.strictObject({
@@ -50,6 +89,9 @@ const common = {
     .min(1)
     .describe('provisions applied'),
   exploitation: z.array(z.enum(exploitations)).min(1).describe('forms of exploitation'),
+  acts: distinct(z.enum(acts)).default([]).describe('acts of trafficking that the text read tells of; none where it tells of none'),
+  means: distinct(z.enum(means)).default([]).describe('means of trafficking that the text read tells of; none where it tells of none'),
+  outcomes: distinct(z.enum(outcomes)).default([]).describe('what it brought to the victim; none where the text read does not say'),
   theme: z.enum(themes).describe('what it settled'),
   measures: distinct(ref('measure')).default([]).describe('measures of the national plan it bears on'),
   language: locale.describe('language in which the portal wrote its summary first'),
@@ -76,6 +118,7 @@ export const decisionText = z.strictObject({
   question: line.describe('the question the court had to answer'),
   holding: line.describe('what it decided'),
   summary: line.describe('facts and reasons, in our own words'),
+  bearing: line.optional().describe('what it may mean under Law 27.14: our own reading, and marked so'),
   translation,
 });
 
