@@ -16,11 +16,8 @@ const plan = assembleProgramme(portal, portal.gathering[0]!.data.programme);
 const site = process.env.PORTAL_OUT ?? 'dist';
 const read = (path: string) => readFileSync(join(site, path), 'utf8');
 const feeds = globSync('*/feeds/**/*.*', { cwd: site }).sort();
-const [rss, atom, json] = [/\.rss\.xml$/, /\.atom(\.xml)?$/, /\.json$/].map((ending) => feeds.filter((file) => ending.test(file))) as [
-  string[],
-  string[],
-  string[],
-];
+const ending = (pattern: RegExp) => feeds.filter((file) => pattern.test(file));
+const [rss, atom, json] = [ending(/\.rss\.xml$/), ending(/\.atom(\.xml)?$/), ending(/\.json$/)];
 
 interface JsonItem {
   id: string;
