@@ -43,18 +43,22 @@ function work(place: number, step: string, folder: string, next: () => string | 
     env: { ...process.env, ...compileCache, PORTAL_TEST_RUN: folder },
   });
   let running: string | undefined;
+  let took = false;
   const output: Buffer[] = []; // of one file at a time, for the processes write side by side
   const show = () => void process.stdout.write(Buffer.concat(output.splice(0)));
   worker.stdout!.on('data', (chunk: Buffer) => output.push(chunk));
   worker.on('message', () => {
     show();
-    worker.send((running = next()) ?? '');
+    running = next();
+    took ||= running !== undefined;
+    worker.send(running ?? '');
   });
   return new Promise((done) =>
     worker.on('close', (code) => {
       show();
       const report = existsSync(path) && readFileSync(path, 'utf8');
       if (running === undefined && report) return done(JSON.parse(report) as Report);
+      if (!took && code === 0) return done({ passed: 0, failed: 0, files: [] }); // the others had taken all before it was there
       console.log(`${running ?? step}: the process that ran it ended (${code}) without a count`);
       done({ passed: 0, failed: 1, files: [] });
     }),
@@ -71,7 +75,7 @@ if (import.meta.main) {
   mkdirSync(dirname(reportPath(step!)), { recursive: true });
   rmSync(reportPath(step!), { force: true });
   const folder = mkdtempSync(join(dirname(reportPath(step!)), `${step}-`));
-  const places = Array.from({ length: Math.min(availableParallelism(), files.length) }, (_, place) =>
+  const places = Array.from({ length: availableParallelism() }, (_, place) =>
     work(place, step!, folder, () => (place % 2 ? files.pop() : files.shift())),
   );
   const reports = await Promise.all(places);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** What moved under a reader's eyes since the page came, as browsers count it (https://web.dev/articles/cls). */
-export interface Moved {
+interface Moved {
   value: number;
   words: string;
 }

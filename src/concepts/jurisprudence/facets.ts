@@ -19,7 +19,7 @@ interface Labelled {
   id: string;
   label: (locale: Locale) => Said;
 }
-export interface FacetValue extends Labelled {
+interface FacetValue extends Labelled {
   decisions: Decision[];
 }
 export interface Facet {
