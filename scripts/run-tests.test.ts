@@ -37,8 +37,7 @@ test('what passes is counted, what is skipped or to be done is not', () =>
     [0, 4, 0, 2],
   ));
 
-test('a process that comes when the others have taken every file has not failed', () =>
-  assert.deepEqual(run(sound), [0, 2, 0, 1])); // one file, and a process for each core
+test('a process that comes when the others have taken every file has not failed', () => assert.deepEqual(run(sound), [0, 2, 0, 1])); // one file, and a process for each core
 
 test('a test that fails is counted once, and hides none of another file', () =>
   assert.deepEqual(run(sound, `describe('deep', () => { test('bad', () => { ${fails} }); });`, sound), [1, 4, 1, 3]));
