@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Locale } from './locales.ts';
 import { asWritten, mainlyIn, mostlyElsewhere, ownLetters, readingDirection } from './reading.ts';
 
 const arabic = fc.stringMatching(/^[ابتثجح]{1,9}$/);
@@ -50,8 +51,9 @@ test('letters are counted in the text alone, each in its script; an Amazigh page
 });
 
 test('a name in Arabic letters is Arabic wherever it stands; any other is said in the language of the page', () => {
-  const saidIn = (name: string, locale: 'ar' | 'fr' | 'zgh-fr') => asWritten(name, locale).locale;
+  const saidIn = (name: string, locale: Locale) => asWritten(name, locale).locale;
   assert.deepEqual([saidIn('اسم, علم', 'fr'), saidIn('اسم', 'zgh-fr'), saidIn('اسم', 'ar')], ['ar', 'ar', 'ar']);
   assert.deepEqual([saidIn('Nom, Prénom', 'fr'), saidIn('Nom', 'ar'), saidIn('اسم Nom', 'fr')], ['fr', 'ar', 'fr']);
+  assert.deepEqual([saidIn('Nom', 'zgh'), saidIn('Nom', 'zgh-fr')], ['zgh', 'fr']);
   assert.equal(asWritten('اسم', 'ar').fallback, false);
 });

@@ -1,5 +1,5 @@
 import { inLanguage, type Said } from './localise.ts';
-import { languageOf, locales, originalLocale, type Language, type Locale } from './locales.ts';
+import { isFilled, languageOf, locales, originalLocale, type Language, type Locale } from './locales.ts';
 import { writingOf } from './writing.ts';
 
 const scripts = { arab: /\p{Script=Arabic}/gu, tfng: /\p{Script=Tifinagh}/gu, latn: /\p{Script=Latin}/gu };
@@ -24,12 +24,14 @@ export function mostlyElsewhere(html: string, locale: Locale): boolean {
   return own < all / 2;
 }
 
-/** A name as its bearer writes it: in Arabic where it has Arabic letters alone, else in the language of the page, whose voice says it. */
+/**
+ * A name as its bearer writes it: in Arabic where it has Arabic letters alone; else in the language of the page, whose voice says it, or in
+ * the one that fills its gaps where the reader chose that.
+ */
 export function asWritten(name: string, locale: Locale): Said {
   const { arab, tfng, latn } = lettersIn(name);
-  return arab > 0 && tfng + latn === 0
-    ? { value: name, locale: originalLocale, fallback: locale !== originalLocale }
-    : inLanguage(locale, name);
+  if (arab > 0 && tfng + latn === 0) return { value: name, locale: originalLocale, fallback: locale !== originalLocale };
+  return isFilled(locale) && latn > 0 ? { value: name, locale: locales[locale].fallback[0], fallback: true } : inLanguage(locale, name);
 }
 
 /**
