@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readPortal } from '../../src/check/read.ts';
 import { contentRoot } from '../../src/content/root.ts';
 import { localeCodes } from '../../src/language/locales.ts';
+import { openWithFaces } from './faces.ts';
 
 /** The entrance of help on a small phone: danger first, and every situation within one flick. */
 const phone = { width: 360, height: 640 };
@@ -20,7 +21,7 @@ for (const locale of localeCodes) {
       test('the numbers stand in one line in the first view, then the toll-free line, then the situations within one flick', async ({
         page,
       }) => {
-        await page.goto(`/${locale}/help/`);
+        await openWithFaces(page, `/${locale}/help/`);
         const main = page.locator('main');
         const boxes = await Promise.all(
           emergency.map(({ tel }) =>
@@ -51,7 +52,7 @@ for (const locale of localeCodes) {
       });
 
       test('the home page shows the door to help in its first view', async ({ page }) => {
-        await page.goto(`/${locale}/`);
+        await openWithFaces(page, `/${locale}/`);
         const box = (await page.locator('main [data-help-door]').boundingBox())!;
         expect(box.y + box.height).toBeLessThanOrEqual(phone.height);
         expect(box.height).toBeGreaterThanOrEqual(48);

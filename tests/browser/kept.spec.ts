@@ -106,7 +106,7 @@ test('what was kept in two languages is removed by one press, for the button say
   for (const each of ['fr', 'es']) {
     await page.goto(`/${each}${pageKinds['material']}`);
     await page.locator('[data-keep=start]').click();
-    await expect(page.locator('[data-keep=kept]')).toBeVisible();
+    await expect(page.locator('[data-keep=kept]')).toBeVisible({ timeout: 20_000 }); // every file of a language is fetched
   }
   await page.locator('[data-keep=remove]').click();
   await expect(page.locator('[data-keep=choice]')).toBeVisible();

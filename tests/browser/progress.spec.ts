@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { MeasureStatus } from '../../src/concepts/progress/status.ts';
 import { localeCodes, type Locale } from '../../src/language/locales.ts';
+import { openWithFaces } from './faces.ts';
 import { plainString } from '../../src/language/strings.ts';
 
 const json = <T>(name: string) => JSON.parse(readFileSync(`dist/data/${name}.json`, 'utf8')) as T;
@@ -189,7 +190,7 @@ for (const locale of localeCodes)
     const sheet = { width: Math.round(((210 - 32) / 25.4) * 96), height: Math.round(((297 - 36) / 25.4) * 96) };
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize(sheet);
-    await page.goto(`/${locale}/plan/progress/`);
+    await openWithFaces(page, `/${locale}/plan/progress/`);
     expect((await page.locator('[data-plan-map]').boundingBox())!.height).toBeLessThan(sheet.height);
     for (const measure of fullest(locale, 3)) {
       await page.goto(`/${locale}/plan/measures/${measure}/`);
