@@ -17,8 +17,8 @@ export const watch = (page: Page) =>
     }).observe({ type: 'layout-shift', buffered: true });
   });
 
-/** What has moved so far, where it is 0.005 of the window or more: less counts as nothing. */
-export async function moved(page: Page): Promise<string[]> {
+/** What has moved so far, where it is as much of the window as `least` or more. */
+export async function moved(page: Page, least = 0.005): Promise<string[]> {
   const moves = await page.evaluate(() => (window as unknown as { moves: Moved[] }).moves);
-  return moves.reduce((sum, { value }) => sum + value, 0) < 0.005 ? [] : moves.map(({ value, words }) => `${value.toFixed(4)}: ${words}`);
+  return moves.reduce((sum, { value }) => sum + value, 0) < least ? [] : moves.map(({ value, words }) => `${value.toFixed(4)}: ${words}`);
 }
