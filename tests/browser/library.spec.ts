@@ -87,7 +87,7 @@ test.describe('without JavaScript', () => {
       await page.goto(href);
       await expect(page.locator('main dl a[rel=external]').first()).toHaveAttribute(
         'href',
-        /hudoc\.echr\.coe\.int|courtecowas\.org|corteidh\.or\.cr/,
+        /(hudoc\.echr\.coe|courtecowas|corteidh\.or|ohchr|acerwc|eur-lex\.europa|icty|rscsl|icc-cpi)\.(int|org|cr|africa|eu)\//,
       );
       await expect(page.locator('[data-citation]')).toBeVisible();
     }

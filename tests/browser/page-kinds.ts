@@ -99,7 +99,7 @@ export const pageKinds = {
   studiesByTitle: '/studies/by/title/',
   studiesByOldest: '/studies/by/oldest/',
   jurisprudence: '/jurisprudence/',
-  jurisprudenceFacet: '/jurisprudence/by/exploitation/',
+  decisionFacet: '/jurisprudence/by/exploitation/',
   nationalCaseLaw: '/jurisprudence/morocco/',
   corrections: '/jurisprudence/corrections/',
   statistics: '/statistics/',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { echrEcli } from './identifier.ts';
+import { addressOf, echrEcli } from './identifier.ts';
 import { assembleJurisprudence } from './model.ts';
 import { court, decision, decisionText, logEntry } from './schema.ts';
 import { unlistedDecisions } from '#src/check/unlisted.ts';
@@ -34,7 +34,13 @@ const portal = (own: object, log: object[] = []) =>
 test('the ECLI of the European Court follows from number and date', () => {
   assert.equal(echrEcli('73316/01', '2005-07-26'), 'ECLI:CE:ECHR:2005:0726JUD007331601');
   assert.equal(echrEcli('25965/04', '2010-01-07'), 'ECLI:CE:ECHR:2010:0107JUD002596504');
+  assert.equal(echrEcli('7604/19', '2021-11-23', 'admissibility'), 'ECLI:CE:ECHR:2021:1123DEC000760419');
   assert.throws(() => echrEcli('73316-01', '2005-07-26'), /is no application number/);
+});
+
+test('a decision on admissibility is looked for where the European Court keeps those', () => {
+  const facts = decision.parse({ ...base, scope: 'international', court: 'ecthr', numbers: ['7604/19'], stage: 'admissibility' });
+  assert.match(decodeURIComponent(addressOf(facts, courts[1]!).url), /"documentcollectionid2":\["DECISIONS"\]/);
 });
 
 test('a court without ECLI gets a path in the style of Akoma Ntoso', () => {
