@@ -120,7 +120,8 @@ test('a judgment keeps its court and number in every format', () => {
       ['bib', `publisher = {${authority}}`],
       ['ris', `SV  - ${number}`],
     ] as const)
-      assert.ok(read(id, format).includes(line), `${id}.${format}: ${line}`);
+      // BibTeX parts names at "and": one that has it stands in braces of its own.
+      assert.ok(read(id, format).replaceAll('{{', '{').replaceAll('}}', '}').includes(line), `${id}.${format}: ${line}`);
   }
 });
 
