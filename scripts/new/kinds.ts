@@ -20,6 +20,7 @@ export const kinds: Record<string, NewKind> = {
   news: { collection: 'news', named: 'date' },
   study: { collection: 'study', named: 'words' },
   judgment: { collection: 'decision', named: 'words' },
+  guide: { collection: 'readingGuide', named: 'words', known: last('readingGuide') },
   evidence: { collection: 'evidence', named: 'date', known: () => ({ recorded: buildDay }) },
   campaign: { collection: 'campaign', named: 'words' },
   edition: { collection: 'edition', named: ({ date }) => String(date).slice(0, 4) },

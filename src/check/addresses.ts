@@ -39,6 +39,7 @@ const paged = [
   'law',
   'study',
   'decision',
+  'readingGuide',
   'series',
   'nationalDay',
   'edition',

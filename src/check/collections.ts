@@ -114,6 +114,8 @@ export const collections = {
   question: rows('questions.yaml', question),
   decision: entries('jurisprudence/*', jurisprudence.decision),
   decisionText: prose('jurisprudence/*', jurisprudence.decisionText),
+  readingGuide: entries('jurisprudence/guides/*', page.safeExtend(drafting)),
+  readingGuideText: prose('jurisprudence/guides/*', pageText),
   court: rows('courts.yaml', jurisprudence.court),
   decisionLog: rows('decision-log.yaml', jurisprudence.logEntry),
   nationalCaseLaw: facts('national-case-law', jurisprudence.nationalCaseLaw),

@@ -4,8 +4,8 @@ import { slugOf } from './entry.ts';
 import type { PageText } from './page.ts';
 import { textsOf, type Texts } from './texts.ts';
 
-/** Collections of pages that are words alone: the portal about itself, the record about itself. */
-type PageCollection = 'aboutPage' | 'progressPage';
+/** Collections of pages that are words alone: the portal about itself, the record about itself, how to read the decisions. */
+type PageCollection = 'aboutPage' | 'progressPage' | 'readingGuide';
 
 /** A page: its words. @throws when the collection holds none of that name */
 export async function pageOf(collection: PageCollection, slug: string): Promise<{ texts: Texts<PageText> }> {

@@ -44,6 +44,7 @@ const held: Record<string, string | undefined> = {
   edition: pathsOf(portal.edition).at(-1)?.replace('/editions', ''),
   story: pathsOf(portal.story)[0],
   kit: portal.kit[0] && `/campaigns/${portal.kit[0].id}/`,
+  readingGuide: pathsOf(portal.readingGuide)[0],
   judgment: pathsOf(portal.decision, ({ data }) => data.scope === 'international')[0],
   series: pathsOf(portal.series)[0],
 };

@@ -47,6 +47,12 @@ const slips: [name: string, file: string, edit: (text: string) => string, says: 
     /^jurisprudence\/siliadin-v-france\/index\.yaml: ecli: does not follow from number and date .+; .+$/,
   ],
   [
+    'a guide through decisions that names one in its original alone',
+    'jurisprudence/guides/positive-obligations/fr.mdx',
+    (text) => text.replace(/<Judgment [^>]*>/, 'un arrêt'),
+    /^jurisprudence\/guides\/positive-obligations\/fr\.mdx: .*does not name "siliadin-v-france", which the original names; .+<Judgment id="…" \/>/,
+  ],
+  [
     'a series without its source',
     'statistics/prosecution-cases.yaml',
     (text) => text.replace(/^source:.*\n(?: .*\n)*/m, ''),

@@ -60,8 +60,14 @@ export function assembleJurisprudence(records: JurisprudenceRecords): Jurisprude
 }
 
 export const jurisprudencePath = '/jurisprudence/';
+/** Ids of the decisions that a prose names by `<Judgment />`, each once. */
+export const decisionsNamed = (prose: string): string[] => [
+  ...new Set([...prose.matchAll(/<Judgment\s+id="([^"]+)"/g)].map(([, id]) => id!)),
+];
+
+export const guidePath = (id: string) => `/jurisprudence/guides/${id}/`;
 export const decisionPath = ({ id }: { id: string }) => `/jurisprudence/${id}/`;
 export const nationalPath = '/jurisprudence/morocco/';
 export const logPath = '/jurisprudence/corrections/';
 /** Addresses of pages that no decision may take. */
-export const reserved = ['morocco', 'corrections', 'by'];
+export const reserved = ['morocco', 'corrections', 'by', 'guides'];

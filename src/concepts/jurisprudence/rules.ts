@@ -3,10 +3,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '#src/content/problem.ts';
 import type { Content, Entry } from '#src/content/entry.ts';
+import type { PageText } from '#src/content/page.ts';
 import type { CourtFacts, DecisionFacts, DecisionText, LogEntry } from './schema.ts';
 import { tracesIn, type Finding } from './anonymisation.ts';
 import { echrEcli } from './identifier.ts';
-import { reserved } from './model.ts';
+import { decisionsNamed, reserved } from './model.ts';
 import { tracesInPdf } from './pdf.ts';
 import { tracesOnPages } from './pdf-words.ts';
 
@@ -16,14 +17,42 @@ type Read = Content<{
   decision: DecisionFacts;
   decisionLog: LogEntry;
   decisionText: DecisionText;
+  readingGuide: { language: string };
+  readingGuideText: PageText;
 }>;
 
 const folderOf = (entry: Entry) => slugOf(entry.id);
 const cure = 'write initials or a neutral word, and have the anonymisation reviewed again';
 
-/** What holds for decisions: identifiers that can be formed, nothing that names a person, a log that adds up. */
+/** What holds for decisions: identifiers that can be formed, nothing that names a person, a log that adds up, guides that rest on them. */
 export function jurisprudenceRules(portal: Read): Problem[] {
-  return [...portal.decision.flatMap((entry) => decisionRules(entry, portal)), ...logRules(portal)];
+  return [...portal.decision.flatMap((entry) => decisionRules(entry, portal)), ...logRules(portal), ...guideRules(portal)];
+}
+
+/** A guide rests on decisions that it names, the same in every language in which it has its text. */
+function guideRules({ readingGuide, readingGuideText }: Read): Problem[] {
+  const told = (file: string, wrong: string): Problem => ({
+    file,
+    field: '',
+    wrong,
+    cure: 'name it in the text below the fields by <Judgment id="…" />, in every language or in none',
+  });
+  return readingGuide.flatMap(({ id, data }) => {
+    const texts = readingGuideText.filter((text) => dirname(text.id) === id && text.body !== '');
+    const original = texts.find((text) => slugOf(text.id) === data.language);
+    if (!original) return [];
+    const named = new Set(decisionsNamed(original.body));
+    if (named.size === 0) return [told(original.file, 'names no decision')];
+    return texts.flatMap(({ file, body }) => {
+      const own = new Set(decisionsNamed(body));
+      return [...own.symmetricDifference(named)].map((decision) =>
+        told(
+          file,
+          own.has(decision) ? `names "${decision}", which the original does not` : `does not name "${decision}", which the original names`,
+        ),
+      );
+    });
+  });
 }
 
 function decisionRules(entry: Entry<DecisionFacts>, portal: Read): Problem[] {
