@@ -30,6 +30,7 @@ const disabledFeatures = [
 
 export default defineConfig({
   testDir: 'tests/browser',
+  outputDir: 'test-results/browser', // emptied at the start: what other steps leave in test-results stays
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,

@@ -18,8 +18,8 @@ interface Step {
   script: string;
   /** Reads what it counted from a file that it leaves; a step without one counts as one. */
   report?: { path: string; read: (text: string) => Report };
-  /** The steps after it need this one. */
-  gate?: boolean;
+  /** Name of the step that must have passed before this one can run. */
+  needs?: string;
 }
 
 const ofNode = (step: string) => ({ path: reportPath(step), read: (text: string) => JSON.parse(text) as Report });
@@ -39,27 +39,34 @@ function readBrowserReport(text: string): Report {
   };
 }
 
-/** The steps in their order. Those of one row run side by side, for most of them keep one core busy and no more. */
-const rows: Step[][] = [
-  [
-    { name: 'lint', script: 'lint' },
-    { name: 'format', script: 'format:check' },
-    { name: 'types', script: 'check:types' },
-  ],
-  [
-    { name: 'units and content', script: 'test:unit', report: ofNode('unit') },
-    { name: 'build', script: 'build', gate: true },
-  ],
-  [{ name: 'built site', script: 'test:site', report: ofNode('site') }],
-  [{ name: 'browser', script: 'test:browser', report: { path: 'test-results/browser.json', read: readBrowserReport } }],
+/**
+ * The steps in the order in which they begin, two at a time, for hardly one keeps two cores busy: what others need first, then the
+ * longest, which the rest runs beside.
+ */
+const steps: Step[] = [
+  { name: 'build', script: 'build' },
+  { name: 'units and content', script: 'test:unit', report: ofNode('unit') },
+  { name: 'browser', script: 'test:browser', needs: 'build', report: { path: 'test-results/browser.json', read: readBrowserReport } },
+  { name: 'built site', script: 'test:site', needs: 'build', report: ofNode('site') },
+  { name: 'types', script: 'check:types' },
+  { name: 'lint', script: 'lint' },
+  { name: 'format', script: 'format:check' },
 ];
 
 /** `npm run test:long`, before a release: what takes too long for every change. */
-const longRows: Step[][] = [
-  [{ name: 'build', script: 'build', gate: true }],
-  [{ name: 'builds compared and killed', script: 'test:builds', report: ofNode('builds') }],
-  [{ name: 'axe in every language', script: 'test:axe', report: { path: 'test-results/browser.json', read: readBrowserReport } }],
+const longSteps: Step[] = [
+  { name: 'build', script: 'build' },
+  { name: 'builds compared and killed', script: 'test:builds', needs: 'build', report: ofNode('builds') },
+  {
+    name: 'axe in every language',
+    script: 'test:axe',
+    needs: 'build',
+    report: { path: 'test-results/browser.json', read: readBrowserReport },
+  },
 ];
+
+/** How many steps run at a time. */
+const atATime = 2;
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
@@ -88,24 +95,42 @@ interface Outcome extends Report {
   ended: boolean;
 }
 
-/** Runs a step. Its output is shown as it comes, or at its end when others run beside it. */
-function run(step: Step, alone: boolean): Promise<Outcome> {
+/** Runs a step. Its output is shown at its end, for another runs beside it. */
+function run(step: Step): Promise<Outcome> {
   if (step.report) rmSync(step.report.path, { force: true });
-  if (alone) console.log(`\n— ${step.name}`);
+  console.log(`— ${step.name} …`);
   const begun = performance.now();
   return new Promise((resolve) => {
     const child = spawn(scripts[step.script]!, { shell: true, stdio: ['ignore', 'pipe', 'pipe'], env: environment });
     const output: Buffer[] = [];
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk: Buffer) => void (alone ? process.stdout.write(chunk) : output.push(chunk)));
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk));
     child.on('close', (code) => {
       const seconds = (performance.now() - begun) / 1000;
       const report = counted(step, code === 0);
-      if (!alone) process.stdout.write(Buffer.concat([Buffer.from(`\n— ${step.name}\n`), ...output]));
-      console.log(`— ${step.name}: ${report.passed} passed, ${report.failed} failed`);
+      process.stdout.write(Buffer.concat([Buffer.from(`\n— ${step.name}\n`), ...output]));
+      console.log(`— ${step.name}: ${report.passed} passed, ${report.failed} failed\n`);
       resolve({ ...report, step, seconds, ended: code === 0 });
     });
   });
+}
+
+/** Runs every step that can, each as soon as what it needs has passed and a place is free. @returns what came of each */
+async function runAll(waiting: Step[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const running = new Set<Promise<void>>();
+  const mayRun = ({ needs }: Step) => !needs || outcomes.some(({ step, ended }) => step.name === needs && ended);
+  for (;;) {
+    while (running.size < atATime && waiting.some(mayRun)) {
+      const [step] = waiting.splice(waiting.findIndex(mayRun), 1);
+      const done = run(step!).then((outcome) => {
+        outcomes.push(outcome);
+        running.delete(done);
+      });
+      running.add(done);
+    }
+    if (running.size === 0) return outcomes;
+    await Promise.race(running);
+  }
 }
 
 /** What a step counted. A runner that fails, leaves no count or runs nothing, without naming a failed test, has failed all the same. */
@@ -119,11 +144,7 @@ function counted({ report }: Step, ended: boolean): Report {
 requireChromium();
 installServers();
 
-const outcomes: Outcome[] = [];
-for (const row of process.argv[2] === 'long' ? longRows : rows) {
-  if (outcomes.some(({ step, ended }) => step.gate && !ended)) break;
-  outcomes.push(...(await Promise.all(row.map((step) => run(step, row.length === 1)))));
-}
+const outcomes = await runAll(process.argv[2] === 'long' ? longSteps : steps);
 
 const inSeconds = (seconds: number) => `${seconds.toFixed(0).padStart(5)} s`;
 console.log('\n— where the time went');
