@@ -33,6 +33,8 @@ const paged = [
   'helpPage',
   'topic',
   'story',
+  'course',
+  'courseModule',
   'campaign',
   'kit',
   'news',
