@@ -50,17 +50,26 @@ export function beginExercises(root: HTMLElement, changed: (state: State) => voi
     const right = questions.filter((question) => question.right).length;
     if (questions.every((question) => question.right !== undefined)) say(total, words.total, { right, count: questions.length });
     else total.textContent = '';
-    changed({ given: questions.map(({ answers }) => answers.map(({ field }) => valueOf(field))), right: questions.map((each) => each.right) });
+    changed({
+      given: questions.map(({ answers }) => answers.map(({ field }) => valueOf(field))),
+      right: questions.map((each) => each.right),
+    });
   };
 
   const mark = (question: Question, open: boolean) => {
     const found = question.answers.map(({ field, wanted }) => valueOf(field) === wanted);
-    question.answers.forEach(({ result }, at) => {
-      say(result, found[at] ? words.right : words.wrong);
-      result.prepend(found[at] ? '✓ ' : '✗ ');
+    const one = question.element.dataset['question'] === 'one';
+    question.answers.forEach(({ field, result, wanted }, at) => {
+      // Of answers that are chosen: which are right, and which of the chosen are not.
+      const truth = field instanceof HTMLInputElement ? (wanted === '1' ? true : field.checked ? false : undefined) : found[at];
+      result.textContent = '';
+      if (truth === undefined) return;
+      say(result, truth ? words.right : words.wrong);
+      result.prepend(truth ? '✓ ' : '✗ ');
     });
     question.right = found.every(Boolean);
-    say(question.status, words.marked, { right: found.filter(Boolean).length, count: found.length });
+    const right = one ? Number(question.right) : found.filter(Boolean).length;
+    say(question.status, words.marked, { right, count: one ? 1 : found.length });
     if (open) question.element.querySelector('details')!.open = true;
   };
 

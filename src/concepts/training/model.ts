@@ -58,5 +58,4 @@ export const assembleCourses = (records: CourseRecords): Course[] =>
     }));
 
 /** How long a module takes to read, as a reader is told it. */
-export const readingMinutes = ({ texts }: Module, locale: Locale): number =>
-  minutesOf(texts.words[said(texts, locale).title.locale]!);
+export const readingMinutes = ({ texts }: Module, locale: Locale): number => minutesOf(texts.words[said(texts, locale).title.locale]!);
