@@ -147,7 +147,7 @@ describe('a slip in a course is told with file, field and cure', () => {
       told.join('\n'),
     );
     assert.ok(
-      told.some((line) => /definition\/es\.yaml: a course is missing in Español/.test(line)),
+      told.some((line) => /definition\/es\.mdx: a course is missing in Español/.test(line)),
       told.join('\n'),
     );
   });

@@ -32,7 +32,7 @@ function fill(field: Field, value: string): void {
   else field.value = value;
 }
 
-/** Begins the exercises of a module. @param changed is told after each mark */
+/** Begins the exercises of a module. @param changed is told after each answer and each mark */
 export function beginExercises(root: HTMLElement, changed: (state: State) => void = () => {}): Exercises {
   const words = JSON.parse(root.dataset['exercises']!) as ExerciseWords;
   const total = root.querySelector<HTMLElement>('[data-total]')!;
@@ -73,13 +73,15 @@ export function beginExercises(root: HTMLElement, changed: (state: State) => voi
     if (open) question.element.querySelector('details')!.open = true;
   };
 
-  const clear = (question: Question) => {
-    for (const { field, result } of question.answers) {
-      fill(field, field instanceof HTMLInputElement ? '0' : '');
-      result.textContent = '';
-    }
+  const unmark = (question: Question) => {
+    for (const { result } of question.answers) result.textContent = '';
     question.right = undefined;
     question.status.textContent = '';
+  };
+
+  const clear = (question: Question) => {
+    for (const { field } of question.answers) fill(field, field instanceof HTMLInputElement ? '0' : '');
+    unmark(question);
     question.element.querySelector('details')!.open = false;
   };
 
@@ -102,6 +104,11 @@ export function beginExercises(root: HTMLElement, changed: (state: State) => voi
       buttons.append(button);
     }
     question.status.before(buttons);
+    // A mark stands beside what was marked alone.
+    question.element.addEventListener('change', () => {
+      unmark(question);
+      tell();
+    });
   }
 
   return {

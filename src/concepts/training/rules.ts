@@ -29,7 +29,7 @@ export function courseRules(portal: Read): Problem[] {
   };
   return [
     ...portal.course.flatMap((course) => [
-      ...parityRules('a course', course, portal.courseText),
+      ...parityRules('a course', course, portal.courseText, 'mdx'),
       ...placeRules(
         course,
         portal.courseModule.filter(({ id }) => dirname(id) === course.id),
@@ -40,7 +40,7 @@ export function courseRules(portal: Read): Problem[] {
       const original = originalOf(portal.courseModuleText, module);
       return [
         ...(portal.course.some(({ id }) => id === dirname(module.id)) ? [] : [homeless(module)]),
-        ...parityRules('a module', module, portal.courseModuleText),
+        ...parityRules('a module', module, portal.courseModuleText, 'yaml'),
         ...basisRules(module, texts, held),
         ...questionRules(module, texts),
         ...caseRules(module, original),
@@ -69,12 +69,12 @@ function placeRules({ file }: Entry<CourseFacts>, modules: Entry<ModuleFacts>[])
 }
 
 /** Whoever takes a course takes all of it in one language. */
-function parityRules(what: string, { id, file }: Entry, texts: Entry[]): Problem[] {
+function parityRules(what: string, { id, file }: Entry, texts: Entry[], form: 'mdx' | 'yaml'): Problem[] {
   const own = languageFiles(texts, id).map((text) => slugOf(text.id));
   return parityLocales
     .filter((locale) => !own.includes(locale))
     .map((locale) => ({
-      file: join(dirname(file), `${locale}.yaml`),
+      file: join(dirname(file), `${locale}.${form}`),
       field: '',
       wrong: `${what} is missing in ${locales[locale].name}`,
       cure: `translate it: courses exist in ${parityLocales.join(', ')} or not at all`,

@@ -9,7 +9,7 @@ import { readingMinutes, type Module } from './model.ts';
 import { restedOn } from './rested.ts';
 import type { Basis } from './schema.ts';
 import type { CourseSheet } from './sheets.ts';
-import { tellModule, type ToldQuestion, type ToldStep } from './told.ts';
+import { rightOf, tellModule, type ToldQuestion, type ToldStep } from './told.ts';
 
 /** What slides, handouts and notes are set from: one shape, of which each template takes what it shows. */
 
@@ -36,23 +36,17 @@ async function stepOf(step: ToldStep, locale: Language): Promise<object> {
   };
 }
 
-async function questionOf({ ask, kind, answers, partners, basis }: ToldQuestion, locale: Language): Promise<object> {
-  const right = (wanted: number) =>
-    kind === 'order'
-      ? stringIn(locale, 'training.place', { number: wanted })
-      : kind === 'match'
-        ? partners[wanted - 1]!
-        : stringIn(locale, wanted === 1 ? 'training.right' : 'training.wrong');
+async function questionOf(question: ToldQuestion, locale: Language): Promise<object> {
   return {
-    ask: typstWords(ask),
-    how: typstWords(stringIn(locale, `training.kind.${kind}`)),
-    partners: partners.map(typstWords),
-    answers: answers.map(({ text, reason, wanted }) => ({
-      text: typstWords(text),
-      reason: typstWords(reason),
-      right: typstWords(right(wanted)),
+    ask: typstWords(question.ask),
+    how: typstWords(stringIn(locale, `training.kind.${question.kind}`)),
+    partners: question.partners.map(typstWords),
+    answers: question.answers.map((answer) => ({
+      text: typstWords(answer.text),
+      reason: typstWords(answer.reason),
+      right: typstWords(rightOf(question, answer, locale)),
     })),
-    rests: await rests(basis, locale),
+    rests: await rests(question.basis, locale),
   };
 }
 

@@ -1,6 +1,7 @@
 import { said } from '#src/content/texts.ts';
 import { mapSaid, type Said } from '#src/language/localise.ts';
 import type { Locale } from '#src/language/locales.ts';
+import { stringIn } from '#src/language/strings.ts';
 import type { Module } from './model.ts';
 import type { Basis, ModuleFacts, ModuleText, Outcome, QuestionKind } from './schema.ts';
 
@@ -91,6 +92,13 @@ const questionsOf = ({ questions }: ModuleFacts, text: ModuleText, inWords: (val
       basis: question,
     };
   });
+
+/** What is right of an answer, in words: right or wrong, its place, or its partner. */
+export function rightOf({ kind, partners }: ToldQuestion, { wanted }: ToldAnswer, locale: Locale): Said {
+  if (kind === 'order') return stringIn(locale, 'training.place', { number: wanted });
+  if (kind === 'match') return partners[wanted - 1]!;
+  return stringIn(locale, wanted === 1 ? 'training.right' : 'training.wrong');
+}
 
 /** All that the sentences of a module rest on, sentence by sentence. */
 export const basesOf = ({ sections, questions, cases }: ModuleFacts): Basis[] => [

@@ -14,7 +14,8 @@ import { pictureFilePath } from '#src/concepts/statistics/model.ts';
 import { courses } from '#src/concepts/training/load.ts';
 import { courseSheetFile } from '#src/concepts/training/setting.ts';
 import { courseSheetPath, languagesOf, sheetsIn } from '#src/concepts/training/sheets.ts';
-import { packageOf, packagePath } from '#src/publish/training/package.ts';
+import { packagePath } from '#src/publish/training/manifest.ts';
+import { packageOf } from '#src/publish/training/package.ts';
 import { zipOf } from './material-zip.ts';
 import { figurePng, figureSvg } from './figure.ts';
 

@@ -2,7 +2,10 @@ import type { Course } from '#src/concepts/training/model.ts';
 import { titleOf } from '#src/content/texts.ts';
 import type { Language } from '#src/language/locales.ts';
 
-/** The manifest of a package, by SCORM 1.2 (ADL, 2001). */
+/** The manifest of a package, by SCORM 1.2 (ADL, 2001), and what files it names. */
+
+/** The address of the package of a course in a language. */
+export const packagePath = ({ id }: Course, locale: Language): string => `/files/${locale}/training-${id}-scorm.zip`;
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

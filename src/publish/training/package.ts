@@ -18,9 +18,6 @@ import PackagedModule from './PackagedModule.astro';
 const script = oncePerBuild(() => bundled('src/publish/training/scorm.ts'));
 const container = oncePerBuild(() => Container.create());
 
-/** The address of the package of a course in a language. */
-export const packagePath = ({ id }: Course, locale: Language): string => `/files/${locale}/training-${id}-scorm.zip`;
-
 /** The package of a course. */
 export async function packageOf(course: Course, locale: Language): Promise<Buffer> {
   const pages = await Promise.all(course.modules.map(async (module) => [pageOf(module), strToU8(await pageHtml(course, module, locale))]));
