@@ -29,7 +29,7 @@ export function courseRules(portal: Read): Problem[] {
   };
   return [
     ...portal.course.flatMap((course) => [
-      ...parityRules('a course', course, portal.courseText, 'mdx'),
+      ...(waits(course) ? [] : parityRules('a course', course, portal.courseText, 'mdx')),
       ...placeRules(
         course,
         portal.courseModule.filter(({ id }) => dirname(id) === course.id),
@@ -38,9 +38,10 @@ export function courseRules(portal: Read): Problem[] {
     ...portal.courseModule.flatMap((module) => {
       const texts = languageFiles(portal.courseModuleText, module.id);
       const original = originalOf(portal.courseModuleText, module);
+      const course = portal.course.find(({ id }) => id === dirname(module.id));
       return [
-        ...(portal.course.some(({ id }) => id === dirname(module.id)) ? [] : [homeless(module)]),
-        ...parityRules('a module', module, portal.courseModuleText, 'yaml'),
+        ...(course ? [] : [homeless(module)]),
+        ...([course, module].some((each) => each && waits(each)) ? [] : parityRules('a module', module, portal.courseModuleText, 'yaml')),
         ...basisRules(module, texts, held),
         ...questionRules(module, texts),
         ...caseRules(module, original),
@@ -67,6 +68,9 @@ function placeRules({ file }: Entry<CourseFacts>, modules: Entry<ModuleFacts>[])
       : [];
   });
 }
+
+/** A course, or a module, that is a draft waits for its languages too. */
+const waits = ({ data }: Entry<object>): boolean => (data as { draft?: boolean }).draft === true;
 
 /** Whoever takes a course takes all of it in one language. */
 function parityRules(what: string, { id, file }: Entry, texts: Entry[], form: 'mdx' | 'yaml'): Problem[] {
