@@ -30,9 +30,6 @@ test.afterAll(() => server?.close());
 const open = (page: Page, locale: string, path = module) => page.goto(`${origin}/${locale}${path}`);
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const said = (locale: 'ar' | 'fr', key: Parameters<typeof plainString>[1], values: Record<string, number> = {}) =>
-  Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, String(value)), plainString(locale, key));
-
 for (const locale of ['ar', 'fr'] as const) {
   test(`${locale}: a screen reader is told each question, its answers, and what they turned out to be`, async ({ page }) => {
     await open(page, locale);
@@ -48,10 +45,12 @@ for (const locale of ['ar', 'fr'] as const) {
       await expect(question.getByRole('status')).toHaveText(/\d/);
       await expect(question.locator('[data-mark]')).toBeFocused();
       const told = (await question.getAttribute('data-question')) === 'one' ? fields.and(page.locator(':checked')) : fields.first();
-      await expect(told).toHaveAccessibleDescription(new RegExp(`${said(locale, 'training.right')}|${said(locale, 'training.wrong')}`));
+      await expect(told).toHaveAccessibleDescription(
+        new RegExp(`${plainString(locale, 'training.right')}|${plainString(locale, 'training.wrong')}`),
+      );
     }
     const count = await questionsOf(page).count();
-    await expect(page.locator('[data-total]')).toHaveText(said(locale, 'training.total', { right: count, count }));
+    await expect(page.locator('[data-total]')).toHaveText(plainString(locale, 'training.total', { right: count, count }));
   });
 
   test(`${locale}: what is wrong is told with its reason, a new answer takes the mark back, and one begins anew`, async ({ page }) => {
@@ -62,18 +61,18 @@ for (const locale of ['ar', 'fr'] as const) {
     await one!.locator('[data-wanted="0"] input').first().press('Space');
     await mark(one!);
     await expect(reasons).toHaveAttribute('open');
-    await expect(one!.locator('[data-wanted="1"] [data-result]')).toContainText(said(locale, 'training.right'));
-    await expect(one!.locator('[data-result]').first()).toContainText(said(locale, 'training.wrong'));
+    await expect(one!.locator('[data-wanted="1"] [data-result]')).toContainText(plainString(locale, 'training.right'));
+    await expect(one!.locator('[data-result]').first()).toContainText(plainString(locale, 'training.wrong'));
     await one!.locator('[data-wanted="1"] input').press('Space');
     await expect(one!.locator('[data-result]')).toHaveText(['', '', '']);
     await mark(one!);
-    await expect(one!.getByRole('status')).toHaveText(said(locale, 'training.marked', { right: 1, count: 1 }));
+    await expect(one!.getByRole('status')).toHaveText(plainString(locale, 'training.marked', { right: 1, count: 1 }));
     await one!.locator('[data-again]').press('Enter');
     await expect(one!.locator(':checked')).toHaveCount(0);
     await expect(one!.getByRole('status')).toBeEmpty();
     await answer(order!, false);
     await mark(order!);
-    await expect(order!.getByRole('status')).toHaveText(said(locale, 'training.marked', { right: 1, count: 3 }));
+    await expect(order!.getByRole('status')).toHaveText(plainString(locale, 'training.marked', { right: 1, count: 3 }));
   });
 
   test(`${locale}: a case is walked by keyboard, one way at a time, each end with its outcome`, async ({ page }) => {
@@ -150,9 +149,9 @@ for (const locale of ['ar', 'fr'] as const) {
     }
     expect(await first.value('cmi.core.lesson_status')).toBe('incomplete');
     const kept = await first.leave();
-    expect(kept).toMatchObject({ 'core.exit': 'suspend', 'core.lesson_status': 'incomplete' });
-    expect(kept['core.session_time']).toMatch(/^\d{4}:\d\d:\d\d\.\d\d$/);
-    expect(String(kept['suspend_data']).length).toBeLessThan(4096);
+    expect(kept).toMatchObject({ core: { exit: 'suspend', lesson_status: 'incomplete' } });
+    expect(kept.core.session_time).toMatch(/^\d{4}:\d\d:\d\d\.\d\d$/);
+    expect(kept.suspend_data.length).toBeLessThan(4096);
     expect(first.outside).toEqual([]);
 
     const again = await openInPlatform(page, files, 'elements.html', kept);

@@ -7,6 +7,7 @@ import { nationalPlan } from '#src/content/programmes.ts';
 import { wordsOf } from '#src/language/strings.ts';
 import { allLaws } from '#src/concepts/law/load.ts';
 import { allNews, namedIn } from '#src/concepts/news/load.ts';
+import { otherCourses } from '#src/concepts/training/elsewhere/load.ts';
 import { courses } from '#src/concepts/training/load.ts';
 import type { Namer } from './naming.ts';
 
@@ -36,7 +37,7 @@ export const allNamers = oncePerBuild(async (): Promise<Namer[]> => {
     date: null,
     names: { measures: (await directoryMeasures()).map((number) => `${nationalPlan}/${number}`), bodies: [], laws: [] },
   };
-  const taught = (await courses()).map(({ path, texts, facts }) => ({
+  const taught = [...(await courses()), ...(await otherCourses())].map(({ path, texts, facts }) => ({
     path,
     title: titles(texts.words, ({ title }) => title),
     date: null,
