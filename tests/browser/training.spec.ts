@@ -150,7 +150,7 @@ for (const locale of ['ar', 'fr'] as const) {
     expect(await first.value('cmi.core.lesson_status')).toBe('incomplete');
     const kept = await first.leave();
     expect(kept).toMatchObject({ core: { exit: 'suspend', lesson_status: 'incomplete' } });
-    expect(kept.core.session_time).toMatch(/^\d{4}:\d\d:\d\d\.\d\d$/);
+    expect(kept.core.session_time).toMatch(/^\d{2,4}:\d\d:\d\d/);
     expect(kept.suspend_data.length).toBeLessThan(4096);
     expect(first.outside).toEqual([]);
 
