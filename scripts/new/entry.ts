@@ -2,13 +2,15 @@ import { dirname } from 'node:path';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { collections, entryId, type CollectionName } from '../../src/check/collections.ts';
+import { slugOf, type Entry } from '../../src/content/entry.ts';
 import { phrase } from '../../src/content/phrases.ts';
 import { line, slug } from '../../src/content/schema.ts';
 import { locales, localeCodes, type Language } from '../../src/language/locales.ts';
 import { unwrapped } from '../../src/content/unwrapped.ts';
 import { judged } from './answers.ts';
+import type { Judged } from './dialogue.ts';
 import { askFields, askProse, type Interview } from './fields.ts';
-import { placeOf, type NewKind } from './kinds.ts';
+import { kinds, placeOf, type NewKind } from './kinds.ts';
 
 /** A new entry, from its questions to the text of its files. */
 
@@ -26,24 +28,41 @@ const yaml = (data: unknown) => stringify(data, { defaultStringType: 'QUOTE_DOUB
 /** An original may be in any language of the portal but Amazigh, which is written under its own rule (docs/amazigh.md). */
 const originals = localeCodes.filter((code) => locales[code].safety.length === 0) as [Language, ...Language[]];
 
-/** Asks for everything that an entry of a kind holds. */
-export async function askEntry(kind: NewKind, talk: Interview): Promise<Draft> {
+/** Asks for everything that an entry of a kind holds. @param home the id of the entry in whose folder it stands, as far as it is known */
+export async function askEntry(kind: NewKind, talk: Interview, home?: string): Promise<Draft> {
   const collection = collections[kind.collection];
-  talk.known = { ...kind.known?.(talk.portal) };
+  const within = home ?? (kind.within && (await askedHome(kind.within, talk)));
+  talk.known = { ...kind.known?.(talk.portal, within ?? '') };
+  talk.told.clear();
   const schema = await formOf(collection.schema, talk);
-  if ('language' in schema.shape) {
+  if (home) talk.known.language = talk.language;
+  else if ('language' in schema.shape) {
     const question = `${phrase('in which language are the original words?', talk.locale)}\n  ${originals.map((code) => `${code} ${locales[code].name}`).join(', ')}`;
     talk.language = (await talk.dialogue.ask(question, judged(z.enum(originals), talk))) as Language;
     talk.known.language = talk.language;
   }
   const facts = { ...talk.known, ...(await askFields(schema, [], talk)) } as Record<string, unknown>;
   if ('translations' in schema.shape) facts.translations = workingIn(facts, talk.language);
-  const place = placeOf(kind, await nameOf(kind, facts, talk));
+  const name = await nameOf(kind, facts, talk);
+  const place = placeOf(kind, within ? [slugOf(within), name] : [name]);
   if (collection.shape === 'rows') return { files: { [place]: yaml([facts]) }, row: true, id: place };
   const files = { [place]: yaml(facts) };
   const texts = `${kind.collection}Text` as CollectionName;
   if (texts in collections) Object.assign(files, await askWordsFile(texts, dirname(place), talk));
+  if (kind.first) {
+    talk.dialogue.say(`\n${phrase('now the first that stands in its folder:', talk.locale)} ${kind.first}`);
+    Object.assign(files, (await askEntry(kinds[kind.first]!, talk, entryId(place))).files);
+  }
   return { files, row: false, id: entryId(place) };
+}
+
+/** The entry in whose folder a new one stands. */
+function askedHome(name: CollectionName, talk: Interview): Promise<string> {
+  const ids = (talk.portal[name] as Entry[]).map(({ id }) => id);
+  return talk.dialogue.ask(`${phrase('in which folder of content/?', talk.locale)} ${ids.join(', ')}`, (answer): Judged<string> => {
+    const path = answer.replace(/^content\//, '').replace(/\/$/, '');
+    return ids.includes(path) ? { value: path } : { wrong: ids.join(', ') };
+  });
 }
 
 /** The fields that are asked for: of a choice of forms, those of the form that the editor names. */

@@ -12,6 +12,7 @@ const moved: [folder: RegExp, address: string][] = [
   [/^guide$/, 'help/guide'],
   [/^national-day\/editions\//, 'national-day/'],
   [/^kits\//, 'campaigns/kits/'],
+  [/^training-elsewhere\/.*/, 'training'],
   [/^national-case-law$/, 'jurisprudence/morocco'],
 ];
 
@@ -33,6 +34,8 @@ const paged = [
   'helpPage',
   'topic',
   'story',
+  'course',
+  'courseModule',
   'campaign',
   'kit',
   'news',

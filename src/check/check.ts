@@ -33,6 +33,7 @@ import { sourceRules } from './source-rules.ts';
 import { understandRules } from '#src/concepts/understand/rules.ts';
 import { storyRules } from '#src/concepts/understand/stories/rules.ts';
 import { statisticsRules } from '#src/concepts/statistics/rules.ts';
+import { courseRules } from '#src/concepts/training/rules.ts';
 import { ContentError, type Problem } from '#src/content/problem.ts';
 import { folderRules } from './folder-rules.ts';
 import { languageRules } from './language.ts';
@@ -71,6 +72,7 @@ const rules: ((portal: Portal) => Problem[])[] = [
   directoryRules,
   understandRules,
   storyRules,
+  courseRules,
   nationalDayRules,
   materialRules,
   kitRules,

@@ -34,6 +34,8 @@ import { publisher } from '#src/content/publisher/schema.ts';
 import { reference, topic, topicText } from '#src/concepts/understand/schema.ts';
 import { story, storyText } from '#src/concepts/understand/stories/schema.ts';
 import { question, series } from '#src/concepts/statistics/schema.ts';
+import { otherCourse, otherCourseText } from '#src/concepts/training/elsewhere/schema.ts';
+import * as training from '#src/concepts/training/schema.ts';
 
 /**
  * Where each kind of content lives and what it must look like: the one table behind Astro's collections
@@ -136,6 +138,12 @@ export const collections = {
   topicText: prose('understand/*', topicText),
   story: entries('understand/stories/*', story.safeExtend(drafting)),
   storyText: whole(prose('understand/stories/*', storyText)),
+  course: entries('training/*', training.course.safeExtend(drafting)),
+  courseText: whole(prose('training/*', training.courseText)),
+  courseModule: entries('training/*/*', training.courseModule.safeExtend(drafting)),
+  courseModuleText: whole(labels('training/*/*', training.courseModuleText)),
+  otherCourse: entries('training-elsewhere/*', otherCourse.safeExtend(drafting)),
+  otherCourseText: whole(labels('training-elsewhere/*', otherCourseText)),
   campaign: entries('campaigns/*', campaign.safeExtend(drafting)),
   campaignText: prose('campaigns/*', campaignText),
   nationalDay: facts('national-day', nationalDay),

@@ -21,6 +21,7 @@ export type PageKind = (typeof pageKinds)[number];
 const sectionKinds = {
   '/help/': 'help',
   '/understand/': 'understand',
+  '/training/': 'training',
   '/plan/progress/': 'progress',
   '/campaigns/': 'campaign',
   '/national-day/': 'campaign',

@@ -13,7 +13,13 @@ interface Group {
 
 /** THE groups of the navigation, in its order. */
 export const groups: readonly Group[] = [
-  { key: 'nav.help', sections: [{ key: 'nav.help', path: '/help/' }] },
+  {
+    key: 'nav.help',
+    sections: [
+      { key: 'nav.help', path: '/help/' },
+      { key: 'training.title', path: '/training/' },
+    ],
+  },
   {
     key: 'nav.understand',
     sections: [

@@ -6,7 +6,7 @@ import { describe, test } from 'node:test';
 import { checkContent } from '#src/check/check.ts';
 import { editorLocales, phrases, type EditorLocale } from '#src/content/phrases.ts';
 import { problemLine } from '#src/content/problem.ts';
-import { interview, type Answers } from '../fixtures/interview.ts';
+import { interview } from '../fixtures/interview.ts';
 import { change, copyOfWhole } from '../fixtures/portal.ts';
 import { projectOf, type Project } from '../fixtures/project.ts';
 
@@ -67,8 +67,12 @@ async function type(command: string, answers: Block | undefined, { content, proj
     return;
   }
   if (script === 'new') {
-    const given = answers!.lines.map((line) => line.split(/: (.*)/s).slice(0, 2) as [string, string]);
-    const { said, status } = await interview(words, content, { ...(Object.fromEntries(given) as Answers), 'next paragraph': '' });
+    const given: Record<string, string[]> = {};
+    for (const line of answers!.lines) {
+      const [asked, answer] = line.split(/: (.*)/s) as [string, string];
+      (given[asked] ??= []).push(answer); // what is asked again, of the next folder, gets the next answer
+    }
+    const { said, status } = await interview(words, content, { ...given, 'next paragraph': '' });
     assert.equal(status, 0, said);
     return;
   }

@@ -57,6 +57,7 @@ test('what the contract names is published', () => {
     'glossary',
     'hotline',
     'services',
+    'courses',
   ];
   assert.deepEqual(datasets.toSorted(), promised.toSorted());
   const paths = new Set(resources.map(({ path }) => path));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { addNationalDay, change, layWhole } from '../fixtures/portal.ts';
 import { checkContent } from '#src/check/check.ts';
@@ -15,8 +15,9 @@ import type { Locale } from '#src/language/locales.ts';
  * @param name of its folder in test-results/; each file of tests takes its own, for they run side by side
  * @param lay puts its content into a folder
  * @param pages folders of src/pages/[locale]/, where not the whole site is wanted
+ * @param files how the names of the files begin that are wanted beside those pages
  */
-export function fixtureSite(name: string, lay: (content: string) => void, pages?: string[]) {
+export function fixtureSite(name: string, lay: (content: string) => void, pages?: string[], files?: string) {
   const work = `test-results/${name}`;
   const content = join(work, 'content');
   const site = join(work, 'site');
@@ -30,6 +31,7 @@ export function fixtureSite(name: string, lay: (content: string) => void, pages?
       for (const path of shown) cpSync(path, join(work, path), { recursive: true });
       mkdirSync(join(work, 'src'), { recursive: true });
       writeFileSync(join(work, 'src/content.config.ts'), "export { collections } from '#src/content.config.ts';\n");
+      if (files) someFiles(files);
     }
     assert.deepEqual(checkContent(content).problems, []);
     const { status, stderr } = spawnSync(
@@ -48,6 +50,19 @@ export function fixtureSite(name: string, lay: (content: string) => void, pages?
       },
     );
     assert.equal(status, 0, stderr);
+  }
+
+  /** The page of the files, with those alone whose names begin so: to make all takes longer than the pages. */
+  function someFiles(begin: string): void {
+    const page = 'src/pages/files/[locale]/[file].ts';
+    mkdirSync(dirname(join(work, page)), { recursive: true });
+    writeFileSync(
+      join(work, page),
+      `import { getStaticPaths as all } from '#${page}';
+export { GET } from '#${page}';
+export const getStaticPaths = async () => (await all()).filter(({ params }) => params.file.startsWith('${begin}'));
+`,
+    );
   }
 
   /** A file of the site as text. */

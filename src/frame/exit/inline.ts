@@ -4,9 +4,11 @@ import { rolldown } from 'rolldown';
 /**
  * The scripts that stand in the page itself: a file of their own would come later, and would tell by its address which page was
  * opened. What differs between contents (address, words) stands beside them in attributes, so that their digests change with the
- * code alone: the policy of the pages and of the server names them. They are written for the browsers of old phones.
+ * code alone: the policy of the pages and of the server names them.
  */
-async function bundled(input: string): Promise<string> {
+
+/** A script as one text, written for the browsers of old phones. @param input its file, from the root of the project */
+export async function bundled(input: string): Promise<string> {
   const bundle = await rolldown({ input, tsconfig: false, transform: { target: 'es2019' } });
   const { output } = await bundle.generate({ format: 'iife', minify: true });
   return output[0].code.trim();

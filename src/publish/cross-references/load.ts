@@ -7,6 +7,8 @@ import { nationalPlan } from '#src/content/programmes.ts';
 import { wordsOf } from '#src/language/strings.ts';
 import { allLaws } from '#src/concepts/law/load.ts';
 import { allNews, namedIn } from '#src/concepts/news/load.ts';
+import { otherCourses } from '#src/concepts/training/elsewhere/load.ts';
+import { courses } from '#src/concepts/training/load.ts';
 import type { Namer } from './naming.ts';
 
 /** Everything that names something, from every collection that may. */
@@ -35,7 +37,13 @@ export const allNamers = oncePerBuild(async (): Promise<Namer[]> => {
     date: null,
     names: { measures: (await directoryMeasures()).map((number) => `${nationalPlan}/${number}`), bodies: [], laws: [] },
   };
-  return [...(await Promise.all(news)), ...laws, ...trafficking, directory];
+  const taught = [...(await courses()), ...(await otherCourses())].map(({ path, texts, facts }) => ({
+    path,
+    title: titles(texts.words, ({ title }) => title),
+    date: null,
+    names: { measures: facts.measures.map((number) => `${nationalPlan}/${number}`), bodies: [], laws: [] },
+  }));
+  return [...(await Promise.all(news)), ...laws, ...trafficking, ...taught, directory];
 });
 
 const titles = <T>(words: Localised<T>, pick: (text: T) => string | undefined): Localised =>

@@ -11,6 +11,11 @@ import { documented, documentPath } from '#src/concepts/programme/addresses.ts';
 import { programmeFile } from '#src/publish/prose/programme-file.ts';
 import { pictures } from '#src/concepts/statistics/load.ts';
 import { pictureFilePath } from '#src/concepts/statistics/model.ts';
+import { courses } from '#src/concepts/training/load.ts';
+import { courseSheetFile } from '#src/concepts/training/setting.ts';
+import { courseSheetPath, languagesOf, sheetsIn } from '#src/concepts/training/sheets.ts';
+import { packagePath } from '#src/publish/training/manifest.ts';
+import { packageOf } from '#src/publish/training/package.ts';
 import { zipOf } from './material-zip.ts';
 import { figurePng, figureSvg } from './figure.ts';
 
@@ -28,6 +33,7 @@ export async function publishedFiles(): Promise<PublishedFile[]> {
   const sheets = [...sheetsOf(printed), ...passedOn.flatMap(kitSheets)];
   const told = storySheets(await stories());
   const figures = await pictures();
+  const taught = await courses();
   return [
     ...sheets.map((sheet) => ({ path: sheetPath(sheet), make: () => sheetFile(sheet) })),
     ...sheets.filter(shown).map((sheet) => ({ path: previewPath(sheet), make: () => sheetPreview(sheet) })),
@@ -35,6 +41,12 @@ export async function publishedFiles(): Promise<PublishedFile[]> {
     ...told
       .filter(({ format }) => format.kind === 'png')
       .map((sheet) => ({ path: storyPreviewPath(sheet), make: () => storyPreview(sheet) })),
+    ...taught.flatMap((course) =>
+      languagesOf(course).flatMap((locale) => [
+        { path: packagePath(course, locale), make: () => packageOf(course, locale) },
+        ...sheetsIn(course, locale).map((sheet) => ({ path: courseSheetPath(sheet), make: () => courseSheetFile(sheet) })),
+      ]),
+    ),
     ...localeCodes.flatMap((locale) => [
       { path: zipPath('material', locale), make: () => zipOf(inLanguage(sheetsOf(printed), locale)) },
       ...passedOn.map((kit) => ({ path: zipPath(kit.material.id, locale), make: () => zipOf(inLanguage(kitSheets(kit), locale)) })),

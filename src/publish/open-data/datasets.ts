@@ -5,6 +5,7 @@ import { serviceRow, servicesDataset } from '#src/concepts/help/directory/data.t
 import { statusData } from '#src/concepts/progress/progress.ts';
 import { decisionRow, jurisprudenceDataset } from '#src/concepts/jurisprudence/data.ts';
 import { lawDataset, lawRow } from '#src/concepts/law/data.ts';
+import { courseRow, coursesDataset } from '#src/concepts/training/elsewhere/data.ts';
 import { figures, seriesRow, statisticsDataset } from '#src/concepts/statistics/data.ts';
 import { studiesDataset, studyRow } from '#src/concepts/studies/data.ts';
 import { glossaryDataset, termRow } from '#src/concepts/studies/glossary/data.ts';
@@ -67,6 +68,7 @@ export const declared = (programmes: ProgrammeShape[]): Declared[] => [
   list(glossaryDataset, async () => (await import('#src/concepts/studies/load.ts')).terms(), termRow),
   list(hotlineDataset, async () => (await import('#src/frame/hotline/load.ts')).phoneLines(), lineRow),
   list(servicesDataset, async () => (await (await import('#src/concepts/help/directory/load.ts')).directory()).services, serviceRow),
+  list(coursesDataset, async () => (await import('#src/concepts/training/elsewhere/load.ts')).otherCourses(), courseRow),
 ];
 
 /** A set whose JSON file `load` makes. @param more files in a folder of the set */

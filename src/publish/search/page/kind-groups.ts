@@ -10,6 +10,7 @@ interface KindGroup {
 export const kindGroups = {
   help: { label: 'nav.help', kinds: ['help'] },
   understand: { label: 'nav.understand', kinds: ['understand', 'story'] },
+  training: { label: 'training.title', kinds: ['training'] },
   law: { label: 'nav.law', kinds: ['law'] },
   judgments: { label: 'nav.jurisprudence', kinds: ['judgment'] },
   studies: { label: 'nav.studies', kinds: ['study'] },
