@@ -3,7 +3,7 @@ import { textsOf, type Item, type Texts } from '#src/content/texts.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
 import type { Said } from '#src/language/localise.ts';
 import { stringIn, type StringKey } from '#src/language/strings.ts';
-import { trainingPath } from '../model.ts';
+import { trainingPath } from '#src/concepts/training/model.ts';
 import type { OtherCourseFacts, OtherCourseText } from './schema.ts';
 import { costs, otherAudiences } from './schema.ts';
 
