@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'node-html-parser';
 import { readPortal } from '#src/check/read.ts';
+import { assembleOtherCourses } from '#src/concepts/training/elsewhere/model.ts';
 import { assembleCourses, certificatePath, trainingPath } from '#src/concepts/training/model.ts';
 import { courseSheetPath, languagesOf, sheetsIn } from '#src/concepts/training/sheets.ts';
 import { basesOf, tellModule, type ToldStep } from '#src/concepts/training/told.ts';
 import { contentRoot } from '#src/content/root.ts';
 import { titleOf } from '#src/content/texts.ts';
 import { withoutIsolates } from '#src/language/bidi.fixture.ts';
-import { localeCodes, locales } from '#src/language/locales.ts';
+import { localeCodes, locales, type Language } from '#src/language/locales.ts';
+import { stringIn } from '#src/language/strings.ts';
 import { packagePath } from '#src/publish/training/manifest.ts';
 import { filesOf } from '../fixtures/learning-platform.ts';
 import { faultsOfPackage } from '../fixtures/scorm.ts';
@@ -18,7 +20,9 @@ import { pageAt, site as out } from './pages.ts';
 import { faultsOf, letters, openPdf, pagesOf, read } from './read-pdf.ts';
 
 /** Every course, on its pages, on the paper of who trains others, and as a package for platforms. */
-const courses = assembleCourses(readPortal(contentRoot).portal);
+const { portal } = readPortal(contentRoot);
+const courses = assembleCourses(portal);
+const others = assembleOtherCourses(portal);
 const modules = courses.flatMap((course) => course.modules.map((module) => ({ course, module })));
 
 /** Whether words stand in a text. */
@@ -78,6 +82,34 @@ test('a module says each sentence with what it rests on, and folds the answers o
         assert.ok(main.querySelector(`[data-notes] #source-${id}`), `${page}: ${id}`);
       assert.equal(main.querySelectorAll('form, input[name=""], [action]').length, 0, `${page}: something could be sent`);
     }
+});
+
+test('a course of somebody else is listed with its address, whom it is for, what is said and what is not, and where it was read', () => {
+  for (const locale of localeCodes)
+    for (const { id, path, facts, texts } of others) {
+      const row = pageAt(`/${locale}${trainingPath}`).root.querySelector(`[data-rows] > [data-other-course="${id}"]`)!;
+      assert.equal(`#${row.id}`, new URL(path, 'https://portal.invalid').hash);
+      assert.equal(row.querySelector('a')!.getAttribute('href'), facts.url);
+      assert.ok(holds(row.textContent, titleOf({ texts }, locale).value), `${locale}: ${id}`);
+      assert.equal(row.getAttribute('data-audience'), facts.audiences.join(' '));
+      const words = [
+        ...facts.audiences.map((audience) => `training.audience.${audience}` as const),
+        `elsewhere.cost.${facts.cost ?? 'unsaid'}` as const,
+        ...(facts.languages.length > 0 ? [] : ['elsewhere.language.unsaid' as const]),
+      ].map((key) => stringIn(locale, key).value);
+      for (const each of [...words, ...facts.languages.map((code) => locales[code as Language].name)])
+        assert.ok(holds(row.textContent, each), `${locale}: ${id}: ${each}`);
+    }
+});
+
+test('the pages of the measures that a course serves lead to it', () => {
+  const serving = [...courses, ...others].flatMap(({ path, facts }) => facts.measures.map((number) => ({ path, number })));
+  for (const locale of localeCodes)
+    for (const { path, number } of serving)
+      assert.ok(
+        pageAt(`/${locale}/plan/measures/${number}/`).root.querySelector(`main a[href="/${locale}${path}"]`),
+        `${locale}: ${number} to ${path}`,
+      );
 });
 
 describe('slides, handout and notes are tagged, and say what the module says', () => {

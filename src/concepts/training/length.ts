@@ -7,7 +7,7 @@ export const mostWords = 1500;
 const wordsPerMinute = 150;
 
 /** Every text of a module that whoever learns reads: all but the trainer’s notes and the exercise in groups. */
-export function textsOfModule({ title, summary, sections = [], questions = [], cases = [] }: ModuleText): string[] {
+function textsOfModule({ title, summary, sections = [], questions = [], cases = [] }: ModuleText): string[] {
   return [
     title,
     summary,

@@ -15,7 +15,7 @@ import type { Reference } from '#src/ui/mdx.ts';
 import type { Basis } from './schema.ts';
 
 /** What a sentence rests on, as a reader is told it: a page of the portal, or a source in the list at the end of the page. */
-export interface Rested extends Reference {
+interface Rested extends Reference {
   /** Id of a row of references.yaml. */
   source?: string;
 }

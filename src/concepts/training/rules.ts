@@ -12,7 +12,7 @@ import { caseRules, questionRules } from './exercise-rules.ts';
 import type { CourseFacts, CourseText, ModuleFacts, ModuleText } from './schema.ts';
 
 /** What these rules read of the content. */
-export type CourseRecords = Content<{
+type CourseRecords = Content<{
   course: CourseFacts;
   courseText: CourseText;
   courseModule: ModuleFacts;

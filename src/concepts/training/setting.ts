@@ -79,7 +79,7 @@ async function moduleOf(module: Module, locale: Language): Promise<object> {
 }
 
 /** What a sheet of a course is set from. */
-export async function courseSettingOf({ course, modules, format, locale }: CourseSheet): Promise<Setting> {
+async function courseSettingOf({ course, modules, format, locale }: CourseSheet): Promise<Setting> {
   const { day, publisher } = await imprint();
   const title = titleOf(format.of === 'module' ? modules[0]! : course, locale).value;
   const words = (key: StringKey) => typstWords(stringIn(locale, key));

@@ -1,10 +1,8 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { oncePerBuild } from '#src/build/once-per-build.ts';
+import { mtime } from '#src/build/zip-time.ts';
 import { pictograms } from '#src/content/pictograms/load.ts';
 import { localeCodes } from '#src/language/locales.ts';
-
-/** One moment for all files, so that the same drawings give the same bytes on any day; the format knows none before 1980. */
-export const mtime = new Date(1980, 0, 1);
 
 /** All drawings, with a table of their names in each language (`names.csv`, UTF-8). */
 export const pictogramsZip = oncePerBuild(async (): Promise<Uint8Array> => {

@@ -11,7 +11,7 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** What every module of a package opens. */
-export const sharedFiles = ['course.css', 'course.js'] as const;
+const sharedFiles = ['course.css', 'course.js'] as const;
 
 /** The page of a module in its package. */
 export const pageOf = ({ id }: { id: string }): string => `${id}.html`;

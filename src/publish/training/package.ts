@@ -4,12 +4,12 @@ import { strToU8, zipSync } from 'fflate';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { draft, site } from '#src/build/site.ts';
 import { oncePerBuild } from '#src/build/once-per-build.ts';
+import { mtime } from '#src/build/zip-time.ts';
 import type { Course, Module } from '#src/concepts/training/model.ts';
 import { titleOf } from '#src/content/texts.ts';
 import { bundled } from '#src/frame/exit/inline.ts';
 import { isolated } from '#src/language/bidi.ts';
 import { locales, type Language } from '#src/language/locales.ts';
-import { mtime } from '#src/publish/files/pictograms-zip.ts';
 import { manifestOf, pageOf } from './manifest.ts';
 import PackagedModule from './PackagedModule.astro';
 

@@ -1,9 +1,9 @@
 import { slugOf } from '#src/content/entry.ts';
 import { textsOf, type Item, type Texts } from '#src/content/texts.ts';
-import { locales, type Locale } from '#src/language/locales.ts';
+import { localeCodes, locales, type Language, type Locale } from '#src/language/locales.ts';
 import type { Said } from '#src/language/localise.ts';
 import { stringIn, type StringKey } from '#src/language/strings.ts';
-import { trainingPath } from '../model.ts';
+import { trainingPath } from '#src/concepts/training/model.ts';
 import type { OtherCourseFacts, OtherCourseText } from './schema.ts';
 import { costs, otherAudiences } from './schema.ts';
 
@@ -57,9 +57,9 @@ export function facetsOf(courses: OtherCourse[], locale: Locale): Facet[] {
   });
   return [
     facet('audience', otherAudiences, (id) => stringIn(locale, `training.audience.${id}` as StringKey)),
-    facet('language', Object.keys(locales), (id) => {
-      const language = id as keyof typeof locales;
-      return { value: locales[language].name, locale: language };
+    facet('language', localeCodes, (id) => {
+      const language = id as Language;
+      return { value: locales[language].name, locale: language, fallback: false };
     }),
     facet('cost', [...costs, 'unsaid'], (id) => stringIn(locale, `elsewhere.cost.${id}` as StringKey)),
   ];

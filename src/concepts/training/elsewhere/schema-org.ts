@@ -2,7 +2,7 @@ import type { Course, ItemList } from 'schema-dts';
 import { headingOf } from '#src/content/texts.ts';
 import { absolute, type CitationContext } from '#src/kits/cite/work.ts';
 import { locales } from '#src/language/locales.ts';
-import { trainingPath } from '../model.ts';
+import { trainingPath } from '#src/concepts/training/model.ts';
 import type { OtherCourse } from './model.ts';
 
 /** The courses of others as search engines read them: a list on our page, each with who gives it and its own address. */
@@ -21,7 +21,7 @@ function schemaOf({ facts, texts }: OtherCourse, { locale }: CitationContext): E
     description: summary.value,
     url: facts.url,
     provider: { '@type': 'Organization', name: facts.publisher },
-    availableLanguage: facts.languages.map((code) => locales[code as keyof typeof locales].tag),
+    ...(facts.languages.length > 0 && { availableLanguage: facts.languages.map((code) => locales[code as keyof typeof locales].tag) }),
     ...(facts.cost && { isAccessibleForFree: facts.cost === 'free' }),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, distinct, doubts, line, locale, number, original, ref, source, translation } from '#src/content/schema.ts';
-import { audiences } from '../schema.ts';
+import { audiences } from '#src/concepts/training/schema.ts';
 
 /** Whom a course of somebody else is for: those of our own courses, and others. The strings `training.audience.<id>` name them. */
 export const otherAudiences = [...audiences, 'migration', 'humanitarian', 'consulates', 'companies', 'universities', 'everyone'] as const;
