@@ -6,6 +6,7 @@ import { letterLines } from '../src/publish/letters/letters.ts';
 import { builtSets, unfrozen, versionsIn, versionsRoot } from '../src/publish/open-data/versions.ts';
 import { replaceFolder } from './exchange.ts';
 import { takeLock } from './lock.ts';
+import { writeSums } from './sums.ts';
 
 /**
  * `npm run build`: checks the content, builds into a folder beside `dist/`, and puts it in place only when everything
@@ -36,6 +37,7 @@ const lock = await takeLock(`${out}.lock`, `a build into ${out}/`).catch((error:
 rmSync(next, { recursive: true, force: true });
 await run(process.execPath, ['src/check/cli.ts']);
 await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
+writeSums(next);
 replaceFolder(next, out);
 lock.release();
 console.log(`built into ${out}/`);

@@ -36,6 +36,7 @@ export function make(day: string, { whole }: { whole: boolean }): Made {
     step('build', day);
     const kept = keep(join(now, 'versions'), day);
     if (kept.length > 0) step('build', day);
+    step('sbom', day);
     step('test:readers', day);
     const commit = commitWith(base, filesOf(now, base), messageOf(release, kept), workingIndex());
     if (commitOf('HEAD') !== base) throw new Refusal('main moved on while the edition was made: nothing was written; begin again');
