@@ -1,13 +1,18 @@
 import { contentRoot } from '#src/content/root.ts';
+import { certificatePath } from '#src/concepts/training/model.ts';
 import { readCollection } from './read.ts';
 import { assembleQuestions, assembleSeries, embedPath, picturesOf, type Picture } from '#src/concepts/statistics/model.ts';
 import { assembleJurisprudence, decisionPath, type JurisprudenceRecords } from '#src/concepts/jurisprudence/model.ts';
 
 /**
- * Paths, without language, that no search engine should list: decisions that wait for their release, notices of withdrawal, and
- * pictures of figures alone, for frames. The sitemap leaves them out; their pages say noindex.
+ * Paths, without language, that no search engine should list: decisions that wait for their release, notices of withdrawal, pictures of
+ * figures alone, for frames, and the sheets that whoever took a course fills in. The sitemap leaves them out; their pages say noindex.
  */
-export const unlistedPaths = (): string[] => [...unlistedDecisions(recorded()), ...pictures().map(embedPath)];
+export const unlistedPaths = (): string[] => [
+  ...unlistedDecisions(recorded()),
+  ...pictures().map(embedPath),
+  ...readCollection(contentRoot, 'course').map(({ id }) => certificatePath({ path: `/${id}/` })),
+];
 
 /** Those of the decisions. */
 export function unlistedDecisions(records: JurisprudenceRecords): string[] {

@@ -24,6 +24,7 @@ function dataTypes(value: unknown): string[] {
     'Text',
     ...(URL.canParse(text) && /^https?:/.test(text) ? ['URL'] : []),
     ...(/^\d{4}(-\d\d(-\d\d)?)?$/.test(text) && !Number.isNaN(Date.parse(text)) ? ['Date'] : []),
+    ...(/^P(\d+D)?(T(\d+H)?(\d+M)?)?$/.test(text) ? ['Duration'] : []), // as ISO 8601 writes it
   ];
 }
 

@@ -104,6 +104,7 @@ export function beginExercises(root: HTMLElement, changed: (state: State) => voi
       buttons.append(button);
     }
     question.status.before(buttons);
+    clear(question); // some browsers fill in what was there before
     // A mark stands beside what was marked alone.
     question.element.addEventListener('change', () => {
       unmark(question);

@@ -34,7 +34,7 @@ interface CourseRecords {
 export const trainingPath = '/training/';
 
 /** The page on which whoever took a course writes that they did. */
-export const certificatePath = ({ path }: Course): string => `${path}certificate/`;
+export const certificatePath = ({ path }: Pick<Course, 'path'>): string => `${path}certificate/`;
 
 /** All courses in their order, each with its modules in theirs. */
 export const assembleCourses = (records: CourseRecords): Course[] =>

@@ -20,6 +20,8 @@ const latin = range(0x20, 0x7e) + range(0xa0, 0x17f) + range(0x2010, 0x205e) + '
 const arabic = ' ' + range(0x0600, 0x06ff);
 // Punctuation in the font of the letters: a mark from another font would be read before the words it ends.
 const marks = '.:;,!?()[]«»"\'’‘“”–—-…·/%+=*&\u00a0';
+/** Letters of names (of judgments, of authors) that the Latin file of Noto does not hold. */
+const ofNames = 'ĂăĄąĆćČčĎďĐđĘęĚěĞğİŁłŃńŇňŐőŘřŚśŞşŤťŮůŰűŹźŻżȘșȚț';
 
 const files: { file: string; text: string; weights: number[]; parted?: boolean }[] = [
   { file: '@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2', text: latin, weights: [400, 700] },
@@ -27,11 +29,16 @@ const files: { file: string; text: string; weights: number[]; parted?: boolean }
   { file: '@fontsource-variable/noto-kufi-arabic/files/noto-kufi-arabic-arabic-wght-normal.woff2', text: arabic, weights: [700] },
   {
     file: '@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
-    text: arabic + marks + partedWith,
+    text: arabic + marks + ofNames + partedWith,
     weights: [],
     parted: true,
   },
-  { file: '@expo-google-fonts/vazirmatn/700Bold/Vazirmatn_700Bold.ttf', text: arabic + marks + partedWith, weights: [], parted: true },
+  {
+    file: '@expo-google-fonts/vazirmatn/700Bold/Vazirmatn_700Bold.ttf',
+    text: arabic + marks + ofNames + partedWith,
+    weights: [],
+    parted: true,
+  },
   { file: '@fontsource/noto-sans-tifinagh/files/noto-sans-tifinagh-tifinagh-400-normal.woff2', text: range(0x2d30, 0x2d7f), weights: [] },
 ];
 

@@ -1,6 +1,6 @@
 import { slugOf } from '#src/content/entry.ts';
 import { textsOf, type Item, type Texts } from '#src/content/texts.ts';
-import { localeCodes, locales, type Language, type Locale } from '#src/language/locales.ts';
+import { languageOf, localeCodes, locales, type Language, type Locale } from '#src/language/locales.ts';
 import type { Said } from '#src/language/localise.ts';
 import { stringIn, type StringKey } from '#src/language/strings.ts';
 import { trainingPath } from '#src/concepts/training/model.ts';
@@ -59,7 +59,7 @@ export function facetsOf(courses: OtherCourse[], locale: Locale): Facet[] {
     facet('audience', otherAudiences, (id) => stringIn(locale, `training.audience.${id}` as StringKey)),
     facet('language', localeCodes, (id) => {
       const language = id as Language;
-      return { value: locales[language].name, locale: language, fallback: false };
+      return { value: locales[language].name, locale: language, fallback: language !== languageOf(locale) };
     }),
     facet('cost', [...costs, 'unsaid'], (id) => stringIn(locale, `elsewhere.cost.${id}` as StringKey)),
   ];
