@@ -7,7 +7,7 @@ import { site } from '#src/build/site.ts';
 import { readPortal } from '#src/check/read.ts';
 import { parityLocales } from '#src/concepts/help/rules.ts';
 import { assembleProgramme } from '#src/concepts/programme/programme.ts';
-import { holdsNothing, toldStatus, type Status } from '#src/concepts/progress/status.ts';
+import { toldStatus, type Status } from '#src/concepts/progress/status.ts';
 import { contentRoot } from '#src/content/root.ts';
 import { withoutIsolates } from '#src/language/bidi.fixture.ts';
 import { formatDate } from '#src/language/format.ts';
@@ -42,7 +42,6 @@ const data = JSON.parse(readFileSync(join(out, 'data/evidence.json'), 'utf8')) a
     replacedBy: string | null;
     indicators: { measure: number; indicator: number }[];
   }[];
-  recommendations: { id: string; kind: string; by: { id: string }; measures: number[] }[];
   asOf: string;
   latestPublication: string;
 };
@@ -119,45 +118,6 @@ test('that the calendar of the plan has passed is said once: on the page of the 
     assert.deepEqual(
       saying.map(({ url }) => url),
       stale ? [`/${locale}${path}`] : [],
-    );
-  }
-});
-
-test('what others recommended is listed, and that the list is not complete is said', () => {
-  for (const locale of localeCodes) {
-    const path = `/${locale}/plan/progress/recommendations/`;
-    assert.ok(textOf(path).includes(said(locale, 'progress.recommendations.missing')), path);
-    const bodies = [...new Set(data.recommendations.map(({ by }) => by.id))];
-    assert.deepEqual(values(path, 'data-asked-by').toSorted(), bodies.toSorted(), path);
-    for (const id of bodies) {
-      const own = data.recommendations.filter(({ by }) => by.id === id).map((each) => each.id);
-      assert.deepEqual(values(`${path}${id}/`, 'data-recommendation').toSorted(), own.toSorted(), id);
-    }
-    for (const facet of ['year', 'subject', 'measure'])
-      assert.deepEqual(
-        new Set(values(`${path}by/${facet}/`, 'data-listed')),
-        new Set(data.recommendations.map((each) => each.id)),
-        `${path}by/${facet}/`,
-      );
-  }
-});
-
-test('a measure tells who asked and how often, and what was asked with nothing published is that and no more', () => {
-  for (const locale of localeCodes) {
-    for (const { measure } of data.statuses) {
-      const own = data.recommendations.filter(({ measures }) => measures.includes(measure));
-      const path = `/${locale}/plan/measures/${measure}/`;
-      assert.deepEqual(values(path, 'data-asked-by').toSorted(), [...new Set(own.map(({ by }) => by.id))].toSorted(), path);
-      assert.equal(
-        values(path, 'data-asked-count').reduce((sum, count) => sum + Number(count), 0),
-        own.length,
-        path,
-      );
-    }
-    const asked = data.recommendations.filter(({ kind }) => kind === 'recommendation').flatMap(({ measures }) => measures);
-    assert.deepEqual(
-      values(`/${locale}/plan/progress/recommendations/`, 'data-unanswered').map(Number).toSorted(),
-      [...new Set(asked)].filter((measure) => holdsNothing(told.get(measure)!)).toSorted(),
     );
   }
 });
