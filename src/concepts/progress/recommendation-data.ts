@@ -43,7 +43,7 @@ export const recommendationColumns = columns<Row>(recommendation, 'recommendatio
   id: key,
   date: {},
   kind: {},
-  measures: { required: true },
+  measures: {},
   title: {},
   ourMapping: {},
   source: sourceColumns,

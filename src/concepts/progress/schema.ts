@@ -145,7 +145,9 @@ export const recommendation = z.strictObject({
     .strictObject({ is: z.enum(answers), source })
     .optional()
     .describe('what Morocco answered, where that is published: accepted, noted or not-accepted, with its source'),
-  measures: distinct(ref('measure')).min(1).describe('numbers of the measures it is mapped to: our mapping'),
+  measures: distinct(ref('measure')).describe(
+    'numbers of the measures it is mapped to: our mapping; [] where it is about the plan as a whole',
+  ),
   articles: distinct(ref('article'))
     .min(1, 'names no article: remove the field')
     .optional()
@@ -159,7 +161,7 @@ export const recommendation = z.strictObject({
 
 export const recommendationText = z.strictObject({
   title: line.describe('what was found or recommended, in our words'),
-  why: line.describe('our reading: why it is mapped to these measures'),
+  why: line.describe('our reading: why it is mapped to these measures, or to none'),
   translation,
 });
 
