@@ -102,6 +102,7 @@ export const collections = {
   search: rows('progress/searches.yaml', evidence.search),
   evidence: entries('progress/evidence/*', evidence.evidence.safeExtend(drafting)),
   evidenceText: labels('progress/evidence/*', evidence.evidenceText),
+  askingBody: rows('progress/asking-bodies.yaml', evidence.askingBody),
   recommendation: entries('progress/recommendations/*', evidence.recommendation.safeExtend(drafting)),
   recommendationText: labels('progress/recommendations/*', evidence.recommendationText),
   progressPage: entries('progress/*', page.safeExtend(drafting)),

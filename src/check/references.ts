@@ -28,6 +28,7 @@ const measure: Target = { called: 'measure', in: ['measure'] };
 /** What each reference is to. */
 export const targets: Record<Referent, Target> = {
   article: { called: 'article', in: ['article'] },
+  askingBody: { called: 'asking body', in: ['askingBody'] },
   axis: { called: 'axis', in: ['axis'] },
   body: { called: 'body', in: ['body'] },
   contradiction: { called: 'contradiction', in: ['contradiction'] },

@@ -38,6 +38,8 @@ const written = {
     'law/article',
     z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is no article: write law/article, for example law-27-14/448-1'),
   ),
+  /** Who asks something of Morocco. */
+  askingBody: slug,
   axis: number,
   body: slug,
   contradiction: slug,

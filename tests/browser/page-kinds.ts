@@ -86,6 +86,8 @@ export const pageKinds = {
   due: '/plan/progress/due/',
   since: '/plan/progress/changes/',
   recommendations: '/plan/progress/recommendations/',
+  askedBy: '/plan/progress/recommendations/us-state-department/',
+  askedFacet: '/plan/progress/recommendations/by/subject/',
   contribute: '/plan/progress/contribute/',
   childProtection: '/child-protection/',
   law: '/law/',

@@ -165,8 +165,8 @@ test('the data holds the statuses that the pages show, and only derived ones', (
   assert.equal(evidenceDataset.tables[0]!.csv(data).trim().split('\r\n').length, progress.evidence.length + 1);
 });
 
-test('there is a feed for the plan, each axis, each body and each measure', () => {
-  assert.equal(feedsOf(progress).length, 1 + plan.axes.length + plan.bodies.length + plan.measures.length);
+test('there is a feed for the plan, what others recommended, each axis, each body and each measure', () => {
+  assert.equal(feedsOf(progress).length, 2 + plan.axes.length + plan.bodies.length + plan.measures.length);
 });
 
 for (const locale of localeCodes) {

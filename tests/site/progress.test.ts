@@ -42,7 +42,6 @@ const data = JSON.parse(readFileSync(join(out, 'data/evidence.json'), 'utf8')) a
     replacedBy: string | null;
     indicators: { measure: number; indicator: number }[];
   }[];
-  recommendations: { id: string; kind: string }[];
   asOf: string;
   latestPublication: string;
 };
@@ -120,14 +119,6 @@ test('that the calendar of the plan has passed is said once: on the page of the 
       saying.map(({ url }) => url),
       stale ? [`/${locale}${path}`] : [],
     );
-  }
-});
-
-test('what others recommended is listed, and that the list is not complete is said', () => {
-  for (const locale of localeCodes) {
-    const path = `/${locale}/plan/progress/recommendations/`;
-    assert.deepEqual(values(path, 'data-recommendation').toSorted(), data.recommendations.map(({ id }) => id).toSorted());
-    assert.ok(textOf(path).includes(said(locale, 'progress.recommendations.missing')), path);
   }
 });
 

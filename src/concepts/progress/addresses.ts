@@ -14,6 +14,12 @@ export const bodiesProgressPath = `${progressPath}bodies/`;
 export const locationsPath = `${progressPath}places/`;
 export const duePath = `${progressPath}due/`;
 export const recommendationsPath = `${progressPath}recommendations/`;
+/** What one body asked. */
+export const askedByPath = ({ id }: { id: string }) => `${recommendationsPath}${id}/`;
+/** Where a recommendation stands: on the page of who asks. */
+export const recommendationPath = ({ id, by }: { id: string; by: { id: string } }) => `${askedByPath(by)}#${id}`;
+/** All of them in another order. @param name "year", "subject" or "measure" */
+export const recommendationFacetPath = (name: string) => `${recommendationsPath}by/${name}/`;
 export const changesPath = `${progressPath}changes/`;
 /** From here to the end of the list stands what was published since that date. */
 export const sincePath = (date: string) => `${changesPath}#since-${date}`;

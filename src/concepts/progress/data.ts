@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { columns, key, type ColumnOptions } from '#src/kits/dataset/columns.ts';
+import { columns, key } from '#src/kits/dataset/columns.ts';
 import { table, type Dataset } from '#src/kits/dataset/dataset.ts';
-import { date, datePattern, header, pick, source, statesOf, text, translation, urls, urlsOf } from '#src/kits/dataset/shapes.ts';
+import { date, header, pick, source, statesOf, text, translation, urls, urlsOf } from '#src/kits/dataset/shapes.ts';
 import type { Header } from '#src/kits/dataset/shapes.ts';
 import { location as locationFacts } from '#src/content/locations/schema.ts';
 import { evidencePath } from './addresses.ts';
 import type { Progress } from './model.ts';
 import { statusData } from './progress.ts';
-import { recommendation as recommendationFacts, showings, whoseWords } from './schema.ts';
+import { recommendation, recommendationColumns, recommendationRow, sourceColumns } from './recommendation-data.ts';
+import { showings, whoseWords } from './schema.ts';
 import { statuses } from './status.ts';
 
 /**
@@ -33,15 +34,6 @@ const entry = z.strictObject({
   translation,
   source,
   url: urls,
-});
-const recommendation = z.strictObject({
-  id: z.string(),
-  date,
-  kind: z.enum(recommendationFacts.shape.kind.options),
-  measures: z.array(z.int()),
-  title: text,
-  ourMapping: text,
-  source,
 });
 const place = z.strictObject({ id: z.string(), title: text, reach: text.nullable(), url: z.string().nullable(), required: z.boolean() });
 const search = z.strictObject({
@@ -78,18 +70,6 @@ const document = z.strictObject({
 type EvidenceData = z.infer<typeof document>;
 
 type Entry = z.infer<typeof entry>;
-type Recommendation = z.infer<typeof recommendation>;
-
-const sourceOf = ({ source: from }: { source: z.infer<typeof source> }) =>
-  typeof from === 'string' ? { title: from, publisher: null, url: null, date: null } : from;
-
-/** Where a row was read; the title of a document of the library is its id. */
-const sourceColumns: ColumnOptions<Entry | Recommendation>[] = [
-  { name: 'source_title', of: (row) => sourceOf(row).title },
-  { name: 'source_publisher', required: false, of: (row) => sourceOf(row).publisher },
-  { name: 'source_url', required: false, of: (row) => sourceOf(row).url },
-  { name: 'source_date', required: false, pattern: datePattern, of: (row) => sourceOf(row).date },
-];
 
 const entryColumns = columns<Entry>(entry, 'evidence[]', {
   id: key,
@@ -108,15 +88,6 @@ const entryColumns = columns<Entry>(entry, 'evidence[]', {
   ourReading: {},
   source: sourceColumns,
   url: {},
-});
-const recommendationColumns = columns<Recommendation>(recommendation, 'recommendations[]', {
-  id: key,
-  date: {},
-  kind: {},
-  measures: { required: true },
-  title: {},
-  ourMapping: {},
-  source: sourceColumns,
 });
 const locationColumns = columns<z.infer<typeof location>>(location, 'locations[]', {
   id: key,
@@ -174,15 +145,7 @@ export function evidenceData(progress: Progress, site: URL, edition: Header): Ev
       source: each.source,
       url: urlsOf(site, evidencePath(each)),
     })),
-    recommendations: progress.recommendations.map((each) => ({
-      id: each.id,
-      date: each.date,
-      kind: each.kind,
-      measures: each.measures,
-      title: pick(each.texts.words, ({ title }) => title),
-      ourMapping: pick(each.texts.words, ({ why }) => why),
-      source: each.source,
-    })),
+    recommendations: progress.recommendations.map((each) => recommendationRow(each, site)),
     locations: progress.locations.map(({ id, title: name, kind, country, geonames, at }) => ({ id, name, kind, country, geonames, ...at })),
     places: progress.places.map(({ id, title, reach, url, required: must }) => ({
       id,

@@ -7,15 +7,15 @@ import { locales, type Locale } from '#src/language/locales.ts';
 import { stringIn, type StringKey } from '#src/language/strings.ts';
 import { axisPath, bodyPath, measurePath } from '#src/concepts/programme/addresses.ts';
 import { saidTogether, titleOf } from '#src/content/texts.ts';
-import { evidencePath, evidenceSignPath, progressPath } from './addresses.ts';
-import type { Evidence, Progress } from './model.ts';
+import { evidencePath, evidenceSignPath, progressPath, recommendationPath, recommendationsPath } from './addresses.ts';
+import type { Evidence, Progress, Recommendation } from './model.ts';
 
-/** What a feed follows: the whole plan, or one axis, body or measure of it. */
-export type FeedOf = { kind: 'plan' } | { kind: 'axes' | 'bodies' | 'measures'; id: string };
+/** What a feed follows: the whole plan, or one axis, body or measure of it; or what others found and recommended. */
+export type FeedOf = { kind: 'plan' | 'recommendations' } | { kind: 'axes' | 'bodies' | 'measures'; id: string };
 
 /** Its files. */
 export function recordFiles(feed: FeedOf) {
-  const path = feed.kind === 'plan' ? `/feeds/${nationalPlan}` : `/feeds/${nationalPlan}/${feed.kind}/${feed.id}`;
+  const path = ['', 'feeds', nationalPlan, ...(feed.kind === 'plan' ? [] : [feed.kind]), ...('id' in feed ? [feed.id] : [])].join('/');
   return { atom: `${path}.atom`, json: `${path}.json` } satisfies FeedFiles;
 }
 
@@ -23,6 +23,7 @@ export function recordFiles(feed: FeedOf) {
 export function feedsOf({ programme }: Progress): FeedOf[] {
   return [
     { kind: 'plan' },
+    { kind: 'recommendations' },
     ...programme.axes.map(({ number }) => ({ kind: 'axes', id: String(number) }) as const),
     ...programme.bodies.map(({ id }) => ({ kind: 'bodies', id }) as const),
     ...programme.measures.map(({ number }) => ({ kind: 'measures', id: String(number) }) as const),
@@ -32,7 +33,7 @@ export function feedsOf({ programme }: Progress): FeedOf[] {
 interface Followed {
   name: Said;
   home: string;
-  evidence: Evidence[];
+  entries: (Evidence | Recommendation)[];
   subtitle?: Said;
 }
 
@@ -48,14 +49,16 @@ function followed(progress: Progress, feed: FeedOf, locale: Locale): Followed {
       return {
         name: titleOf(programme, locale),
         home: progressPath,
-        evidence: progress.evidence,
+        entries: progress.evidence,
       };
+    case 'recommendations':
+      return { name: stringIn(locale, 'progress.recommendations.title'), home: recommendationsPath, entries: progress.recommendations };
     case 'axes': {
       const axis = found(programme.axes.find(({ number }) => String(number) === feed.id));
       return {
         name: titleOf(axis, locale),
         home: axisPath(programme, axis),
-        evidence: about(axis.measures.map(({ number }) => number)),
+        entries: about(axis.measures.map(({ number }) => number)),
       };
     }
     case 'bodies': {
@@ -63,7 +66,7 @@ function followed(progress: Progress, feed: FeedOf, locale: Locale): Followed {
       return {
         name: say(body.title, locale),
         home: bodyPath(programme, body),
-        evidence: about(body.allMeasures.map(({ number }) => number)),
+        entries: about(body.allMeasures.map(({ number }) => number)),
       };
     }
     case 'measures': {
@@ -71,7 +74,7 @@ function followed(progress: Progress, feed: FeedOf, locale: Locale): Followed {
       return {
         name: numbered(own.measure.number, titleOf(own.measure, locale)),
         home: measurePath(own.measure),
-        evidence: own.history,
+        entries: own.history,
         subtitle: stringIn(locale, `progress.status.${own.status}`),
       };
     }
@@ -104,6 +107,32 @@ function itemOf(entry: Evidence, locale: Locale, site: URL): FeedItem {
   };
 }
 
+/** What was found or recommended: who asks, in which document, and our mapping. */
+function askedItem(recommendation: Recommendation, locale: Locale, site: URL): FeedItem {
+  const words = saidTogether(recommendation.texts, locale, ['title', 'why']);
+  const own = words.locale;
+  const { by, source, symbol, date, recorded, measures } = recommendation;
+  const line = (key: StringKey, value: string) => stringIn(own, 'feed.line', { label: stringIn(own, key).value, value }).value;
+  const lines = [
+    line('recommendation.by', say(by.title, own).value),
+    ...(symbol ? [line('recommendation.symbol', symbol)] : []),
+    line('recommendation.mapping', words.value.why),
+    ...(typeof source === 'string' ? [] : [line('evidence.source.label', `${source.title} (${source.publisher})`)]),
+  ];
+  const content = feedText(mapSaid(words, () => lines.join('\n')));
+  if (typeof source !== 'string') content.value += `\n${source.url}`;
+  const url = new URL(pageUrl(locale, recommendationPath(recommendation)), site).href;
+  return {
+    url,
+    id: url,
+    title: feedText(mapSaid(words, (value) => `${formatDate(date, own)} – ${value.title}`)),
+    content,
+    published: date.length === 10 ? date : recorded,
+    updated: recorded,
+    tags: measures.map((number) => `measure-${number}`),
+  };
+}
+
 /** A feed for a reader, newest first. An item is updated on the day it was entered, or a correction of it was. */
 export function feedFor(
   progress: Progress,
@@ -111,8 +140,8 @@ export function feedFor(
   locale: Locale,
   { author, rights, site }: { author: Said; rights: Said; site: URL },
 ): Feed {
-  const { name, home, evidence, subtitle } = followed(progress, feed, locale);
-  const items = [...evidence].reverse().map((entry) => itemOf(entry, locale, site));
+  const { name, home, entries, subtitle } = followed(progress, feed, locale);
+  const items = [...entries].reverse().map((entry) => ('by' in entry ? askedItem(entry, locale, site) : itemOf(entry, locale, site)));
   const title = mapSaid(name, (value) => stringIn(name.locale, 'feed.title', { name: value }).value);
   return {
     lang: locales[locale].tag,

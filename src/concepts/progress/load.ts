@@ -21,6 +21,8 @@ const recorded = oncePerBuild(async (): Promise<Progress | undefined> => {
     evidenceText: await getCollection('evidenceText'),
     recommendation: await getCollection('recommendation'),
     recommendationText: await getCollection('recommendationText'),
+    askingBody: await getCollection('askingBody'),
+    term: await getCollection('term'),
     location: await getCollection('location'),
     place: await getCollection('place'),
     search: await getCollection('search'),

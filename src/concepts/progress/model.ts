@@ -1,8 +1,9 @@
 import type { Measure, Programme } from '#src/concepts/programme/model.ts';
 import type { Location } from '#src/content/locations/schema.ts';
 import type { Texts } from '#src/content/texts.ts';
+import type { Term } from '#src/concepts/studies/glossary/schema.ts';
 import type { Overdue } from './calendar.ts';
-import type { EvidenceFacts, EvidenceText, Place, RecommendationFacts, RecommendationText } from './schema.ts';
+import type { AskingBody, EvidenceFacts, EvidenceText, Place, RecommendationFacts, RecommendationText } from './schema.ts';
 import type { Searched } from './searches.ts';
 import type { MeasureStatus, Status } from './status.ts';
 
@@ -21,8 +22,10 @@ export interface Evidence extends EvidenceFacts {
   before: boolean;
 }
 
-export interface Recommendation extends RecommendationFacts {
+export interface Recommendation extends Omit<RecommendationFacts, 'by' | 'subjects'> {
   id: string;
+  by: AskingBody;
+  subjects: Term[];
   texts: Texts<RecommendationText>;
   bearsOn: Measure[];
 }
@@ -61,6 +64,7 @@ export interface Progress {
   /** All entries, oldest first. */
   evidence: Evidence[];
   measures: MeasureProgress[];
+  /** All that was found or recommended, oldest first. */
   recommendations: Recommendation[];
   changes: Change[];
 }

@@ -4,8 +4,9 @@ import type { Location } from '#src/content/locations/schema.ts';
 import { textsOf, type Item } from '#src/content/texts.ts';
 import { overdue } from './calendar.ts';
 import { elsewhere, ofPublicAuthor, type ElsewhereRecords } from './elsewhere.ts';
-import type { Change, Evidence, MeasureProgress, Progress, Recommendation } from './model.ts';
-import type { EvidenceFacts, EvidenceText, Gathering, Place, RecommendationFacts, RecommendationText, SearchFacts } from './schema.ts';
+import type { Change, Evidence, MeasureProgress, Progress } from './model.ts';
+import { recommendationsOf, type RecommendationRecords } from './recommendations.ts';
+import type { EvidenceFacts, EvidenceText, Gathering, Place, SearchFacts } from './schema.ts';
 import { searchedFor } from './searches.ts';
 import {
   measureStatuses,
@@ -20,12 +21,10 @@ import {
 } from './status.ts';
 
 /** Everything the record is made of, as it stands in the collections. */
-interface EvidenceRecords extends ElsewhereRecords {
+interface EvidenceRecords extends ElsewhereRecords, RecommendationRecords {
   gathering: Item<Gathering>[];
   evidence: Item<EvidenceFacts>[];
   evidenceText: Item<EvidenceText>[];
-  recommendation: Item<RecommendationFacts>[];
-  recommendationText: Item<RecommendationText>[];
   location: Item<Location>[];
   place: Item<Place>[];
   search: Item<SearchFacts>[];
@@ -72,14 +71,7 @@ export function assembleProgress(records: EvidenceRecords, programme: Programme,
     entry.replaced = earlier;
   }
 
-  const recommendations: Recommendation[] = records.recommendation
-    .map(({ id, data }) => ({
-      ...data,
-      id: slugOf(id),
-      texts: textsOf(records.recommendationText, id, data.language),
-      bearsOn: measuresOf(data.measures, id),
-    }))
-    .sort(byDate);
+  const recommendations = recommendationsOf(records, measuresOf).sort(byDate);
 
   const places = records.place.map(({ data }) => data);
   const searches = records.search.map(({ data }) => data);

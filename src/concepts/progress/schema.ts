@@ -1,6 +1,20 @@
 import { z } from 'zod';
 import type { Part } from '#src/content/part.ts';
-import { date, day, distinct, evidenceId, line, number, original, ref, slug, source, translation, words } from '#src/content/schema.ts';
+import {
+  date,
+  day,
+  distinct,
+  evidenceId,
+  line,
+  locale,
+  number,
+  original,
+  ref,
+  slug,
+  source,
+  translation,
+  words,
+} from '#src/content/schema.ts';
 
 /** What was published about the measures, and what others recommended. No entry holds a status: that is derived. */
 
@@ -103,17 +117,51 @@ export const search = z.strictObject({
   note: words.optional().describe('what a reader must know of the search, in each language'),
 });
 
+/** A body outside the Government that asks something of Morocco. */
+export const askingBody = z.strictObject({
+  id: slug.describe('by which recommendations name it; also the last part of the address of its page'),
+  title: words.describe('its name, in each language'),
+});
+
+/** What Morocco answered, as published: it accepted the recommendation, took note of it, or did not accept it. */
+export const answers = ['accepted', 'noted', 'not-accepted'] as const;
+/** No quotation is longer. */
+const mostWords = 40;
+
 export const recommendation = z.strictObject({
   date: date.describe('when it was published'),
+  by: ref('askingBody').describe('who asks: id of content/progress/asking-bodies.yaml'),
   kind: z.enum(['finding', 'recommendation']).describe('finding: what the second party found; recommendation: what it asks for'),
-  measures: distinct(ref('measure')).min(1).describe('numbers of the measures it is mapped to: our mapping'),
+  symbol: line.optional().describe('symbol of the document, as it prints it: A/HRC/26/37/Add.3'),
+  paragraph: line.optional().describe('where it stands in the document: number of the paragraph, or of the recommendation'),
+  quote: z
+    .strictObject({
+      text: line.refine((text) => text.split(/\s+/).length <= mostWords, `is longer than ${mostWords} words: quote less`),
+      language: locale,
+    })
+    .optional()
+    .describe(`its exact words, ${mostWords} at most, and the language in which they were read`),
+  answer: z
+    .strictObject({ is: z.enum(answers), source })
+    .optional()
+    .describe('what Morocco answered, where that is published: accepted, noted or not-accepted, with its source'),
+  measures: distinct(ref('measure')).describe(
+    'numbers of the measures it is mapped to: our mapping; [] where it is about the plan as a whole',
+  ),
+  articles: distinct(ref('article'))
+    .min(1, 'names no article: remove the field')
+    .optional()
+    .describe('articles it bears on, by our mapping: law-27-14/448-1'),
+  subjects: distinct(ref('term')).min(1).describe('what it is about: ids of content/glossary.yaml'),
+  recorded: day.describe('the day it was entered here, yyyy-mm-dd'),
   language: original,
   source,
+  copy: source.optional().describe('the copy in which it was read, where that was not the source itself'),
 });
 
 export const recommendationText = z.strictObject({
   title: line.describe('what was found or recommended, in our words'),
-  why: line.describe('our reading: why it is mapped to these measures'),
+  why: line.describe('our reading: why it is mapped to these measures, or to none'),
   translation,
 });
 
@@ -123,6 +171,7 @@ export type Place = z.infer<typeof place>;
 export type Reading = z.infer<typeof reading>;
 export type SearchFacts = z.infer<typeof search>;
 export type Registered = z.infer<typeof registered>;
+export type AskingBody = z.infer<typeof askingBody>;
 export type Gathering = z.infer<typeof gathering>;
 export type RecommendationFacts = z.infer<typeof recommendation>;
 export type RecommendationText = Part<z.infer<typeof recommendationText>>;
