@@ -42,7 +42,7 @@ export function recommendationsOf(
 }
 
 /** What one body asked and found: how often, since when, and what it said last. */
-export interface Asked {
+interface Asked {
   by: AskingBody;
   /** Oldest first. */
   all: Recommendation[];

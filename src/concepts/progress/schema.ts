@@ -136,13 +136,15 @@ export const recommendation = z.strictObject({
   paragraph: line.optional().describe('where it stands in the document: number of the paragraph, or of the recommendation'),
   quote: z
     .strictObject({
-      text: line.refine((text) => text.split(/\s+/).length <= mostWords, `is longer than ${mostWords} words: quote less`),
-      language: locale,
+      text: line
+        .refine((text) => text.split(/\s+/).length <= mostWords, `is longer than ${mostWords} words: quote less`)
+        .describe('the words, as they were read'),
+      language: locale.describe('the language in which they were read'),
     })
     .optional()
     .describe(`its exact words, ${mostWords} at most, and the language in which they were read`),
   answer: z
-    .strictObject({ is: z.enum(answers), source })
+    .strictObject({ is: z.enum(answers).describe('what it answered'), source })
     .optional()
     .describe('what Morocco answered, where that is published: accepted, noted or not-accepted, with its source'),
   measures: distinct(ref('measure')).describe(
