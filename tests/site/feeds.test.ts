@@ -32,13 +32,15 @@ const jsonFeed = (file: string) => JSON.parse(read(file)) as { title: string; fe
 /** The entry that an item is about, and the texts that there are: "news/2024-book-fair/fr". */
 const entryAt = (id: string) => {
   const { pathname, hash } = new URL(id);
+  if (pathname.includes('/recommendations/')) return `progress/recommendations/${hash.slice(1)}`;
   return hash ? `progress/evidence/${hash.slice(1)}` : `news/${pathname.split('/').at(-2)!}`;
 };
-const written = new Set([...portal.newsText, ...portal.evidenceText].map(({ id }) => id));
+const texts = [...portal.newsText, ...portal.evidenceText, ...portal.recommendationText];
+const written = new Set(texts.map(({ id }) => id));
 
-test('there is a feed of the news, the plan, each axis, body and measure, in every language, and no file of another kind', () => {
+test('there is a feed of the news, the plan, what others recommended, each axis, body and measure, in every language, and no file of another kind', () => {
   for (const locale of localeCodes) {
-    const followed = 1 + plan.axes.length + plan.bodies.length + plan.measures.length;
+    const followed = 2 + plan.axes.length + plan.bodies.length + plan.measures.length;
     const own = (files: string[]) => files.filter((file) => file.startsWith(`${locale}/`)).length;
     assert.deepEqual([own(rss), own(atom), own(json)], [1, 1 + followed, 1 + followed], locale);
   }
@@ -157,9 +159,7 @@ describe('the true language', () => {
 
   /** Title of an entry as its file in that language has it. */
   const titleOf = (id: string, lang: string): string | undefined =>
-    [...portal.newsText, ...portal.evidenceText].find(
-      (text) => text.id === `${id}/${localeCodes.find((code) => locales[code].tag === lang)}`,
-    )?.data.title;
+    texts.find((text) => text.id === `${id}/${localeCodes.find((code) => locales[code].tag === lang)}`)?.data.title;
   test('every item carries the title of the file of the language it says', () => {
     for (const file of json)
       for (const { id, title, language } of jsonFeed(file).items) {
