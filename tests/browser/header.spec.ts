@@ -110,7 +110,16 @@ test('a help page has no field, whose words would stand in the history beside it
   for (const locale of localeCodes) {
     await page.goto(`/${locale}/help/you/`);
     await expect(page.getByRole('searchbox').or(page.getByRole('combobox'))).toHaveCount(0);
-    await expect(page.locator(`header a[href="/${locale}/search/"]:visible`)).toHaveCount(1);
+    const search = page.locator(`header a[href="/${locale}/search/"]:visible`);
+    await expect(search).toHaveCount(1);
+    const row = page.locator('header [data-groups]');
+    const [link, group, sections] = await Promise.all(
+      [search, row.getByRole('link').first(), row.getByRole('list').getByRole('list').filter({ visible: true })].map((each) =>
+        each.boundingBox(),
+      ),
+    );
+    expect(Math.abs(link!.y - group!.y), `${locale}: in the row of the groups`).toBeLessThan(8);
+    expect(sections!.width, `${locale}: the sections have the whole row`).toBeGreaterThan(1100);
   }
 });
 

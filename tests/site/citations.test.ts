@@ -79,7 +79,10 @@ test('each BibTeX file is read by another parser without error and gives back it
     assert.deepEqual(names(fields['author']).map(bare), authorNames(item).map(bare), id);
     const publisher = words(fields['publisher'] ?? fields['institution']);
     assert.equal(bare(publisher), bare(item.publisher ?? item.authority ?? ''), id);
-    assert.equal(bare(words(fields['series'])), bare(item['collection-title'] ?? item['container-title'] ?? ''), id);
+    const [series, journal] = item.type === 'article-journal' ? [undefined, item['container-title']] : [item['container-title'], undefined];
+    assert.equal(bare(words(fields['series'])), bare(item['collection-title'] ?? series ?? ''), id);
+    assert.equal(bare(words(fields['journaltitle'])), bare(journal ?? ''), id);
+    if (item.volume) assert.equal(words(fields['volume']), item.volume, id);
     if (item.number) assert.equal(words(fields['number']), item.number, id);
     if (item.DOI) assert.equal(words(fields['doi']), item.DOI, id);
     if (item.ISBN) assert.equal(words(fields['isbn']), item.ISBN, id);

@@ -55,6 +55,10 @@ interface LibraryRecords {
   term: Item<Term>[];
 }
 
+/** Where a journal article appeared, in a line: "Social Sciences 13(4), 207". */
+export const journalLine = ({ title, volume, issue, pages }: NonNullable<StudyFacts['journal']>): string =>
+  [`${title} ${volume}${issue ? `(${issue})` : ''}`, ...(pages ? [pages] : [])].join(', ');
+
 /** Kinds that have no pages to count. */
 const unpaged = new Set<StudyFacts['kind']>(['interview', 'course', 'observation', 'communique']);
 

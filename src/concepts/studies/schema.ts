@@ -43,6 +43,15 @@ export const study = z.strictObject({
     .optional()
     .describe('where it can be read'),
   series: line.optional().describe('series and number'),
+  journal: z
+    .strictObject({
+      title: line.describe('its title'),
+      volume: line.describe('volume'),
+      issue: line.optional().describe('issue'),
+      pages: line.optional().describe('pages, or the number of the article'),
+    })
+    .optional()
+    .describe('of a journal article: where it appeared'),
   doi: z
     .string()
     .regex(/^10\.\d{4,9}\/\S+$/, 'is not a DOI: write 10.1234/abc, without https://doi.org/')

@@ -2,7 +2,7 @@ import type { ArticleLeaf, CourseLeaf, CreativeWorkLeaf, ReportLeaf, ScholarlyAr
 import { absolute, citable, tagOf, type CitationContext, type Work } from '#src/kits/cite/work.ts';
 import { cslDate, type CslItem } from '#src/kits/cite/csl.ts';
 import { studyPath } from './addresses.ts';
-import { ownTitle, type Study } from './model.ts';
+import { journalLine, ownTitle, type Study } from './model.ts';
 
 const cslTypes: Partial<Record<Study['facts']['kind'], CslItem['type']>> = {
   study: 'report',
@@ -25,6 +25,7 @@ const schemaTypes: Partial<Record<Study['facts']['kind'], StudySchema['@type']>>
 /** A document of the library: cited itself, under its own title, not our page about it. */
 export function studyWork(study: Study, context: CitationContext): Work {
   const { facts } = study;
+  const { journal } = facts;
   const title = ownTitle(study);
   const page = absolute(context, studyPath(study));
   const author = facts.authors.map((name) => {
@@ -34,11 +35,11 @@ export function studyWork(study: Study, context: CitationContext): Work {
   return {
     id: `studies/${study.id}`,
     title,
-    container: undefined,
+    container: journal && { ...title, value: journalLine(journal) },
     ...(facts.doi && { identifier: `doi:${facts.doi}`, citeAs: `https://doi.org/${facts.doi}` }),
     csl: {
       id: study.id,
-      type: cslTypes[facts.kind] ?? 'report',
+      type: journal ? 'article-journal' : (cslTypes[facts.kind] ?? 'report'),
       title: title.value,
       ...(author.length > 0 && { author }),
       publisher: study.publishers.join(' / '),
@@ -48,6 +49,9 @@ export function studyWork(study: Study, context: CitationContext): Work {
       ...(facts.doi && { DOI: facts.doi }),
       ...(facts.isbn && { ISBN: facts.isbn }),
       ...(facts.series && { 'collection-title': facts.series }),
+      ...(journal && { 'container-title': journal.title, volume: journal.volume }),
+      ...(journal?.issue && { issue: journal.issue }),
+      ...(journal?.pages && { page: journal.pages }),
       language: tagOf(title),
     },
     schema: {

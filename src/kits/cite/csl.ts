@@ -19,7 +19,7 @@ const personOrBody = z.union([
 /** A work as citation programs describe it (CSL-JSON), the fields that the portal fills. */
 const cslItem = z.strictObject({
   id: z.string(),
-  type: z.enum(['report', 'article', 'webpage', 'dataset', 'legal_case', 'document', 'interview', 'pamphlet']),
+  type: z.enum(['report', 'article', 'article-journal', 'webpage', 'dataset', 'legal_case', 'document', 'interview', 'pamphlet']),
   title: z.string(),
   author: z.array(personOrBody).optional(),
   publisher: z.string().optional(),
@@ -33,6 +33,9 @@ const cslItem = z.strictObject({
   language: z.string().optional(),
   'container-title': z.string().optional(),
   'collection-title': z.string().optional(),
+  volume: z.string().optional(),
+  issue: z.string().optional(),
+  page: z.string().optional(),
 });
 export type CslItem = z.infer<typeof cslItem>;
 
@@ -50,6 +53,10 @@ export const isoDate = (date: CslDate | undefined): string | undefined =>
 export const authorNames = ({ author = [] }: CslItem): string[] =>
   author.map((name) => ('literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ')));
 
+/** The container of a page is told as its series; a journal is told as one. */
+const inSeries = ({ type, 'container-title': container }: CslItem) =>
+  container && type !== 'article-journal' ? { 'collection-title': container } : {};
+
 /**
  * BibTeX knows neither courts, nor containers of pages, nor days: the court is its publisher, the container its series, and a `date`
  * that readers of today prefer stands beside year and month.
@@ -61,7 +68,7 @@ function bibtex(item: CslItem): string {
     ...item,
     ...(item.authority && { publisher: item.authority }),
     ...(item.type === 'legal_case' && { 'collection-number': item.number }),
-    ...(item['container-title'] && { 'collection-title': item['container-title'] }),
+    ...inSeries(item),
     ...(year && { issued: { 'date-parts': [month ? [year, month] : [year]] } }),
   }).format('bibtex');
   return date ? text.replace('\n\tyear = ', () => `\n\tdate = {${date}},\n\tyear = `) : text;
@@ -72,7 +79,7 @@ function bibtex(item: CslItem): string {
  * at the end keeps the name of a body whole; SV is where EndNote and Zotero keep the number of a case.
  */
 function ris(item: CslItem): string {
-  const [fields] = new Cite({ ...item, ...(item['container-title'] && { 'collection-title': item['container-title'] }) }).format('ris', {
+  const [fields] = new Cite({ ...item, ...inSeries(item) }).format('ris', {
     format: 'object',
   });
   const { TY, ...tags } = fields!;
