@@ -222,5 +222,7 @@ test('the table of bodies counts the measures that name each, as the data do, an
       counted,
       counted.toSorted((a, b) => b.bare - a.bare || b.nothing - a.nothing),
     );
+    const said = root(`/${locale}/plan/progress/bodies/`).querySelector('[data-bare]')!.textContent;
+    assert.deepEqual(said.match(/\d+/g)?.map(Number), [counted.filter(({ bare }) => bare).length, counted.length], locale);
   }
 });

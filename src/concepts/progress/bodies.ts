@@ -16,6 +16,9 @@ interface BodyCounts {
 export const shownStatuses = ({ measures }: Progress): MeasureStatus[] =>
   measureStatuses.filter((status) => measures.some((each) => each.status === status));
 
+/** True for a body on whose measures the record holds nothing at all. */
+export const isBare = ({ nothing, measures }: BodyCounts): boolean => nothing === measures;
+
 /** Every body that the measures name with its counts; a measure that names several bodies counts for each of them. */
 export function bodyCounts(progress: Progress, programme: Programme = progress.programme): BodyCounts[] {
   const statusOf = new Map(progress.measures.map(({ measure, status }) => [measure.number, status]));
