@@ -37,6 +37,7 @@ const paged = [
   'kit',
   'news',
   'law',
+  'comparison',
   'study',
   'decision',
   'readingGuide',

@@ -5,6 +5,7 @@ import { serviceRow, servicesDataset } from '#src/concepts/help/directory/data.t
 import { statusData } from '#src/concepts/progress/progress.ts';
 import { decisionRow, jurisprudenceDataset } from '#src/concepts/jurisprudence/data.ts';
 import { lawDataset, lawRow } from '#src/concepts/law/data.ts';
+import { comparisonRows, comparisonsDataset } from '#src/concepts/law/comparisons/data.ts';
 import { figures, seriesRow, statisticsDataset } from '#src/concepts/statistics/data.ts';
 import { studiesDataset, studyRow } from '#src/concepts/studies/data.ts';
 import { glossaryDataset, termRow } from '#src/concepts/studies/glossary/data.ts';
@@ -54,6 +55,10 @@ export const declared = (programmes: ProgrammeShape[]): Declared[] => [
     async (data) => data.items.map((series) => csvFile(`statistics/${series.id}.csv`, figures, { ...data, items: [series] })),
   ),
   list(lawDataset, async () => (await import('#src/concepts/law/load.ts')).allLaws(), lawRow),
+  set(comparisonsDataset, async (site, header) => {
+    const all = await (await import('#src/concepts/law/comparisons/load.ts')).comparisons();
+    return { dataset: comparisonsDataset.id, ...header, items: all.flatMap((each) => comparisonRows(each, site)) };
+  }),
   list(jurisprudenceDataset, async () => (await import('#src/concepts/jurisprudence/load.ts')).releasedDecisions(), decisionRow),
   list(
     studiesDataset,
