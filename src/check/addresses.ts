@@ -40,6 +40,7 @@ const paged = [
   'kit',
   'news',
   'law',
+  'comparison',
   'study',
   'decision',
   'readingGuide',

@@ -11,6 +11,7 @@ import { searchRules } from '#src/concepts/progress/search-rules.ts';
 import { registerRules, unregistered, withRegistered } from '#src/concepts/progress/register.ts';
 import { dataRules } from '#src/publish/open-data/rules.ts';
 import { lawRules } from '#src/concepts/law/rules.ts';
+import { comparisonRules } from '#src/concepts/law/comparisons/rules.ts';
 import { helpRules } from '#src/concepts/help/rules.ts';
 import { guideRules } from '#src/concepts/help/guide/rules.ts';
 import { directoryRules } from '#src/concepts/help/directory/rules.ts';
@@ -56,6 +57,7 @@ const rules: ((portal: Portal) => Problem[])[] = [
   programmeRules,
   newsRules,
   lawRules,
+  comparisonRules,
   commissionRules,
   traffickingRules,
   evidenceRules,

@@ -22,6 +22,7 @@ import { quickExit } from '#src/frame/exit/schema.ts';
 import * as jurisprudence from '#src/concepts/jurisprudence/schema.ts';
 import { study, studyText } from '#src/concepts/studies/schema.ts';
 import { article, articleText, law, lawText } from '#src/concepts/law/schema.ts';
+import { comparison, comparisonText } from '#src/concepts/law/comparisons/schema.ts';
 import { news, newsText } from '#src/concepts/news/schema.ts';
 import { edition, editionText, nationalDay, nationalDayText } from '#src/concepts/campaigns/national-day/schema.ts';
 import { kit, kitLines, kitLinesText, kitText } from '#src/concepts/campaigns/kits/schema.ts';
@@ -93,6 +94,8 @@ export const collections = {
   lawText: prose('law/*', lawText),
   article: entries('law/*/articles/*', article.safeExtend(drafting)),
   articleText: labels('law/*/articles/*', articleText),
+  comparison: entries('law/comparisons/*', comparison.safeExtend(drafting)),
+  comparisonText: prose('law/comparisons/*', comparisonText),
   commission: facts('commission', commission),
   commissionText: prose('commission', commissionText),
   contradiction: rows('contradictions.yaml', contradiction),

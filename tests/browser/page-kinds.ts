@@ -48,6 +48,7 @@ const held: Record<string, string | undefined> = {
   certificate: portal.course[0] && `${pathsOf(portal.course)[0]}certificate/`,
   kit: portal.kit[0] && `/campaigns/${portal.kit[0].id}/`,
   readingGuide: pathsOf(portal.readingGuide)[0],
+  comparison: pathsOf(portal.comparison)[0],
   judgment: pathsOf(portal.decision, ({ data }) => data.scope === 'international')[0],
   series: pathsOf(portal.series)[0],
 };
@@ -92,6 +93,7 @@ export const pageKinds = {
   childProtection: '/child-protection/',
   law: '/law/',
   lawText: '/law/law-27-14/',
+  treaties: '/law/treaties/',
   commission: '/commission/',
   news: '/news/',
   campaigns: '/campaigns/',

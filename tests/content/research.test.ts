@@ -53,6 +53,18 @@ const slips: [name: string, file: string, edit: (text: string) => string, says: 
     /^jurisprudence\/guides\/positive-obligations\/fr\.mdx: .*does not name "siliadin-v-france", which the original names; .+<Judgment id="…" \/>/,
   ],
   [
+    'a comparison that finds nothing and names an article',
+    'law/comparisons/trafficking-protocol/index.yaml',
+    (text) => text.replace("place: '12',", "place: '12', measures: [1],"),
+    /^law\/comparisons\/trafficking-protocol\/index\.yaml: asks\.2\.judgement: is "nothing", but something that answers is named; .+$/,
+  ],
+  [
+    'a reservation whose words were forgotten',
+    'law/trafficking-protocol/index.yaml',
+    (text) => `${text}reservations: [trafficking-protocol]\n`,
+    /^law\/trafficking-protocol\/index\.yaml: reservations: has 1 source\(s\), the original text tells 0; .+$/,
+  ],
+  [
     'a series without its source',
     'statistics/prosecution-cases.yaml',
     (text) => text.replace(/^source:.*\n(?: .*\n)*/m, ''),

@@ -52,6 +52,7 @@ test('what the contract names is published', () => {
     'bodies',
     'statistics',
     'studies',
+    'comparisons',
     'jurisprudence',
     'law',
     'glossary',

@@ -18,7 +18,7 @@ import {
   urls,
   urlsOf,
 } from '#src/kits/dataset/shapes.ts';
-import type { Article, Law } from './model.ts';
+import { treatyDates, type Article, type Law } from './model.ts';
 import { article as articleFacts, lawKinds, lawSteps, positions, type LawFacts } from './schema.ts';
 
 const codes = articleFacts.shape.code.options;
@@ -48,6 +48,10 @@ const row = z.strictObject({
   position: z.enum(positions),
   date: date.nullable(),
   steps: z.array(z.strictObject({ step: z.enum(lawSteps), date, source })),
+  signed: date.nullable(),
+  joined: date.nullable(),
+  inForce: date.nullable(),
+  reservations: z.array(statement),
   points: z.array(statement),
   official: official.nullable(),
   readAt: z.array(source),
@@ -70,6 +74,9 @@ const columnsOfTexts = columns<Row>(row, 'items[]', {
   publisher: {},
   position: {},
   date: {},
+  signed: {},
+  joined: {},
+  inForce: {},
   source: {},
   'official.source': { name: 'official_text', of: (law) => sourceCell(law.official?.source ?? null) },
   'official.gazette.number': { name: 'gazette_number' },
@@ -95,6 +102,10 @@ export const lawDataset: Dataset<Items<Row>> = {
     ),
   ],
 };
+
+/** What is known of reservations, each with its source. */
+const reservations = ({ facts, texts: own }: Law): z.infer<typeof statement>[] =>
+  pickList(own.words, (words) => words.reservations).map((each, index) => ({ text: each, source: facts.reservations![index]! }));
 
 /** Statements, each with its source. */
 const statements = ({ facts, texts: own }: Law): z.infer<typeof statement>[] =>
@@ -129,6 +140,8 @@ export function lawRow(law: Law, site: URL): Row {
     position,
     date: day,
     steps,
+    ...treatyDates(law),
+    reservations: reservations(law),
     points: statements(law),
     official: whole,
     readAt,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { articlesOf, assembleLaws, piecesOf, quotedArticle, quotedOf, type LawRecords } from './model.ts';
+import { articlesOf, assembleLaws, treatiesIn, treatyDates, piecesOf, quotedArticle, quotedOf, type LawRecords } from './model.ts';
 
 const translation = { state: 'original' as const };
 const none = { measures: [], bodies: [], laws: [] };
@@ -94,4 +94,22 @@ describe('a text that stands whole', () => {
       }),
     );
   });
+});
+
+test('the dates of a treaty come from its steps, the last of each; what no step says is not known', () => {
+  const step = (name: 'signed' | 'ratified' | 'acceded', date: string) => ({ step: name, date, source: 's' });
+  const dates = (...steps: ReturnType<typeof step>[]) => treatyDates({ facts: { ...law('a', 1).data, steps } });
+  assert.deepEqual(dates(step('signed', '2000-09-08'), step('ratified', '2001-10-02')), {
+    signed: '2000-09-08',
+    joined: '2001-10-02',
+    inForce: null,
+  });
+  assert.deepEqual(dates(step('acceded', '1973-08-17')), { signed: null, joined: '1973-08-17', inForce: null });
+});
+
+test('a declaration is no treaty, nor is a law', () => {
+  const of = (kind: 'law' | 'instrument', position: 'ratified' | 'proclaimed') =>
+    ({ facts: { ...law('a', 1).data, kind, position } }) as Parameters<typeof treatiesIn>[0][number];
+  const ratified = of('instrument', 'ratified');
+  assert.deepEqual(treatiesIn([of('law', 'ratified'), ratified, of('instrument', 'proclaimed')]), [ratified]);
 });

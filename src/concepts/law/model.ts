@@ -30,6 +30,9 @@ export interface LawRecords {
 }
 
 export const lawsPath = '/law/';
+export const treatiesPath = '/law/treaties/';
+/** Addresses below the legal texts that no text may take. */
+export const reserved = ['comparisons', 'treaties'];
 const lawPath = (id: string): string => `${lawsPath}${id}/`;
 
 /** Anchor of an article on the page of its law. */
@@ -114,5 +117,24 @@ export function assembleLaws(records: LawRecords): Law[] {
 /** "law/law-27-14/articles/448-1" belongs to "law/law-27-14". */
 export const lawOfArticle = (id: string): string => id.split('/articles/')[0]!;
 
+/** Of an instrument: when Morocco signed it, ratified or acceded to it, and when it came into force for Morocco; null where no source read says. */
+export interface TreatyDates {
+  signed: string | null;
+  joined: string | null;
+  inForce: string | null;
+}
+
+/** The dates of an instrument, from its steps. */
+export function treatyDates({ facts }: Pick<Law, 'facts'>): TreatyDates {
+  const dateOf = (...steps: LawFacts['steps'][number]['step'][]): string | null =>
+    facts.steps.findLast(({ step }) => steps.includes(step))?.date ?? null;
+  return { signed: dateOf('signed'), joined: dateOf('ratified', 'acceded'), inForce: dateOf('in-force') };
+}
+
+/** The instruments that a State can sign or join: not a declaration, which was proclaimed. */
+export const treatiesIn = (laws: Law[]): Law[] =>
+  laws.filter(({ facts }) => facts.kind === 'instrument' && facts.position !== 'proclaimed');
+
 /** Where the dated steps and the statements of a legal text were read, each source once: as its page numbers them. */
-export const sourcesOf = ({ facts }: Law): Source[] => eachOnce([...facts.steps.map(({ source }) => source), ...facts.sources]);
+export const sourcesOf = ({ facts }: Law): Source[] =>
+  eachOnce([...facts.steps.map(({ source }) => source), ...facts.sources, ...(facts.reservations ?? [])]);

@@ -59,6 +59,11 @@ export const law = z.strictObject({
   quoted: quotedWhole.optional().describe('of a text that stands here whole, in published words: its articles'),
   readAt: z.array(source).describe('other copies of its text that were read'),
   sources: toldIn('points', z.array(source)).describe('source of each statement in `points` of the language files, in the same order'),
+  reservations: toldIn('reservations', z.array(source))
+    .optional()
+    .describe(
+      'of an instrument: source of each reservation or declaration of Morocco told in the language files; left out when none was read of',
+    ),
   names,
   ...onRecord,
   language: original,
@@ -76,6 +81,7 @@ export const lawText = z.strictObject({
   shortTitle: line.describe('as the table names it'),
   summary: line.describe('in one or two sentences, for lists and search results'),
   points: z.array(line).describe('what is verified of it, in our own words'),
+  reservations: z.array(line).optional().describe('what is known of reservations and declarations of Morocco, in our own words'),
   quoted: z
     .strictObject({
       preamble: quotedPart.describe('its preamble; each published text parts it into paragraphs in its own way'),

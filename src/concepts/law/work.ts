@@ -1,8 +1,9 @@
 import type { LegislationLeaf } from 'schema-dts';
 import { said } from '#src/content/texts.ts';
 import { morocco } from '#src/kits/cite/event.ts';
-import { absolute, type CitationContext } from '#src/kits/cite/work.ts';
-import { articlesOf, type Law } from './model.ts';
+import { absolute, ownWork, type CitationContext, type Work } from '#src/kits/cite/work.ts';
+import { stringIn } from '#src/language/strings.ts';
+import { articlesOf, treatiesPath, type Law } from './model.ts';
 
 /** A legal text with its articles. A `Legislation`, no `LegislationObject`: that would be a file of its words, and the portal has none. */
 export function lawSchema(law: Law, context: CitationContext): LegislationLeaf {
@@ -35,3 +36,16 @@ export function lawSchema(law: Law, context: CitationContext): LegislationLeaf {
     }),
   };
 }
+
+/** The table of treaties, cited as a page of the portal. */
+export const treatiesWork = (context: CitationContext): Work =>
+  ownWork(
+    {
+      id: 'law/treaties',
+      path: treatiesPath,
+      title: stringIn(context.locale, 'law.treaties.title'),
+      container: stringIn(context.locale, 'law.title'),
+      type: 'webpage',
+    },
+    context,
+  );

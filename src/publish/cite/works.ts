@@ -6,6 +6,9 @@ import { questions, statistics } from '#src/concepts/statistics/load.ts';
 import type { CslItem } from '#src/kits/cite/csl.ts';
 import { contextIn } from '#src/kits/cite/context.ts';
 import type { Work } from '#src/kits/cite/work.ts';
+import { comparisons } from '#src/concepts/law/comparisons/load.ts';
+import { comparisonWork } from '#src/concepts/law/comparisons/work.ts';
+import { treatiesWork } from '#src/concepts/law/work.ts';
 import { decisionWork } from '#src/concepts/jurisprudence/work.ts';
 import { studyWork } from '#src/concepts/studies/work.ts';
 import { measureWork, programmeWork } from '#src/concepts/programme/work.ts';
@@ -26,6 +29,8 @@ export async function works(site: URL): Promise<Work[]> {
     ...(await releasedDecisions()).map((decision) => decisionWork(decision, original)),
     ...(await statistics()).flatMap((series) => contexts.map((context) => seriesWork(series, context))),
     ...(await questions()).flatMap((question) => contexts.map((context) => questionWork(question, context))),
+    ...contexts.map(treatiesWork),
+    ...(await comparisons()).flatMap((comparison) => contexts.map((context) => comparisonWork(comparison, context))),
     ...[...(await programmes()).values()].flatMap((programme) =>
       contexts.flatMap((context) => [
         programmeWork(programme, context),

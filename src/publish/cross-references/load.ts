@@ -6,6 +6,8 @@ import { directoryMeasures, directoryPath } from '#src/concepts/help/directory/l
 import { nationalPlan } from '#src/content/programmes.ts';
 import { wordsOf } from '#src/language/strings.ts';
 import { allLaws } from '#src/concepts/law/load.ts';
+import { comparisons } from '#src/concepts/law/comparisons/load.ts';
+import { namesOf } from '#src/concepts/law/comparisons/model.ts';
 import { allNews, namedIn } from '#src/concepts/news/load.ts';
 import { otherCourses } from '#src/concepts/training/elsewhere/load.ts';
 import { courses } from '#src/concepts/training/load.ts';
@@ -25,6 +27,12 @@ export const allNamers = oncePerBuild(async (): Promise<Namer[]> => {
     date: null,
     names: facts.names,
   }));
+  const compared = (await comparisons()).map((comparison) => ({
+    path: comparison.path,
+    title: titles(comparison.texts.words, ({ shortTitle }) => shortTitle),
+    date: null,
+    names: namesOf(comparison),
+  }));
   const trafficking = (await traffickingPages()).map(({ path, texts, groups }) => ({
     path,
     title: titles(texts.words, ({ title }) => title),
@@ -43,7 +51,7 @@ export const allNamers = oncePerBuild(async (): Promise<Namer[]> => {
     date: null,
     names: { measures: facts.measures.map((number) => `${nationalPlan}/${number}`), bodies: [], laws: [] },
   }));
-  return [...(await Promise.all(news)), ...laws, ...trafficking, ...taught, directory];
+  return [...(await Promise.all(news)), ...laws, ...compared, ...trafficking, ...taught, directory];
 });
 
 const titles = <T>(words: Localised<T>, pick: (text: T) => string | undefined): Localised =>

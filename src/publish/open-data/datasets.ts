@@ -6,6 +6,7 @@ import { statusData } from '#src/concepts/progress/progress.ts';
 import { decisionRow, jurisprudenceDataset } from '#src/concepts/jurisprudence/data.ts';
 import { lawDataset, lawRow } from '#src/concepts/law/data.ts';
 import { courseRow, coursesDataset } from '#src/concepts/training/elsewhere/data.ts';
+import { comparisonRows, comparisonsDataset } from '#src/concepts/law/comparisons/data.ts';
 import { figures, seriesRow, statisticsDataset } from '#src/concepts/statistics/data.ts';
 import { studiesDataset, studyRow } from '#src/concepts/studies/data.ts';
 import { glossaryDataset, termRow } from '#src/concepts/studies/glossary/data.ts';
@@ -55,6 +56,10 @@ export const declared = (programmes: ProgrammeShape[]): Declared[] => [
     async (data) => data.items.map((series) => csvFile(`statistics/${series.id}.csv`, figures, { ...data, items: [series] })),
   ),
   list(lawDataset, async () => (await import('#src/concepts/law/load.ts')).allLaws(), lawRow),
+  set(comparisonsDataset, async (site, header) => {
+    const all = await (await import('#src/concepts/law/comparisons/load.ts')).comparisons();
+    return { dataset: comparisonsDataset.id, ...header, items: all.flatMap((each) => comparisonRows(each, site)) };
+  }),
   list(jurisprudenceDataset, async () => (await import('#src/concepts/jurisprudence/load.ts')).releasedDecisions(), decisionRow),
   list(
     studiesDataset,
