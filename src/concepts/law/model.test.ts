@@ -108,8 +108,7 @@ test('the dates of a treaty come from its steps, the last of each; what no step 
 });
 
 test('a declaration is no treaty, nor is a law', () => {
-  const of = (kind: 'law' | 'instrument', position: 'ratified' | 'proclaimed') =>
-    ({ facts: { ...law('a', 1).data, kind, position } }) as Parameters<typeof treatiesIn>[0][number];
+  const of = (kind: 'law' | 'instrument', position: 'ratified' | 'proclaimed') => ({ facts: { ...law('a', 1).data, kind, position } });
   const ratified = of('instrument', 'ratified');
   assert.deepEqual(treatiesIn([of('law', 'ratified'), ratified, of('instrument', 'proclaimed')]), [ratified]);
 });

@@ -132,7 +132,7 @@ export function treatyDates({ facts }: Pick<Law, 'facts'>): TreatyDates {
 }
 
 /** The instruments that a State can sign or join: not a declaration, which was proclaimed. */
-export const treatiesIn = (laws: Law[]): Law[] =>
+export const treatiesIn = <Of extends Pick<Law, 'facts'>>(laws: Of[]): Of[] =>
   laws.filter(({ facts }) => facts.kind === 'instrument' && facts.position !== 'proclaimed');
 
 /** Where the dated steps and the statements of a legal text were read, each source once: as its page numbers them. */
