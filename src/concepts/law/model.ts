@@ -118,7 +118,7 @@ export function assembleLaws(records: LawRecords): Law[] {
 export const lawOfArticle = (id: string): string => id.split('/articles/')[0]!;
 
 /** Of an instrument: when Morocco signed it, ratified or acceded to it, and when it came into force for Morocco; null where no source read says. */
-export interface TreatyDates {
+interface TreatyDates {
   signed: string | null;
   joined: string | null;
   inForce: string | null;

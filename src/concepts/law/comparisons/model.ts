@@ -16,7 +16,7 @@ export interface Comparison {
   texts: Texts<ComparisonText>;
 }
 
-export interface ComparisonRecords {
+interface ComparisonRecords {
   comparison: Item<ComparisonFacts>[];
   comparisonText: Item<ComparisonText>[];
 }
