@@ -64,10 +64,17 @@ test('Enter without a choice asks the search page, and so does a field whose tit
 });
 
 test('on the search page titles are offered until the answer stands below', async ({ page }) => {
+  let release = () => {};
+  const offered = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/search\/fr\/\w+\/words\//, async (route) => {
+    await offered; // the answer waits until the titles are seen
+    await route.continue();
+  });
   await page.goto('/fr/search/');
   const field = page.getByRole('searchbox');
   await field.pressSequentially('traite', { delay: 30 });
   await expect(options(page).first()).toBeVisible();
+  release();
   await expect(results(page).first()).toBeVisible();
   await expect(page.getByRole('listbox')).toBeHidden();
   await expect(field).toBeFocused();
