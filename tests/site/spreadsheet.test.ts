@@ -36,7 +36,13 @@ test('no text reads as a number, a time or a day that it is not', () => {
         : [],
     ),
   );
-  const told = ['hotline.csv tel', 'law-articles.csv number', 'comparisons.csv place', 'jurisprudence.csv numbers']; // their explanations say what spreadsheets make of them
+  const told = [
+    'hotline.csv tel',
+    'law-articles.csv number',
+    'comparisons.csv place',
+    'jurisprudence.csv numbers',
+    'recommendations.csv paragraph',
+  ]; // their explanations say what spreadsheets make of them
   assert.deepEqual(
     found.filter((each) => !told.includes(each)),
     [],
