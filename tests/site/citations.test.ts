@@ -158,7 +158,14 @@ for (const [path, type] of Object.entries(cited))
     const { type: filed } = csl(files[0]!.slice('/data/cite/'.length, -4));
     assert.equal(
       meta('DC.type'),
-      { report: 'Report', legal_case: 'Case', dataset: 'Dataset', article: 'Article', webpage: undefined }[filed as string],
+      {
+        report: 'Report',
+        legal_case: 'Case',
+        dataset: 'Dataset',
+        article: 'Article',
+        'article-journal': 'Journal article',
+        webpage: undefined,
+      }[filed as string],
     );
     assert.equal(meta('citation_technical_report_institution') !== undefined, filed === 'report');
     for (const name of ['citation_public_url', 'citation_language', 'DC.identifier', 'DC.language']) assert.ok(meta(name), name);

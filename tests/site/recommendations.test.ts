@@ -36,7 +36,7 @@ test('what others recommended is listed, and that the list is not complete is sa
     for (const facet of ['year', 'subject', 'measure'])
       assert.deepEqual(
         new Set(values(`${path}by/${facet}/`, 'data-listed')),
-        new Set(recommendations.filter(({ bearsOn }) => facet !== 'measure' || bearsOn.length > 0).map((each) => each.id)),
+        new Set(recommendations.filter(({ measures }) => facet !== 'measure' || measures.length > 0).map((each) => each.id)),
         `${path}by/${facet}/`,
       );
   }

@@ -87,6 +87,7 @@ function ris(item: CslItem): string {
     ...tags,
     ID: item.id,
     ...(item.author && { AU: authorNames(item).map((name, index) => ('literal' in item.author![index]! ? `${name},` : name)) }),
+    ...(item.type === 'article-journal' && { T2: item['container-title']!, PB: item.publisher! }), // left out of what is a journal's
     ...(item.number && { SV: item.number }),
   }).flatMap(([tag, value]) => [value].flat().map((each) => `${tag}  - ${each}`));
   return [`TY  - ${String(TY)}`, ...lines, 'ER  - ', ''].join('\r\n');
