@@ -170,6 +170,7 @@ for (const [path, type] of Object.entries(cited))
     assert.equal(meta('citation_technical_report_institution') !== undefined, filed === 'report');
     for (const name of ['citation_public_url', 'citation_language', 'DC.identifier', 'DC.language']) assert.ok(meta(name), name);
     assert.equal(document.querySelectorAll('[data-citation]').length, 1);
-    const { URL: address } = csl(files[0]!.slice('/data/cite/'.length, -4));
+    const { URL: url, DOI: doi } = csl(files[0]!.slice('/data/cite/'.length, -4));
+    const address = doi ? `https://doi.org/${doi}` : url;
     if (address || !draft) assert.ok(document.querySelector('[data-citation]')!.textContent!.includes(address!));
   });
