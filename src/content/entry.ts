@@ -11,3 +11,12 @@ export type Content<Types extends Record<string, object>> = { [Name in keyof Typ
 
 /** The name of an entry: the last part of its id, which is its folder and the last part of its address. */
 export const slugOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
+
+/** An id for an address from a name in Latin letters. */
+export const slugify = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

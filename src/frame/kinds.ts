@@ -42,12 +42,12 @@ export function searchKindOf(kind: PageKind, path: string): SearchKind {
 /** How a page stands among others that a search finds: 2 before those of equal merit, 0 after them. */
 export type Standing = 0 | 1 | 2;
 
-/**
- * Before others stand the plan and its measures, and what people in danger come for; after them what only gathers others:
- * the plan by time, objectives and axes.
- */
+/** What only gathers others (the plan by time, what others recommended), and modules of courses, which speak of all that has a page. */
+const after = /^\/(?:plan\/progress\/(?:timeline|changes|recommendations)|training\/[^/]+\/[^/]+)\//;
+
+/** Before others stand the plan and its measures, and what people in danger come for; after them what gathers them, objectives and axes too. */
 export function standingOf(kind: SearchKind, path: string): Standing {
-  if (/^\/plan\/progress\/(?:timeline|changes)\//.test(path) || kind === 'objective' || kind === 'axis') return 0;
+  if (after.test(path) || kind === 'objective' || kind === 'axis') return 0;
   if (/^\/(?:help|understand)\/(?!stories\/)/.test(path)) return 2;
   return path.startsWith('/plan/') && (kind === 'measure' || kind === 'programme') ? 2 : 1;
 }

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { isFilled, localeCodes, locales, pageLocales, type Locale } from '../../src/language/locales.ts';
+import { violations } from './axe.ts';
 import { faintTexts } from './contrast.ts';
 import { sameMarkup } from './markup.ts';
 import { filledKinds, pageKinds } from './page-kinds.ts';
@@ -12,8 +13,6 @@ import { lostColours, misplaced, misprinted, sheet, unmarkedFocus } from './sigh
 const strings = Object.fromEntries(
   localeCodes.map((code) => [code, JSON.parse(readFileSync(`locales/${code}.json`, 'utf8')) as Record<string, string | null>]),
 );
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What the pages of all kinds are looked at in, one after the other; and what it asked for and refused since a test began. */
 interface Shared {
@@ -40,19 +39,15 @@ const test = base.extend<object, { shared: Shared }>({
   ],
 });
 
+/** Contrast is looked at in both schemes, by `contrast.ts`. */
+const askedApart = ['color-contrast'];
+
 /** A window of 1280 × 1024 px enlarged to 400 %. */
 const enlarged = { width: 320, height: 256 };
 const phone = { width: 360, height: 740 };
 const wide = { width: 1280, height: 720 };
 
 const drawn = (page: Page) => page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
-
-/** What axe finds, contrast aside. On a page without frames: what frames need (a second page, styles fetched again) costs 40 % of its time. */
-async function violations(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'], preload: false });
-  const found = (await axe.withTags(rules).disableRules(['color-contrast']).analyze()).violations;
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 /** The languages in turn: the one in which a kind is examined once more where it is wide, for what is shown there alone. */
 const inTurn = (kind: string) => localeCodes[Object.keys(pageKinds).indexOf(kind) % localeCodes.length];
@@ -83,7 +78,7 @@ for (const [kind, path] of Object.entries(pageKinds))
       expect(await moved(page, 0.1), 'since it came').toEqual([]); // on a busy machine a face may come a moment after the first picture
       const first = examined(kind, path, locale);
       if (first) {
-        expect(await violations(page)).toEqual([]);
+        expect(await violations(page, askedApart)).toEqual([]);
         expect(await faintTexts(page), 'contrast in light').toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' }); // contrast is the one thing that the scheme changes
         expect(await faintTexts(page), 'contrast in dark').toEqual([]);
@@ -111,7 +106,7 @@ for (const [kind, path] of Object.entries(pageKinds))
       if (locale === inTurn(kind)) {
         await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' })); // the way out, which stays in view, covers what it passes
         await page.emulateMedia({ colorScheme: 'dark' });
-        expect(await violations(page), 'at 1280 px').toEqual([]);
+        expect(await violations(page, askedApart), 'at 1280 px').toEqual([]);
         expect(await faintTexts(page), 'contrast at 1280 px in dark').toEqual([]);
         await page.emulateMedia({ colorScheme: 'light' });
         expect(await faintTexts(page), 'contrast at 1280 px in light').toEqual([]);

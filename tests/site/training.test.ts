@@ -165,6 +165,7 @@ describe('a package is what SCORM 1.2 says, whole, in its language, and asks for
       ['a.html', page('')],
     ];
     assert.deepEqual(faultsOfPackage(new Map(sound), 'fr'), []);
+    assert.deepEqual(faultsOfPackage(new Map([...sound, ['a.html', page('<p>fetch the child; the localStorage</p>')]]), 'fr'), []);
     for (const [name, bytes, fault] of [
       ['imsmanifest.xml', manifest(`${listed}<strange/>`), /imsmanifest\.xml:\d+: .*strange/],
       ['imsmanifest.xml', manifest(`${listed}<file href="b.html"/>`), /b\.html is listed and not there/],

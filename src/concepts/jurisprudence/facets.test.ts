@@ -23,7 +23,7 @@ const of = (date: string, means: string[]) =>
     }),
   }) as unknown as Decision;
 const facets = facetsOf([of('2001-01-01', ['force']), of('2020-01-01', ['force', 'deception'])]);
-const values = (name: string) => facets.find((facet) => facet.name === name)!.values.map(({ id, decisions }) => [id, decisions.length]);
+const values = (name: string) => facets.find((facet) => facet.name === name)!.values.map(({ id, items }) => [id, items.length]);
 
 test('a decision counts under each of its values, and the commonest comes first', () => {
   assert.deepEqual(values('means'), [

@@ -31,8 +31,7 @@ describe('what was asked', () => {
   });
 
   test('stands by year, newest first, and by every measure it bears on', () => {
-    const told = (name: 'year' | 'measure') =>
-      valuesIn(name, all).map(({ id, recommendations }) => [id, ...recommendations.map((each) => each.id)]);
+    const told = (name: 'year' | 'measure') => valuesIn(name, all).map(({ id, items }) => [id, ...items.map((each) => each.id)]);
     assert.deepEqual(told('year'), [
       ['2024', 'c'],
       ['2018', 'b'],

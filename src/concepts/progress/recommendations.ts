@@ -1,9 +1,9 @@
 import { slugOf } from '#src/content/entry.ts';
+import { cutBy, lowestFirst, mostFirst, newestFirst, type FacetValue, type Value } from '#src/content/facets.ts';
 import { textsOf, type Item } from '#src/content/texts.ts';
 import type { Measure } from '#src/concepts/programme/model.ts';
 import type { Term } from '#src/concepts/studies/glossary/schema.ts';
-import { inLanguage, say, type Said } from '#src/language/localise.ts';
-import type { Locale } from '#src/language/locales.ts';
+import { inLanguage, say } from '#src/language/localise.ts';
 import { stringIn, type StringKey } from '#src/language/strings.ts';
 import type { MeasureProgress, Recommendation } from './model.ts';
 import type { AskingBody, RecommendationFacts, RecommendationText } from './schema.ts';
@@ -81,33 +81,15 @@ export const recommendationFacets = {
 } as const satisfies Record<string, StringKey>;
 export type RecommendationFacet = keyof typeof recommendationFacets;
 
-interface Labelled {
-  id: string;
-  label: (locale: Locale) => Said;
-}
-
-const valuesOf: Record<RecommendationFacet, (recommendation: Recommendation) => Labelled[]> = {
+const valuesOf: Record<RecommendationFacet, (recommendation: Recommendation) => Value[]> = {
   year: ({ date }) => [{ id: date.slice(0, 4), label: (locale) => inLanguage(locale, date.slice(0, 4)) }],
   subject: ({ subjects }) => subjects.map(({ id, title }) => ({ id, label: (locale) => say(title, locale) })),
   measure: ({ bearsOn }) =>
     bearsOn.map(({ number }) => ({ id: String(number), label: (locale) => stringIn(locale, 'measure.number', { number }) })),
 };
 
+const orders = { year: newestFirst, subject: mostFirst, measure: lowestFirst };
+
 /** The values of a facet with what has them: years newest first, measures by number, subjects by how much there is. */
-export function valuesIn(name: RecommendationFacet, all: Recommendation[]): (Labelled & { recommendations: Recommendation[] })[] {
-  const values = new Map<string, Labelled & { recommendations: Recommendation[] }>();
-  for (const recommendation of all)
-    for (const value of valuesOf[name](recommendation)) {
-      const known = values.get(value.id) ?? { ...value, recommendations: [] };
-      known.recommendations.push(recommendation);
-      values.set(value.id, known);
-    }
-  const order = {
-    year: (a: Labelled, b: Labelled) => Number(b.id) - Number(a.id),
-    measure: (a: Labelled, b: Labelled) => Number(a.id) - Number(b.id),
-    subject: (a: { recommendations: unknown[] }, b: { recommendations: unknown[] }) => b.recommendations.length - a.recommendations.length,
-  };
-  return [...values.values()].toSorted(order[name]);
-}
-/** Where a value stands on the page of its facet. */
-export const facetValueId = ({ id }: { id: string }) => `value-${id}`;
+export const valuesIn = (name: RecommendationFacet, all: Recommendation[]): FacetValue<Recommendation>[] =>
+  cutBy(all, valuesOf[name], orders[name]);

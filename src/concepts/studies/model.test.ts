@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { oldestFirst, rowAttributes } from './order.ts';
-import { assembleStudies, facetsOf, slugify } from './model.ts';
+import { slugify } from '#src/content/entry.ts';
+import { assembleStudies, facetsOf } from './model.ts';
 import { study, studyText } from './schema.ts';
 
 const facts = (own: object = {}) =>
@@ -58,16 +59,17 @@ test('from the oldest, what has no date stands last too', () => {
   assert.deepEqual(ids, ['old', 'new', 'none']);
 });
 
-test('a row tells the filter its values in every facet and its place in every order', () => {
+test('a row tells the filter its values in every facet that narrows the list, and its place in every order', () => {
   const studies = library({ old: { date: '2011', coPublishers: ['UN Women'], languages: ['en', 'fr'] }, none: { date: null } });
   assert.deepEqual(rowAttributes(studies, 'en').get(studies[0]!), {
     'data-year': '2011',
     'data-kind': 'report',
-    'data-publisher': 'ilo un-women',
     'data-language': 'en fr',
     'data-subject': '',
     'data-rank-title': 0,
     'data-rank-oldest': 0,
   });
   assert.equal(rowAttributes(studies, 'en').get(studies[1]!)!['data-year'], 'no-date');
+  const publishers = facetsOf(studies).find(({ name }) => name === 'publisher')!.values;
+  for (const id of ['ilo', 'un-women']) assert.ok(publishers.find((value) => value.id === id)!.items.includes(studies[0]!), id);
 });

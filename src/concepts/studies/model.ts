@@ -1,4 +1,5 @@
-import { slugOf } from '#src/content/entry.ts';
+import { slugify, slugOf } from '#src/content/entry.ts';
+import { cutBy, mostFirst, newestFirst, type Facet as FacetOf, type Value } from '#src/content/facets.ts';
 import type { Term } from '#src/concepts/studies/glossary/schema.ts';
 import { say, type Said } from '#src/language/localise.ts';
 import { locales, type Language, type Locale } from '#src/language/locales.ts';
@@ -98,36 +99,16 @@ export function ownTitle(study: Study): Said {
   return { ...titleOf(study, locale), fallback: true };
 }
 
-/** An id for an address from a name in Latin letters. */
-export const slugify = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
 export const facetNames = ['year', 'kind', 'publisher', 'language', 'subject'] as const;
 export type FacetName = (typeof facetNames)[number];
 
-/** A value by which the library can be cut: its id in the address, its name for a reader, what it holds. */
-interface FacetValue {
-  id: string;
-  label: (locale: Locale) => Said;
-  studies: Study[];
-}
-export interface Facet {
-  name: FacetName;
-  values: FacetValue[];
-}
-
-type Labelled = Omit<FacetValue, 'studies'>;
+export type Facet = FacetOf<FacetName, Study>;
 
 const proper = (value: string) => (locale: Locale) => asWritten(value, locale);
-const undated: Labelled = { id: 'no-date', label: (locale) => stringIn(locale, 'study.noDate') };
+const undated: Value = { id: 'no-date', label: (locale) => stringIn(locale, 'study.noDate') };
 
 /** The values of a document in each facet. */
-export const valuesOf: Record<FacetName, (study: Study) => Labelled[]> = {
+export const valuesOf: Record<FacetName, (study: Study) => Value[]> = {
   year: ({ year }) => [year ? { id: year, label: proper(year) } : undated],
   kind: ({ facts }) => [{ id: facts.kind, label: (locale) => stringIn(locale, `study.kind.${facts.kind}`) }],
   publisher: ({ publishers }) => publishers.map((name) => ({ id: slugify(name), label: proper(name) })),
@@ -140,17 +121,5 @@ export const valuesOf: Record<FacetName, (study: Study) => Labelled[]> = {
 };
 
 /** Every way to cut the library, each value with its documents: years newest first, the rest by how much they hold. */
-export function facetsOf(studies: Study[]): Facet[] {
-  return facetNames.map((name) => {
-    const values = new Map<string, FacetValue>();
-    for (const study of studies)
-      for (const value of valuesOf[name](study)) {
-        const known = values.get(value.id) ?? { ...value, studies: [] };
-        known.studies.push(study);
-        values.set(value.id, known);
-      }
-    const list = [...values.values()];
-    if (name !== 'year') list.sort((a, b) => b.studies.length - a.studies.length || a.id.localeCompare(b.id));
-    return { name, values: list };
-  });
-}
+export const facetsOf = (studies: Study[]): Facet[] =>
+  facetNames.map((name) => ({ name, values: cutBy(studies, valuesOf[name], name === 'year' ? newestFirst : mostFirst) }));

@@ -1,7 +1,7 @@
 import { titleOf } from '#src/content/texts.ts';
 import { sortedBy } from '#src/language/collate.ts';
 import type { Locale } from '#src/language/locales.ts';
-import { facetNames, valuesOf, type Study } from './model.ts';
+import { facetNames, valuesOf, type FacetName, type Study } from './model.ts';
 
 /** The library in the order of the titles a reader sees. */
 export const byTitle = (studies: Study[], locale: Locale): Study[] => sortedBy(studies, (study) => titleOf(study, locale), locale);
@@ -12,7 +12,10 @@ export function oldestFirst(studies: Study[]): Study[] {
   return [...dated.toSorted((a, b) => a.facts.date!.localeCompare(b.facts.date!)), ...studies.filter(({ facts }) => facts.date === null)];
 }
 
-/** What the filter reads of each row: its values in every facet, its place in every order. */
+/** The facets by which the list can be narrowed: all but publishers, which are too many to choose from on a phone and have pages. */
+export const narrowing: readonly FacetName[] = facetNames.filter((name) => name !== 'publisher');
+
+/** What the filter reads of each row: its values in these facets, its place in every order. */
 export function rowAttributes(studies: Study[], locale: Locale): Map<Study, Record<string, string | number>> {
   const title = byTitle(studies, locale);
   const oldest = oldestFirst(studies);
@@ -21,7 +24,7 @@ export function rowAttributes(studies: Study[], locale: Locale): Map<Study, Reco
       study,
       {
         ...Object.fromEntries(
-          facetNames.map((name) => [
+          narrowing.map((name) => [
             `data-${name}`,
             valuesOf[name](study)
               .map(({ id }) => id)

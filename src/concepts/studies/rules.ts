@@ -1,8 +1,7 @@
-import { slugOf } from '#src/content/entry.ts';
+import { slugify, slugOf } from '#src/content/entry.ts';
 import type { Problem } from '#src/content/problem.ts';
 import type { Content } from '#src/content/entry.ts';
 import type { StudyFacts } from './schema.ts';
-import { slugify } from './model.ts';
 
 /** What holds for the library beyond its schema: addresses can be made, links lead somewhere. */
 export function libraryRules(portal: Content<{ study: StudyFacts }>): Problem[] {

@@ -1,12 +1,11 @@
 import { attributeOf } from '#src/language/attributes.ts';
+import { escaped } from '#src/kits/escape.ts';
 import { isolated } from '#src/language/bidi.ts';
 import { langAttributes, type Said } from '#src/language/localise.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
 import type { Drawing, DrawnText } from './chart.ts';
 import { percent } from './time.ts';
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => entities[sign]!);
 /** Words as they stand in an element: numbers and names that would flip keep their own order. */
 const written = (said: Said): string => escaped(isolated(said.value, locales[said.locale].dir));
 

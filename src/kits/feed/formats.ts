@@ -1,4 +1,5 @@
 import { Feed as Rss } from 'feed';
+import { escaped } from '#src/kits/escape.ts';
 import { locales } from '#src/language/locales.ts';
 import type { Feed, FeedFormat, FeedItem, FeedText } from './feed.ts';
 
@@ -7,9 +8,6 @@ import type { Feed, FeedFormat, FeedItem, FeedText } from './feed.ts';
  * which knows one language only, is the library's.
  */
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** XML 1.0 forbids control characters even escaped, but for line breaks and tabs. */
-const escaped = (text: string) => text.replaceAll(/(?![\n\r\t])\p{Cc}/gu, '').replaceAll(/[&<>"]/g, (sign) => entities[sign]!);
 const idOf = ({ id, url }: FeedItem) => id ?? url;
 const moment = (day: string) => `${day}T00:00:00Z`;
 

@@ -15,9 +15,11 @@ import Quote from '#src/ui/Quote.astro';
 import Source from '#src/ui/Source.astro';
 import Steps from '#src/ui/Steps.astro';
 import Download from './Download.astro';
+import Link from './Link.astro';
 
-/** One for each row of `ui/mdx.ts`. */
-export const components: Record<ProseComponent, unknown> = {
+/** One for each row of `ui/mdx.ts`, and for what Markdown writes as a link. */
+export const components: Record<ProseComponent | 'a', unknown> = {
+  a: Link,
   Hotline,
   Measure,
   Body,

@@ -1,4 +1,5 @@
 import type { Course } from '#src/concepts/training/model.ts';
+import { escaped } from '#src/kits/escape.ts';
 import { titleOf } from '#src/content/texts.ts';
 import type { Language } from '#src/language/locales.ts';
 
@@ -6,9 +7,6 @@ import type { Language } from '#src/language/locales.ts';
 
 /** The address of the package of a course in a language. */
 export const packagePath = ({ id }: Course, locale: Language): string => `/files/${locale}/training-${id}-scorm.zip`;
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** What every module of a package opens. */
 const sharedFiles = ['course.css', 'course.js'] as const;

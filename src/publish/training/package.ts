@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { escaped } from '#src/kits/escape.ts';
 import { experimental_AstroContainer as Container } from 'astro/container';
 import { strToU8, zipSync } from 'fflate';
 import { parse, type HTMLElement } from 'node-html-parser';
@@ -18,8 +19,18 @@ import PackagedModule from './PackagedModule.astro';
 const script = oncePerBuild(() => bundled('src/publish/training/scorm.ts'));
 const container = oncePerBuild(() => Container.create());
 
-/** The package of a course. */
+const made = oncePerBuild(async () => new Map<string, Promise<Buffer>>());
+
+/** The package of a course: its page tells its size in each language, and it is made once. */
 export async function packageOf(course: Course, locale: Language): Promise<Buffer> {
+  const packages = await made();
+  const key = `${course.id} ${locale}`;
+  const own = packages.get(key) ?? make(course, locale);
+  packages.set(key, own);
+  return own;
+}
+
+async function make(course: Course, locale: Language): Promise<Buffer> {
   const pages = await Promise.all(course.modules.map(async (module) => [pageOf(module), strToU8(await pageHtml(course, module, locale))]));
   const files = {
     'imsmanifest.xml': strToU8(manifestOf(course, locale)),
@@ -36,7 +47,7 @@ async function pageHtml(course: Course, module: Module, locale: Language): Promi
   body.querySelectorAll('a').forEach(outward);
   body.querySelectorAll('[class]').forEach((element) => element.removeAttribute('class'));
   const { tag, dir } = locales[locale];
-  const title = isolated(titleOf(module, locale).value, dir).replaceAll('<', '&lt;');
+  const title = escaped(isolated(titleOf(module, locale).value, dir));
   return `<!doctype html>
 <html lang="${tag}" dir="${dir}">
 <head>

@@ -1,4 +1,4 @@
-import { slugOf } from '#src/content/entry.ts';
+import { slugify, slugOf } from '#src/content/entry.ts';
 import type { Names } from '#src/content/names.ts';
 import { nationalPlan } from '#src/content/programmes.ts';
 import { eachOnce } from '#src/content/source-list.ts';
@@ -33,11 +33,7 @@ export const assembleComparisons = ({ comparison, comparisonText }: ComparisonRe
     .toSorted((a, b) => a.facts.order - b.facts.order);
 
 /** Anchor of a thing asked: "ask-6-3-a" of "6.3 (a)". */
-export const anchorOf = (place: string): string =>
-  `ask-${place
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')}`;
+export const anchorOf = (place: string): string => `ask-${slugify(place)}`;
 
 /** How many things are judged so, for each judgement. */
 export const countsOf = ({ facts }: Pick<Comparison, 'facts'>): Record<Judgement, number> =>

@@ -139,7 +139,7 @@ function cardOf({ locale, path, title, fallen, number, place, date, sections }: 
  * The letters of a section, and of all sections of a page, that a result can show. A longer section is a list of what has
  * pages of its own; it is searched whole, and shown by its beginning.
  */
-const shown = { section: 2_300, page: 9_000 };
+const shown = { section: 1_800, page: 6_000 };
 
 /** Sections cut at the end of a line. */
 function shortened(sections: Section[]): Section[] {

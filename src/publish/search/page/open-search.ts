@@ -1,4 +1,5 @@
 import type { WebSiteLeaf } from 'schema-dts';
+import { escaped } from '#src/kits/escape.ts';
 import { pageUrl } from '#src/language/links.ts';
 import { locales, type Locale } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
@@ -11,16 +12,13 @@ const template = (locale: Locale, site: URL, words: string): string => `${new UR
 /** Where the description of a language stands. */
 export const openSearchPath = (locale: Locale): string => pageUrl(locale, '/opensearch.xml');
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escape = (text: string): string => text.replace(/[&<>]/g, (sign) => entities[sign]!);
-
 /** The portal as a browser adds it to its search engines (https://github.com/dewitt/opensearch): the short name has at most 16 letters. */
 export const openSearchDescription = (locale: Locale, site: URL): string => `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escape(stringIn(locale, 'search.engine').value)}</ShortName>
-  <Description>${escape(stringIn(locale, 'site.name').value)}</Description>
-  <Url type="text/html" template="${escape(template(locale, site, '{searchTerms}'))}"/>
-  <Image height="16" width="16" type="image/svg+xml">${escape(new URL('/favicon.svg', site).href)}</Image>
+  <ShortName>${escaped(stringIn(locale, 'search.engine').value)}</ShortName>
+  <Description>${escaped(stringIn(locale, 'site.name').value)}</Description>
+  <Url type="text/html" template="${escaped(template(locale, site, '{searchTerms}'))}"/>
+  <Image height="16" width="16" type="image/svg+xml">${escaped(new URL('/favicon.svg', site).href)}</Image>
   <Language>${locales[locale].tag}</Language>
   <InputEncoding>UTF-8</InputEncoding>
 </OpenSearchDescription>
