@@ -20,6 +20,8 @@ interface Step {
   report?: { path: string; read: (text: string) => Report };
   /** Name of the step that must have passed before this one can run. */
   needs?: string;
+  /** True where it keeps one core busy, and may run beside others. The rest have two workers, or write what the build reads. */
+  single?: true;
 }
 
 const ofNode = (step: string) => ({ path: reportPath(step), read: (text: string) => JSON.parse(text) as Report });
@@ -39,18 +41,15 @@ function readBrowserReport(text: string): Report {
   };
 }
 
-/**
- * The steps in the order in which they begin, two at a time, for hardly one keeps two cores busy: what others need first, then the
- * longest, which the rest runs beside.
- */
+/** The steps in the order in which they begin. */
 const steps: Step[] = [
-  { name: 'build', script: 'build' },
+  { name: 'build', script: 'build', single: true },
+  { name: 'lint', script: 'lint', single: true },
+  { name: 'format', script: 'format:check', single: true },
+  { name: 'types', script: 'check:types' },
   { name: 'units and content', script: 'test:unit', report: ofNode('unit') },
   { name: 'browser', script: 'test:browser', needs: 'build', report: { path: 'test-results/browser.json', read: readBrowserReport } },
   { name: 'built site', script: 'test:site', needs: 'build', report: ofNode('site') },
-  { name: 'types', script: 'check:types' },
-  { name: 'lint', script: 'lint' },
-  { name: 'format', script: 'format:check' },
 ];
 
 /** `npm run test:long`, before a release: what takes too long for every change. */
@@ -65,8 +64,8 @@ const longSteps: Step[] = [
   },
 ];
 
-/** How many steps run at a time. */
-const atATime = 2;
+/** How many steps that keep one core busy run at a time. */
+const cores = 2;
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
@@ -114,22 +113,24 @@ function run(step: Step): Promise<Outcome> {
   });
 }
 
-/** Runs every step that can, each as soon as what it needs has passed and a place is free. @returns what came of each */
+/** Runs every step that can, each as soon as what it needs has passed and there is a core for it. @returns what came of each */
 async function runAll(waiting: Step[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  const running = new Set<Promise<void>>();
-  const mayRun = ({ needs }: Step) => !needs || outcomes.some(({ step, ended }) => step.name === needs && ended);
+  const running = new Map<Step, Promise<void>>();
+  const free = ({ single }: Step) =>
+    single ? running.size < cores && [...running.keys()].every((step) => step.single) : running.size === 0;
+  const mayRun = (step: Step) => free(step) && (!step.needs || outcomes.some((done) => done.step.name === step.needs && done.ended));
   for (;;) {
-    while (running.size < atATime && waiting.some(mayRun)) {
-      const [step] = waiting.splice(waiting.findIndex(mayRun), 1);
-      const done = run(step!).then((outcome) => {
+    for (let next = waiting.findIndex(mayRun); next !== -1; next = waiting.findIndex(mayRun)) {
+      const [step] = waiting.splice(next, 1) as [Step];
+      const done = run(step).then((outcome) => {
         outcomes.push(outcome);
-        running.delete(done);
+        running.delete(step);
       });
-      running.add(done);
+      running.set(step, done);
     }
     if (running.size === 0) return outcomes;
-    await Promise.race(running);
+    await Promise.race(running.values());
   }
 }
 

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import sharp from 'sharp';
 import { parse } from 'yaml';
 import { typeOf } from '../../deploy/rules.ts';
-import { sumsFile } from '../../scripts/sums.ts';
 import { draft } from '#src/build/site.ts';
 import { contentRoot } from '#src/content/root.ts';
 import type { Publisher } from '#src/content/publisher/schema.ts';
@@ -20,28 +18,6 @@ test('every file of the site has a type that servers know', () => {
     (path) => typeOf(`/${path}`) === 'application/octet-stream' && !/^_(headers|redirects)$|\.(br|gz|zst)$/.test(path),
   );
   assert.deepEqual(unknown, [], 'add the end of its name to types in deploy/rules.ts');
-});
-
-test('SHA256SUMS has every file of the site but itself, once, and the sum that it has', () => {
-  const rows = file(sumsFile)
-    .trimEnd()
-    .split('\n')
-    .map((line) => /^([0-9a-f]{64}) {2}(.+)$/.exec(line)!.slice(1) as [string, string]);
-  const there = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(join(site).length + 1));
-  assert.deepEqual(
-    rows.map(([, path]) => path),
-    there.filter((path) => path !== sumsFile).toSorted(),
-  );
-  for (const [sum, path] of rows.filter((_, at) => at % 97 === 0))
-    assert.equal(
-      createHash('sha256')
-        .update(readFileSync(join(site, path)))
-        .digest('hex'),
-      sum,
-      path,
-    );
 });
 
 test('robots.txt names the list of pages, which is there; a draft keeps search engines out', () => {

@@ -136,21 +136,27 @@ function cardOf({ locale, path, title, fallen, number, place, date, sections }: 
 }
 
 /**
- * The letters of a section, and of all sections of a page, that a result can show. A longer section is a list of what has
- * pages of its own; it is searched whole, and shown by its beginning.
+ * The letters of a section, and of all sections of a page, that a result can show. What is longer is searched whole, and shown by its
+ * beginning.
  */
 const shown = { section: 1_800, page: 6_000 };
 
-/** Sections cut at the end of a line. */
+/** Sections cut at the end of a line, the longest the most, so that each is shown. */
 function shortened(sections: Section[]): Section[] {
+  const lengths = sections.map(({ text }) => text.length).toSorted((a, b) => a - b);
   let left = shown.page;
-  return sections.map((section) => {
-    const room = Math.max(0, Math.min(shown.section, left));
-    const text = section.text.length <= room ? section.text : section.text.slice(0, section.text.lastIndexOf('\n', room) + 1).trimEnd();
-    left -= text.length;
-    return { ...section, text };
+  let room = 0;
+  lengths.forEach((length, at) => {
+    room = Math.floor(left / (lengths.length - at));
+    left -= Math.min(length, room);
   });
+  const most = Math.min(shown.section, room);
+  return sections.map((section) => ({ ...section, text: section.text.length <= most ? section.text : beginning(section.text, most) }));
 }
+
+/** The lines that fit, or of the first line the words. */
+const beginning = (text: string, most: number): string =>
+  text.slice(0, ['\n', ' '].map((end) => text.lastIndexOf(end, most)).find((at) => at > 0) ?? most).trimEnd();
 
 /** What became of the pages once all were read: in which order they stand, and which number each reading got. */
 interface Order {
