@@ -106,6 +106,7 @@ export const pageKinds = {
   facet: '/studies/by/kind/',
   facetValue: '/studies/by/kind/report/',
   studiesByTitle: '/studies/by/title/',
+  studiesByAuthor: '/studies/by/author/',
   studiesByOldest: '/studies/by/oldest/',
   jurisprudence: '/jurisprudence/',
   decisionFacet: '/jurisprudence/by/exploitation/',

@@ -40,9 +40,27 @@ for (const locale of localeCodes) {
     for (const cut of ['year', 'kind', 'publisher', 'title', 'oldest']) assert.deepEqual(inCut(cut), all, cut);
     const onSubjects = portal.study.filter(({ data }) => data.subjects.length > 0).map(({ id }) => slugOf(id));
     assert.deepEqual(inCut('subject'), new Set(onSubjects));
+    const covering = portal.study.filter(({ data }) => data.covers !== undefined).map(({ id }) => slugOf(id));
+    assert.deepEqual(inCut('covers'), new Set(covering));
     for (const id of all) assert.ok(existsSync(join(out, locale, 'studies', id, 'index.html')), id);
   });
 }
+
+test('every author of a document stands in the index of authors, with all of theirs', () => {
+  const rows = page('fr/studies/by/author').querySelectorAll('[data-author]');
+  const shown = new Map(
+    rows.map((row) => [
+      row.getAttribute('data-author')!,
+      row.querySelectorAll('a').map((link) => link.getAttribute('href')!.split('/').at(-2)!),
+    ]),
+  );
+  const theirs = Map.groupBy(
+    portal.study.flatMap(({ id, data }) => data.authors.map((author) => ({ author, id: slugOf(id) }))),
+    ({ author }) => author,
+  );
+  assert.deepEqual(new Set(shown.keys()), new Set(theirs.keys()));
+  for (const [author, documents] of theirs) assert.deepEqual(new Set(shown.get(author)), new Set(documents.map(({ id }) => id)), author);
+});
 
 for (const locale of localeCodes)
   test(`${locale}: each order of the library is a page, linked from the others, and says which one it is`, () => {

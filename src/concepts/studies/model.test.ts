@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { oldestFirst, rowAttributes } from './order.ts';
 import { slugify } from '#src/content/entry.ts';
-import { assembleStudies, facetsOf } from './model.ts';
+import { assembleStudies, authorsOf, facetsOf } from './model.ts';
 import { study, studyText } from './schema.ts';
 
 const facts = (own: object = {}) =>
@@ -52,6 +52,29 @@ test('a malformed DOI and an ISBN with a wrong check digit are refused', () => {
   assert.equal(study.safeParse({ ...facts(), doi: '10.2870/25201' }).success, true);
   assert.equal(study.safeParse({ ...facts(), isbn: '978-9954-9638-4-4' }).success, false);
   assert.equal(study.safeParse({ ...facts(), isbn: '978-9954-9638-4-5' }).success, true);
+});
+
+test('a document stands under each year that it covers, and its authors in the order of the alphabet, each once', () => {
+  const studies = library({
+    span: { covers: '2019-2021', authors: ['Élan, A.', 'Zed, B.'] },
+    year: { covers: '2020', authors: ['Eta, C.', 'Zed, B.'] },
+    none: {},
+  });
+  const years = facetsOf(studies).find(({ name }) => name === 'covers')!.values;
+  assert.deepEqual(
+    years.map(({ id, items }) => [id, items.map((study) => study.id).toSorted()]),
+    [
+      ['2021', ['span']],
+      ['2020', ['span', 'year']],
+      ['2019', ['span']],
+    ],
+  );
+  const authors = authorsOf(studies, 'fr').map(({ id, items }) => [id, items.length]);
+  assert.deepEqual(authors, [
+    ['Élan, A.', 1],
+    ['Eta, C.', 1],
+    ['Zed, B.', 2],
+  ]);
 });
 
 test('from the oldest, what has no date stands last too', () => {

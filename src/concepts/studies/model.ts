@@ -1,10 +1,11 @@
 import { slugify, slugOf } from '#src/content/entry.ts';
-import { cutBy, mostFirst, newestFirst, type Facet as FacetOf, type Value } from '#src/content/facets.ts';
+import { cutBy, mostFirst, newestFirst, type Facet as FacetOf, type FacetValue, type Value } from '#src/content/facets.ts';
 import type { Term } from '#src/concepts/studies/glossary/schema.ts';
+import { sortedBy } from '#src/language/collate.ts';
 import { say, type Said } from '#src/language/localise.ts';
 import { locales, type Language, type Locale } from '#src/language/locales.ts';
 import { asWritten } from '#src/language/reading.ts';
-import { stringIn } from '#src/language/strings.ts';
+import { stringIn, type StringKey } from '#src/language/strings.ts';
 import { type Item, type Texts, textsOf, titleOf } from '#src/content/texts.ts';
 import type { StudyFacts, StudyText } from './schema.ts';
 
@@ -99,17 +100,32 @@ export function ownTitle(study: Study): Said {
   return { ...titleOf(study, locale), fallback: true };
 }
 
-export const facetNames = ['year', 'kind', 'publisher', 'language', 'subject'] as const;
-export type FacetName = (typeof facetNames)[number];
+/** What the library is cut by, each with its name for a reader. */
+export const facetNames = {
+  year: 'study.facet.year',
+  covers: 'study.covers',
+  kind: 'study.facet.kind',
+  publisher: 'study.facet.publisher',
+  language: 'study.facet.language',
+  subject: 'study.facet.subject',
+} as const satisfies Record<string, StringKey>;
+export type FacetName = keyof typeof facetNames;
 
 export type Facet = FacetOf<FacetName, Study>;
 
 const proper = (value: string) => (locale: Locale) => asWritten(value, locale);
+/** Each year of a span, "2019-2021". */
+function yearsIn(span: string): string[] {
+  const [from, to = from] = (span.match(/\d{4}/g) ?? []).map(Number) as [number, number?];
+  return Array.from({ length: to - from + 1 }, (_, at) => String(from + at));
+}
+
 const undated: Value = { id: 'no-date', label: (locale) => stringIn(locale, 'study.noDate') };
 
 /** The values of a document in each facet. */
 export const valuesOf: Record<FacetName, (study: Study) => Value[]> = {
   year: ({ year }) => [year ? { id: year, label: proper(year) } : undated],
+  covers: ({ facts }) => (facts.covers ? yearsIn(facts.covers).map((id) => ({ id, label: proper(id) })) : []),
   kind: ({ facts }) => [{ id: facts.kind, label: (locale) => stringIn(locale, `study.kind.${facts.kind}`) }],
   publisher: ({ publishers }) => publishers.map((name) => ({ id: slugify(name), label: proper(name) })),
   language: ({ facts }) =>
@@ -120,6 +136,19 @@ export const valuesOf: Record<FacetName, (study: Study) => Value[]> = {
   subject: ({ subjects }) => subjects.map((term) => ({ id: term.id, label: (locale) => say(term.title, locale) })),
 };
 
+const ofYears: FacetName[] = ['year', 'covers'];
+
 /** Every way to cut the library, each value with its documents: years newest first, the rest by how much they hold. */
 export const facetsOf = (studies: Study[]): Facet[] =>
-  facetNames.map((name) => ({ name, values: cutBy(studies, valuesOf[name], name === 'year' ? newestFirst : mostFirst) }));
+  (Object.keys(facetNames) as FacetName[]).map((name) => ({
+    name,
+    values: cutBy(studies, valuesOf[name], ofYears.includes(name) ? newestFirst : mostFirst),
+  }));
+
+/** Who wrote the documents, each with theirs, in the order of the alphabet of a language. Institutions stand among the publishers. */
+export const authorsOf = (studies: Study[], locale: Locale): FacetValue<Study>[] =>
+  sortedBy(
+    cutBy(studies, ({ facts }) => facts.authors.map((name) => ({ id: name, label: proper(name) }))),
+    (author) => author.label(locale),
+    locale,
+  );

@@ -1,7 +1,7 @@
 import { titleOf } from '#src/content/texts.ts';
 import { sortedBy } from '#src/language/collate.ts';
 import type { Locale } from '#src/language/locales.ts';
-import { facetNames, valuesOf, type FacetName, type Study } from './model.ts';
+import { valuesOf, type FacetName, type Study } from './model.ts';
 
 /** The library in the order of the titles a reader sees. */
 export const byTitle = (studies: Study[], locale: Locale): Study[] => sortedBy(studies, (study) => titleOf(study, locale), locale);
@@ -12,8 +12,8 @@ export function oldestFirst(studies: Study[]): Study[] {
   return [...dated.toSorted((a, b) => a.facts.date!.localeCompare(b.facts.date!)), ...studies.filter(({ facts }) => facts.date === null)];
 }
 
-/** The facets by which the list can be narrowed: all but publishers, which are too many to choose from on a phone and have pages. */
-export const narrowing: readonly FacetName[] = facetNames.filter((name) => name !== 'publisher');
+/** The facets by which the list can be narrowed. The others have pages: publishers are too many to choose from on a phone, and few say what they cover. */
+export const narrowing: readonly FacetName[] = ['year', 'kind', 'language', 'subject'];
 
 /** What the filter reads of each row: its values in these facets, its place in every order. */
 export function rowAttributes(studies: Study[], locale: Locale): Map<Study, Record<string, string | number>> {

@@ -35,7 +35,11 @@ export const study = z.strictObject({
   coPublishers: z.array(line).default([]).describe('who published it together with the publisher'),
   authors: z.array(line).default([]).describe('authors as "Family, Given"; none when the publisher signs'),
   date: date.nullable().describe('date of publication; null: the document does not say (shown as "n.d.")'),
-  covers: line.optional().describe('year or years it covers, where they are not the date'),
+  covers: z
+    .string()
+    .regex(/^\d{4}(?:-\d{4})?$/, 'is no year and no span of years: write 2019 or 2019-2021')
+    .optional()
+    .describe('year or years it covers, where they are not the date'),
   languages: z.array(locale).describe('languages in which it exists; [] when no source says so'),
   pages: number.optional().describe('number of pages, where a source says it'),
   url: z
