@@ -7,6 +7,7 @@ import { programmes } from '#src/concepts/programme/load.ts';
 import type { PublishedFeed } from '#src/kits/feed/feed.ts';
 import { portalPublisher } from '#src/content/publisher/load.ts';
 import { licenceLineOf, publisherName } from '#src/content/publisher/model.ts';
+import { readersAgree } from './agreement.ts';
 import { feedFor, feedsOf, recordFiles } from './feeds.ts';
 import type { Progress } from './model.ts';
 import { assembleProgress } from './progress.ts';
@@ -46,6 +47,16 @@ export async function planProgress(): Promise<Progress> {
   if (!progress) throw new Error('content/progress/index.yaml: missing');
   return progress;
 }
+
+/** How far two readers agree who linked recommendations to measures and to articles; none where nobody has read twice. */
+export const mappingAgreement = oncePerBuild(async () => {
+  const { recommendations, programme } = await planProgress();
+  const possible = { measures: programme.measures.length, articles: (await getCollection('article')).length };
+  return (['measures', 'articles'] as const).flatMap((of) => {
+    const agreement = readersAgree(recommendations, of, possible[of]);
+    return agreement ? [{ of, ...agreement }] : [];
+  });
+});
 
 /** Static paths of the record's pages: one per language and part; none where no evidence is gathered. */
 export function progressPaths<Part extends Record<string, string> = Record<never, string>>(

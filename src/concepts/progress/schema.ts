@@ -154,6 +154,16 @@ export const recommendation = z.strictObject({
     .min(1, 'names no article: remove the field')
     .optional()
     .describe('articles it bears on, by our mapping: law-27-14/448-1'),
+  readings: z
+    .array(
+      z.strictObject({
+        measures: distinct(ref('measure')).describe('numbers of the measures that one reader linked it to'),
+        articles: distinct(ref('article')).describe('articles that the same reader linked it to'),
+      }),
+    )
+    .length(2, 'needs two readings, or none')
+    .optional()
+    .describe('what two readers linked it to, neither of whom saw the other; measures and articles above are what was decided then'),
   subjects: distinct(ref('term')).min(1).describe('what it is about: ids of content/glossary.yaml'),
   recorded: day.describe('the day it was entered here, yyyy-mm-dd'),
   language: original,
