@@ -1,8 +1,9 @@
-import { formatList, formatNumber } from '#src/language/format.ts';
+import { formatList } from '#src/language/format.ts';
 import { say, type Said } from '#src/language/localise.ts';
 import type { Locale } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
 import { counterOf, rowsOf, type Series } from './model.ts';
+import { figureIn } from './quotation.ts';
 
 /** What the panel of a series shows, in a sentence or two; its figures are those of the picture and of the table. */
 export function inWords(series: Series, reader: Locale): Said {
@@ -17,7 +18,7 @@ export function inWords(series: Series, reader: Locale): Said {
   const published = series.points.filter(({ value }) => value !== null);
   const highest = published.toSorted((a, b) => b.value! - a.value!)[0]!;
   const [first, newest] = [published[0]!, published.at(-1)!];
-  const figure = (value: number | null) => formatNumber(value!, locale);
+  const figure = (value: number | null) => figureIn(value!, series.unit, locale);
   const sentence = stringIn(locale, 'figure.years', {
     source,
     first: figure(first.value),

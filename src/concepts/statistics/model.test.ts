@@ -116,6 +116,8 @@ test('what a series shows is told in words, from its figures', () => {
   const years = inWords({ ...facts(), id: 's' }, 'en').value;
   for (const figure of ['1,234', '2022', '20', '2024', '2023']) assert.ok(years.includes(figure), figure);
   const points = [11, 40].map((value) => ({ label: { ar: `${value}`, en: `part ${value}` }, value, readIn }));
+  const shares = inWords({ ...facts({ unit: 'percent' }), id: 's' }, 'en').value;
+  assert.ok(shares.includes('20%'), shares);
   const parts = inWords({ ...facts({ shape: 'parts', points }), id: 's' }, 'en');
   for (const text of ['part 11 (11)', 'part 40 (40)']) assert.ok(parts.value.includes(text), text);
 });
