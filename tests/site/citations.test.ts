@@ -58,8 +58,9 @@ function only(read: Read, id: string) {
 
 /** Names as the parser gives them: a person in two parts, a body in one. */
 const names = (field: unknown): string[] =>
-  ((field ?? []) as { family?: unknown; given?: unknown; literal?: unknown }[]).map(({ family, given, literal }) =>
-    literal ? words(literal) : [family, given].map(words).filter(Boolean).join(', '),
+  ((field ?? []) as { prefix?: unknown; family?: unknown; given?: unknown; literal?: unknown }[]).map(
+    ({ prefix, family, given, literal }) =>
+      literal ? words(literal) : [[prefix, family].map(words).filter(Boolean).join(' '), words(given)].filter(Boolean).join(', '),
   );
 
 test('no two entries share a BibTeX key in one language, so that a whole bibliography can hold them', () => {
@@ -77,6 +78,7 @@ test('each BibTeX file is read by another parser without error and gives back it
     assert.equal(fields['date'], isoDate(item.issued), id);
     assert.equal(fields['url'], item.URL, id);
     assert.deepEqual(names(fields['author']).map(bare), authorNames(item).map(bare), id);
+    for (const [, family] of text.matchAll(/(?:author = \{|and )([^,{}]+), /g)) assert.doesNotMatch(family!, / \p{Ll}/u, id);
     const publisher = words(fields['publisher'] ?? fields['institution']);
     assert.equal(bare(publisher), bare(item.publisher ?? item.authority ?? ''), id);
     const [series, journal] = item.type === 'article-journal' ? [undefined, item['container-title']] : [item['container-title'], undefined];

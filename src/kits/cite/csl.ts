@@ -57,6 +57,9 @@ export const authorNames = ({ author = [] }: CslItem): string[] =>
 const inSeries = ({ type, 'container-title': container }: CslItem) =>
   container && type !== 'article-journal' ? { 'collection-title': container } : {};
 
+/** A family name with a small word in it, between braces: BibTeX would take what stands before that word for a title (Garza de Peña). */
+const whole = (family: string): string => (/ \p{Ll}/u.test(family) ? `{${family}}` : family);
+
 /**
  * BibTeX knows neither courts, nor containers of pages, nor days: the court is its publisher, the container its series, and a `date`
  * that readers of today prefer stands beside year and month.
@@ -71,7 +74,11 @@ function bibtex(item: CslItem): string {
     ...inSeries(item),
     ...(year && { issued: { 'date-parts': [month ? [year, month] : [year]] } }),
   }).format('bibtex');
-  return date ? text.replace('\n\tyear = ', () => `\n\tdate = {${date}},\n\tyear = `) : text;
+  const named = (item.author ?? []).reduce(
+    (all, name) => ('family' in name ? all.replace(`${name.family}, `, () => `${whole(name.family)}, `) : all),
+    text,
+  );
+  return date ? named.replace('\n\tyear = ', () => `\n\tdate = {${date}},\n\tyear = `) : named;
 }
 
 /**
