@@ -36,6 +36,8 @@ export function readersAgree(
   of: 'measures' | 'articles',
   possible: number,
 ): Agreement | undefined {
-  const links = recommendations.flatMap(({ readings: [one, other] = [] }) => (one && other ? [[one[of], other[of]] as const] : []));
+  const links = recommendations.flatMap(({ readings: [one, other] = [] }) =>
+    one?.[of] && other?.[of] ? [[one[of], other[of]] as const] : [],
+  );
   return links.length > 0 ? agreementOf(links, possible) : undefined;
 }

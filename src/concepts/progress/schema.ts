@@ -158,7 +158,9 @@ export const recommendation = z.strictObject({
     .array(
       z.strictObject({
         measures: distinct(ref('measure')).describe('numbers of the measures that one reader linked it to'),
-        articles: distinct(ref('article')).describe('articles that the same reader linked it to'),
+        articles: distinct(ref('article'))
+          .optional()
+          .describe('articles that the same reader linked it to, where articles were read twice'),
       }),
     )
     .length(2, 'needs two readings, or none')
