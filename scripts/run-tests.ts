@@ -38,7 +38,8 @@ function work(place: number, step: string, folder: string, next: () => string | 
   const path = resolve(folder, `${place}.json`);
   const reporters = ['spec', 'stdout', resolve(import.meta.dirname, 'test-report.ts'), path];
   const worker = fork(resolve(import.meta.dirname, 'test-worker.ts'), {
-    execArgv: reporters.map((value, at) => `--test-reporter${at % 2 ? '-destination' : ''}=${value}`),
+    // every page of the site, parsed once, is more than the heap that Node gives itself
+    execArgv: ['--max-old-space-size=8192', ...reporters.map((value, at) => `--test-reporter${at % 2 ? '-destination' : ''}=${value}`)],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: { ...process.env, ...compileCache, PORTAL_TEST_RUN: folder },
   });

@@ -105,8 +105,11 @@ export function offerTitles(input: HTMLInputElement): void {
       ...(active !== -1 && { Home: 0, End: last }),
     };
     const to = moves[event.key];
-    if (to !== undefined) choose(to);
-    else if (event.key === 'Enter' && active !== -1) go(active);
+    if (to !== undefined) {
+      clearTimeout(typing);
+      turn += 1; // titles that come late take no choice away
+      choose(to);
+    } else if (event.key === 'Enter' && active !== -1) go(active);
     else if (event.key === 'Escape') close();
     else return;
     event.preventDefault();
