@@ -74,9 +74,9 @@ function bibtex(item: CslItem): string {
     ...inSeries(item),
     ...(year && { issued: { 'date-parts': [month ? [year, month] : [year]] } }),
   }).format('bibtex');
-  const named = (item.author ?? []).reduce(
-    (all, name) => ('family' in name ? all.replace(`${name.family}, `, () => `${whole(name.family)}, `) : all),
-    text,
+  const families = (item.author ?? []).flatMap((name) => ('family' in name ? [name.family] : []));
+  const named = text.replace(/^\tauthor = .*$/m, (line) =>
+    families.reduce((all, family) => all.replace(`${family}, `, () => `${whole(family)}, `), line),
   );
   return date ? named.replace('\n\tyear = ', () => `\n\tdate = {${date}},\n\tyear = `) : named;
 }
