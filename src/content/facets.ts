@@ -42,6 +42,20 @@ export function cutBy<Item>(items: Item[], valuesOf: (item: Item) => Value[], or
   return [...values.values()].toSorted(order);
 }
 
+/**
+ * Cuts a list by every facet that it has.
+ * @param years the facets whose values are years, which come newest first; those of the others come by how much they hold
+ */
+export const cutByEach = <Name extends string, Item>(
+  items: Item[],
+  valuesOf: Record<Name, (item: Item) => Value[]>,
+  years: readonly Name[],
+): Facet<Name, Item>[] =>
+  (Object.keys(valuesOf) as Name[]).map((name) => ({
+    name,
+    values: cutBy(items, valuesOf[name], years.includes(name) ? newestFirst : mostFirst),
+  }));
+
 /** Where a value stands on the page of its facet. */
 export const valueAnchor = ({ id }: Pick<Value, 'id'>): string => `value-${id}`;
 

@@ -1,4 +1,4 @@
-import { cutBy, mostFirst, newestFirst, type Facet as FacetOf, type Value } from '#src/content/facets.ts';
+import { cutByEach, type Facet as FacetOf, type Value } from '#src/content/facets.ts';
 import { inLanguage, say } from '#src/language/localise.ts';
 import { stringIn, type StringKey } from '#src/language/strings.ts';
 import type { Decision } from './model.ts';
@@ -27,10 +27,6 @@ export const valuesOf: Record<FacetName, (decision: Decision) => Value[]> = {
 };
 
 /** Every way to cut the decisions, each value with those that have it: years newest first, the rest by how many there are. */
-export const facetsOf = (decisions: Decision[]): Facet[] =>
-  (Object.keys(facetNames) as FacetName[]).map((name) => ({
-    name,
-    values: cutBy(decisions, valuesOf[name], name === 'year' ? newestFirst : mostFirst),
-  }));
+export const facetsOf = (decisions: Decision[]): Facet[] => cutByEach(decisions, valuesOf, ['year']);
 
 export const facetPath = (name: FacetName) => `/jurisprudence/by/${name}/`;

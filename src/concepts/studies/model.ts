@@ -1,5 +1,5 @@
 import { slugify, slugOf } from '#src/content/entry.ts';
-import { cutBy, mostFirst, newestFirst, type Facet as FacetOf, type FacetValue, type Value } from '#src/content/facets.ts';
+import { cutBy, cutByEach, type Facet as FacetOf, type FacetValue, type Value } from '#src/content/facets.ts';
 import type { Term } from '#src/concepts/studies/glossary/schema.ts';
 import { sortedBy } from '#src/language/collate.ts';
 import { say, type Said } from '#src/language/localise.ts';
@@ -136,14 +136,8 @@ export const valuesOf: Record<FacetName, (study: Study) => Value[]> = {
   subject: ({ subjects }) => subjects.map((term) => ({ id: term.id, label: (locale) => say(term.title, locale) })),
 };
 
-const ofYears: FacetName[] = ['year', 'covers'];
-
 /** Every way to cut the library, each value with its documents: years newest first, the rest by how much they hold. */
-export const facetsOf = (studies: Study[]): Facet[] =>
-  (Object.keys(facetNames) as FacetName[]).map((name) => ({
-    name,
-    values: cutBy(studies, valuesOf[name], ofYears.includes(name) ? newestFirst : mostFirst),
-  }));
+export const facetsOf = (studies: Study[]): Facet[] => cutByEach(studies, valuesOf, ['year', 'covers']);
 
 /** Who wrote the documents, each with theirs, in the order of the alphabet of a language. Institutions stand among the publishers. */
 export const authorsOf = (studies: Study[], locale: Locale): FacetValue<Study>[] =>
