@@ -1,4 +1,4 @@
-import { expect, test, type Page, type Request } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { readPortal } from '../../src/check/read.ts';
 import { contentRoot } from '../../src/content/root.ts';
 import { localeCodes } from '../../src/language/locales.ts';
@@ -18,9 +18,6 @@ async function answer(page: Page, given: Given) {
   }
 }
 
-/** A face or the sign of the tab, which on a busy machine may come after the page. */
-const isLook = (request: Request) => request.resourceType() === 'font' || request.url().endsWith('/favicon.svg');
-
 /** What the browser keeps of this host. */
 const kept = (page: Page) =>
   page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie, history.length, location.href]);
@@ -29,9 +26,12 @@ for (const locale of localeCodes)
   test(`${locale}: one question at a time, by keyboard, to every result; nothing is sent, stored or written in the address`, async ({
     page,
   }) => {
+    const sign = page.waitForRequest('**/favicon.svg'); // on a busy machine it may come after the page, as may its faces
     await page.goto(`/${locale}/help/guide/`, { waitUntil: 'networkidle' });
+    await sign;
+    await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())));
     const requests: string[] = [];
-    page.on('request', (request) => isLook(request) || requests.push(request.url()));
+    page.on('request', (request) => requests.push(request.url()));
     const before = await kept(page);
     for (const { result, given } of wayTo) {
       await answer(page, given);
