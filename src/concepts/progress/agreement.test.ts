@@ -7,7 +7,7 @@ const possible = 12;
 const reading = fc.uniqueArray(fc.integer({ min: 1, max: possible }));
 const links = fc.array(fc.tuple(reading, reading), { minLength: 1, maxLength: 20 });
 
-test('two readers who link the same agree in full, whatever they link', () => {
+test('two readings that link the same agree in full, whatever they link', () => {
   fc.assert(
     fc.property(fc.array(reading, { minLength: 1 }), (all) => {
       const { both, either, kappa } = agreementOf(

@@ -1,10 +1,10 @@
 import type { RecommendationFacts } from './schema.ts';
 
-/** How far two readers agree who linked the same things, neither of whom saw what the other had linked. */
+/** How far two readings agree that linked the same things, made without sight of each other. */
 interface Agreement {
-  /** How many things they read. */
+  /** How many things were read. */
   things: number;
-  /** How many links both made, and how many at least one of them. */
+  /** How many links were made in both, and how many in at least one. */
   both: number;
   either: number;
   /** Cohen's kappa over all links that could be made: 1 is full agreement, 0 what chance alone would give. */
@@ -12,7 +12,7 @@ interface Agreement {
 }
 
 /**
- * Cohen's kappa of two readers, each link that could be made being a yes or a no (https://doi.org/10.1177/001316446002000104).
+ * Cohen's kappa of two readings, each link that could be made being a yes or a no (https://doi.org/10.1177/001316446002000104).
  * @param links of each thing: what the one linked it to, and the other
  * @param possible to how many things each could be linked
  */
@@ -30,8 +30,8 @@ export function agreementOf(
   return { things: links.length, both, either, kappa: byChance === 1 ? 1 : (agreed - byChance) / (1 - byChance) };
 }
 
-/** What two readers linked recommendations to; undefined for none that two have read. @param of measures or articles, and how many there are */
-export function readersAgree(
+/** How far the two readings of recommendations agree; undefined where none was read twice. @param of measures or articles, and how many there are */
+export function readingsAgree(
   recommendations: Pick<RecommendationFacts, 'readings'>[],
   of: 'measures' | 'articles',
   possible: number,

@@ -7,7 +7,7 @@ import { programmes } from '#src/concepts/programme/load.ts';
 import type { PublishedFeed } from '#src/kits/feed/feed.ts';
 import { portalPublisher } from '#src/content/publisher/load.ts';
 import { licenceLineOf, publisherName } from '#src/content/publisher/model.ts';
-import { readersAgree } from './agreement.ts';
+import { readingsAgree } from './agreement.ts';
 import { feedFor, feedsOf, recordFiles } from './feeds.ts';
 import type { Progress } from './model.ts';
 import { assembleProgress } from './progress.ts';
@@ -48,12 +48,12 @@ export async function planProgress(): Promise<Progress> {
   return progress;
 }
 
-/** How far two readers agree who linked recommendations to measures and to articles; none where nobody has read twice. */
+/** How far two readings agree that linked recommendations to measures and to articles; none where nothing was read twice. */
 export const mappingAgreement = oncePerBuild(async () => {
   const { recommendations, programme } = await planProgress();
   const possible = { measures: programme.measures.length, articles: (await getCollection('article')).length };
   return (['measures', 'articles'] as const).flatMap((of) => {
-    const agreement = readersAgree(recommendations, of, possible[of]);
+    const agreement = readingsAgree(recommendations, of, possible[of]);
     return agreement ? [{ of, ...agreement }] : [];
   });
 });

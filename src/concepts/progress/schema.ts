@@ -157,15 +157,15 @@ export const recommendation = z.strictObject({
   readings: z
     .array(
       z.strictObject({
-        measures: distinct(ref('measure')).describe('numbers of the measures that one reader linked it to'),
+        measures: distinct(ref('measure')).describe('numbers of the measures that it was linked to in this reading'),
         articles: distinct(ref('article'))
           .optional()
-          .describe('articles that the same reader linked it to, where articles were read twice'),
+          .describe('articles that it was linked to in this reading, where they were read twice'),
       }),
     )
     .length(2, 'needs two readings, or none')
     .optional()
-    .describe('what two readers linked it to, neither of whom saw the other; measures and articles above are what was decided then'),
+    .describe('what it was linked to in two readings made apart; measures and articles above are what was decided then'),
   subjects: distinct(ref('term')).min(1).describe('what it is about: ids of content/glossary.yaml'),
   recorded: day.describe('the day it was entered here, yyyy-mm-dd'),
   language: original,
