@@ -41,9 +41,13 @@ const faultsOf = ({ categories: found, audits }: Report): string[] =>
     .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
     .map(({ id }) => id);
 
-/** Lighthouse on one page, as its own settings for a phone have it. The server runs beside it, in this process. */
-async function ask(url: string): Promise<Report> {
-  const { stdout } = await promisify(execFile)(
+/**
+ * Lighthouse on one page, as its own settings for a phone have it. The server runs beside it, in this process.
+ * @param tries how often it is asked: now and then its browser gives no trace (NO_NAVSTART), which says nothing of the page
+ * @throws what it said the last time
+ */
+async function ask(url: string, tries = 3): Promise<Report> {
+  const asked = promisify(execFile)(
     'npx',
     [
       '--yes',
@@ -57,7 +61,12 @@ async function ask(url: string): Promise<Report> {
     ],
     { env: { ...process.env, CHROME_PATH: requireChromium() }, maxBuffer: 64 * 1024 * 1024 },
   );
-  return JSON.parse(stdout) as Report;
+  try {
+    return JSON.parse((await asked).stdout) as Report;
+  } catch (error) {
+    if (tries <= 1) throw error;
+    return ask(url, tries - 1);
+  }
 }
 
 /**
