@@ -89,8 +89,10 @@ export async function* scorePages(
     for (const [index, [kind, path]] of Object.entries(pageKinds).entries()) {
       if (kinds.length > 0 && !kinds.includes(kind)) continue;
       for (const locale of languages.length > 0 ? languages : [localeCodes[index % localeCodes.length]!]) {
+        const url = `http://127.0.0.1:${port}/${locale}${path}`;
+        if (!(await fetch(url)).ok) continue; // Lighthouse asks about no page that is sent with an error
         const reports: Report[] = [];
-        for (let run = 0; run < runs; run += 1) reports.push(await ask(`http://127.0.0.1:${port}/${locale}${path}`));
+        for (let run = 0; run < runs; run += 1) reports.push(await ask(url));
         const scores = categories.map((name) => [
           name,
           median(reports.map((report) => Math.round((report.categories[name].score ?? 0) * 100))),
