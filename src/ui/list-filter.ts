@@ -9,7 +9,7 @@ export type FilterWords = Record<'found' | 'none' | 'button', ScriptWords>;
 /**
  * Filters and sorts a list as one chooses: at once, with the counts left for every other choice and the result announced. Without it
  * the same cuts are plain pages. The rows are the items of `[data-rows]`, or the rows of that table. A row carries its values in `data-`
- * attributes named like the selects, and its place in each order in `data-rank-…`; one searches what bears `data-words` in it. A list in
+ * attributes named like the selects, and one searches what bears `data-words` in it; each order tells their places in `data-places`, as the page lists them. A list in
  * parts (`data-part`) is sorted within each, and a part of which no row is shown is put away.
  */
 class ListFilter extends Choices {
@@ -34,10 +34,8 @@ class ListFilter extends Choices {
     const shown = new Set(found.filter((row) => answers(row.dataset, active)));
     for (const row of this.#rows) row.hidden = !shown.has(row);
     this.#count(found, active);
-    for (const list of new Set(this.#rows.map((row) => row.parentElement!))) {
-      const rows = this.#rows.filter((row) => row.parentElement === list);
-      list.append(...inOrder(rows, (row) => row.dataset, this.#order?.value ?? ''));
-    }
+    const places = this.#order?.selectedOptions[0]?.dataset['places']?.split(' ').map(Number);
+    for (const row of inOrder(this.#rows, places)) row.parentElement!.append(row);
     for (const part of this.querySelectorAll<HTMLElement>('[data-part]')) part.hidden = !part.querySelector('[data-rows] > :not([hidden])');
     this.#tell(shown.size, active.length + (this.#typed?.value ? 1 : 0));
   }

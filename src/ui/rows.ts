@@ -20,8 +20,9 @@ export function holds(text: string, typed: string): boolean {
     );
 }
 
-/** The rows in an order they know their place in (`rankTitle` for "title"); without an order, as they are. Equals stay as they are. */
-export function inOrder<Row>(rows: readonly Row[], valuesOf: (row: Row) => Values, order: string): Row[] {
-  const rank = `rank${order.replace(/^./, (letter) => letter.toUpperCase())}`;
-  return order === '' ? [...rows] : rows.toSorted((a, b) => Number(valuesOf(a)[rank]) - Number(valuesOf(b)[rank]));
-}
+/** The rows in an order that gives the place of each, as they come; without one, as they are. Equals stay as they are. */
+export const inOrder = <Row>(rows: readonly Row[], places: readonly number[] = []): Row[] =>
+  rows
+    .map((row, index) => ({ row, place: places[index] ?? index }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ row }) => row);

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { readCsv } from '../../src/kits/dataset/read-csv.fixture.ts';
-import { localeCodes, locales } from '../../src/language/locales.ts';
+import { locales } from '../../src/language/locales.ts';
 import { plainString, stringIn } from '../../src/language/strings.ts';
 
 const plan = () =>
@@ -157,11 +156,6 @@ test('nothing moves when the script arrives', async ({ page }) => {
     (globalThis as unknown as { moved: { value: number }[] }).moved.reduce((sum, { value }) => sum + value, 0),
   );
   expect(moved).toBeLessThan(0.01);
-});
-
-test('the list is at most 14 kB as sent, in every language', () => {
-  for (const locale of localeCodes)
-    expect(brotliCompressSync(readFileSync(`dist/${locale}/plan/measures/index.html`)).length, locale).toBeLessThanOrEqual(14_000);
 });
 
 test.describe('without JavaScript', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { draft } from '#src/build/site.ts';
 import { aims } from '../../bench/weight.ts';
 import { pages } from './pages.ts';
 
@@ -8,17 +9,20 @@ import { pages } from './pages.ts';
 const sent = (html: string, quality: number): number =>
   brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 
+/** What an address adds to a page (share picture, ways to share: 400 to 500 bytes), for which a draft leaves room. */
+const aim = aims.html - (draft ? 480 : 0);
+
 /** A quick pass never makes a page smaller than the slow one does: what is light enough after it need not be weighed again. */
 const weightOf = (html: string): number => {
   const quick = sent(html, 5);
-  return quick < aims.html ? quick : sent(html, 11);
+  return quick < aim ? quick : sent(html, 11);
 };
 
 test('the HTML of every page keeps within its aim as sent, for a cheap phone on a slow line', () => {
   assert.ok(pages.length > 0);
   const heavy = pages
     .map(({ url, html }) => ({ url, weight: weightOf(html) }))
-    .filter(({ weight }) => weight >= aims.html)
+    .filter(({ weight }) => weight >= aim)
     .toSorted((a, b) => b.weight - a.weight);
   assert.deepEqual(heavy, []);
 });

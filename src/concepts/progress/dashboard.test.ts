@@ -7,14 +7,6 @@ import { inOrder } from '#src/ui/rows.ts';
 import { listed, listFilters } from './dashboard.ts';
 
 /** The attributes as a script reads them. */
-const dataset = (attributes: Record<string, string | number>) =>
-  Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [
-      name.slice('data-'.length).replaceAll(/-./g, (letter) => letter.slice(1).toUpperCase()),
-      String(value),
-    ]),
-  );
-
 describe('the list of measures', () => {
   test('in the order of titles, and of bodies, follows the language; what names no body stands last', () => {
     fc.assert(
@@ -22,7 +14,10 @@ describe('the list of measures', () => {
         const rows = listed(programme, undefined, locale);
         const { compare } = new Intl.Collator(locale, { numeric: true });
         const told = (order: 'title' | 'body') =>
-          inOrder(rows, ({ attributes }) => dataset(attributes), order).map((row) => row[order]?.value);
+          inOrder(
+            rows,
+            rows.map(({ places }) => places[order]),
+          ).map((row) => row[order]?.value);
         const titles = told('title');
         const bodies = told('body');
         assert.deepEqual(

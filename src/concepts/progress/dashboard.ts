@@ -20,8 +20,12 @@ interface Listed extends MapCell {
   body: Said | undefined;
   /** How many more it names. */
   more: number;
-  attributes: Record<`data-${string}`, string | number>;
+  attributes: Record<`data-${string}`, string>;
+  places: Record<Order, number>;
 }
+
+/** What the list can be sorted by, besides the number of the measure. */
+export type Order = 'title' | 'status' | 'timeframe' | 'body';
 
 /** The measures of a programme by number, each with its values and its place in every order. @param progress the record, where the programme is followed */
 export function listed(programme: Programme, progress: Progress | undefined, locale: Locale): Listed[] {
@@ -45,10 +49,13 @@ export function listed(programme: Programme, progress: Progress | undefined, loc
     ...row,
     attributes: {
       ...filterAttributes(row.measure),
-      ...(row.status && { 'data-status': row.status, 'data-rank-status': measureStatuses.indexOf(row.status) }),
-      'data-rank-title': byTitle.indexOf(row),
-      'data-rank-timeframe': Math.min(...timeframeIds(row.measure.timeframe).map((id) => cuts.indexOf(id))),
-      'data-rank-body': row.body ? named.indexOf(row) : rows.length,
+      ...(row.status && { 'data-status': row.status }),
+    },
+    places: {
+      title: byTitle.indexOf(row),
+      status: row.status ? measureStatuses.indexOf(row.status) : 0,
+      timeframe: Math.min(...timeframeIds(row.measure.timeframe).map((id) => cuts.indexOf(id))),
+      body: row.body ? named.indexOf(row) : rows.length,
     },
   }));
 }
