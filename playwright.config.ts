@@ -32,7 +32,7 @@ export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser', // emptied at the start: what other steps leave in test-results stays
   fullyParallel: true,
-  workers: 3, // a page waits for a third of its time
+  workers: 2, // a third one on two processors takes no less time
   timeout: 60_000,
   retries: 0,
   forbidOnly: true,
