@@ -29,7 +29,7 @@ for (const locale of localeCodes)
     const sign = page.waitForRequest('**/favicon.svg'); // on a busy machine it may come after the page, as may its faces
     await page.goto(`/${locale}/help/guide/`, { waitUntil: 'networkidle' });
     await sign;
-    await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())));
+    await page.evaluate(() => Promise.allSettled([...document.fonts].map((face) => face.load()))); // a fallback that the device has not fails
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     const before = await kept(page);
