@@ -9,8 +9,8 @@ export type FilterWords = Record<'found' | 'none' | 'button', ScriptWords>;
 /**
  * Filters and sorts a list as one chooses: at once, with the counts left for every other choice and the result announced. Without it
  * the same cuts are plain pages. The rows are the items of `[data-rows]`, or the rows of that table. A row carries its values in `data-`
- * attributes named like the selects, and one searches what bears `data-words` in it; each order tells their places in `data-places`, as the page lists them. A list in
- * parts (`data-part`) is sorted within each, and a part of which no row is shown is put away.
+ * attributes named like the selects, and one searches what bears `data-words` in it; an order tells their places in `data-places`, as the
+ * page lists them. A list in parts (`data-part`) is sorted within each, and a part of which no row is shown is put away.
  */
 class ListFilter extends Choices {
   #selects: HTMLSelectElement[] = [];
