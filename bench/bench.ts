@@ -7,6 +7,7 @@ import { scorePages, type Score } from './lighthouse.ts';
 import { sweepHtml, weighPages, type PageWeight, type Sweep } from './pages.ts';
 import { measureSearch, type IndexCost, type SearchCost } from './search.ts';
 import { againstAim, missed } from './weight.ts';
+import { builtRoot } from '../src/build/built-root.ts';
 
 /**
  * `npm run bench`: what a page costs its reader and what a build costs its maker. Prints tables and writes the same
@@ -42,7 +43,6 @@ if (!scales.every((scale) => Number.isInteger(scale) && scale > 0)) {
 }
 const languages = values.languages.split(',').filter(isLanguage);
 const kinds = values.kinds.split(',').filter(Boolean);
-const out = process.env.PORTAL_OUT ?? 'dist';
 const port = Number(process.env.PORT ?? 4699);
 
 function printPages(weights: PageWeight[]) {
@@ -139,7 +139,7 @@ function save() {
 
 if (values.search) {
   results.search = [];
-  for await (const measured of measureSearch(out, port, scales, languages.length > 0 ? languages : localeCodes)) {
+  for await (const measured of measureSearch(builtRoot, port, scales, languages.length > 0 ? languages : localeCodes)) {
     results.search.push(measured);
     save();
     console.log('\nThe index of these languages, and how busy the machine is');
@@ -153,7 +153,7 @@ if (values.search) {
 
 if (values.lighthouse) {
   results.lighthouse = [];
-  for await (const score of scorePages(out, port, { kinds, languages, runs: Number(values.runs) })) {
+  for await (const score of scorePages(builtRoot, port, { kinds, languages, runs: Number(values.runs) })) {
     console.log(Object.values(score).flat().join(' '));
     results.lighthouse.push(score);
     save();
@@ -163,14 +163,14 @@ if (values.lighthouse) {
   process.exit();
 }
 
-if (!values['builds-only'] && existsSync(out)) {
-  results.pages = await weighPages(out, port);
+if (!values['builds-only'] && existsSync(builtRoot)) {
+  results.pages = await weighPages(builtRoot, port);
   printPages(results.pages);
-  results.html = sweepHtml(out);
+  results.html = sweepHtml(builtRoot);
   printSweep(results.html);
   save();
 } else if (!values['builds-only']) {
-  console.log(`No built site in ${out}/: run npm run build first to have its pages weighed.`);
+  console.log(`No built site in ${builtRoot}/: run npm run build first to have its pages weighed.`);
 }
 
 if (!values['pages-only']) {

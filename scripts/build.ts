@@ -7,13 +7,13 @@ import { builtSets, unfrozen, versionsIn, versionsRoot } from '../src/publish/op
 import { replaceFolder } from './exchange.ts';
 import { takeLock } from './lock.ts';
 import { writeSums } from './sums.ts';
+import { builtRoot } from '../src/build/built-root.ts';
 
 /**
  * `npm run build`: checks the content, builds into a folder beside `dist/`, and puts it in place only when everything
  * went well. A failed build leaves the previous `dist/` as it was.
  */
-const out = process.env.PORTAL_OUT ?? 'dist';
-const next = `${out}.next`;
+const next = `${builtRoot}.next`;
 
 function stop(why: string): never {
   console.error(why);
@@ -33,18 +33,18 @@ async function run(command: string, args: string[]) {
 
 const wrong = siteProblem(process.env.PORTAL_SITE);
 if (wrong) stop(wrong);
-const lock = await takeLock(`${out}.lock`, `a build into ${out}/`).catch((error: Error) => stop(error.message));
+const lock = await takeLock(`${builtRoot}.lock`, `a build into ${builtRoot}/`).catch((error: Error) => stop(error.message));
 rmSync(next, { recursive: true, force: true });
 await run(process.execPath, ['src/check/cli.ts']);
 await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
 writeSums(next);
-replaceFolder(next, out);
+replaceFolder(next, builtRoot);
 lock.release();
-console.log(`built into ${out}/`);
-for (const line of letterLines(out)) console.log(line);
+console.log(`built into ${builtRoot}/`);
+for (const line of letterLines(builtRoot)) console.log(line);
 const notice = draftNotice(process.env.PORTAL_SITE);
 if (notice) console.log(notice);
 if (preview) console.log(previewNotice);
-const changed = unfrozen(builtSets(out), versionsIn(versionsRoot)).map(({ dataset }) => dataset);
+const changed = unfrozen(builtSets(builtRoot), versionsIn(versionsRoot)).map(({ dataset }) => dataset);
 if (changed.length > 0)
   console.log(`data that differ from their latest frozen version: ${changed.join(', ')}; before you publish: npm run freeze-data`);

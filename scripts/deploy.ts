@@ -2,12 +2,12 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { publish, releasesIn, rollBack } from '../deploy/releases.ts';
 import { takeLock } from './lock.ts';
+import { builtRoot } from '../src/build/built-root.ts';
 
 /**
  * `npm run deploy -- <folder>`: gives the built site to the readers of a folder that a server serves; `--rollback` gives back the one
  * before. docs/deploy.md says the rest.
  */
-const site = process.env.PORTAL_OUT ?? 'dist';
 const words = process.argv.slice(2);
 const [root, ...more] = words.filter((word) => word !== '--rollback');
 
@@ -24,7 +24,7 @@ const lock = await takeLock(join(root, 'lock'), `a publication into ${root}/`).c
 try {
   if (back) console.log(`readers get ${rollBack(root)} again`);
   else {
-    const { name, files, changed, bytes, sent } = await publish(site, root, 'node_modules/.cache/portal-compressed');
+    const { name, files, changed, bytes, sent } = await publish(builtRoot, root, 'node_modules/.cache/portal-compressed');
     const mb = (count: number) => `${(count / 1e6).toFixed(1)} MB`;
     console.log(`readers get ${name}: ${files} files, ${changed} new or changed; ${mb(bytes)}, ${mb(sent)} as sent with Brotli`);
   }

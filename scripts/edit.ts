@@ -2,15 +2,15 @@ import { existsSync, mkdirSync, cpSync } from 'node:fs';
 import { contentRoot } from '../src/content/root.ts';
 import { editorFolder, writeConfig, writeEditor } from '../src/editor/site/write.ts';
 import { listen, siteServer } from './site-server.ts';
+import { builtRoot } from '../src/build/built-root.ts';
 
 /** `npm run edit`: the browser editor on loopback, for the clone it is started in, on port PORT (4600) or the next one that is free. */
 const site = 'node_modules/.cache/portal-editor';
-const built = process.env.PORTAL_OUT ?? 'dist';
 
 mkdirSync(site, { recursive: true });
 cpSync('public', site, { recursive: true });
-if (existsSync(`${built}/_astro`))
-  cpSync(`${built}/_astro`, `${site}/_astro`, { recursive: true, filter: (file) => !/\.(png|jpe?g|webp|js)$/.test(file) });
+if (existsSync(`${builtRoot}/_astro`))
+  cpSync(`${builtRoot}/_astro`, `${site}/_astro`, { recursive: true, filter: (file) => !/\.(png|jpe?g|webp|js)$/.test(file) });
 await writeEditor(site, contentRoot);
 const server = siteServer(site);
 // New entries are found when the page is loaded again.

@@ -1,7 +1,8 @@
 import { builtSets, freeze, versionsRoot } from '../src/publish/open-data/versions.ts';
+import { builtRoot } from '../src/build/built-root.ts';
 
 /** `npm run freeze-data`: keeps the data of the built site that changed since their latest version, under the day of the build. */
-const { kept, refused } = freeze(builtSets(process.env.PORTAL_OUT ?? 'dist'), versionsRoot);
+const { kept, refused } = freeze(builtSets(builtRoot), versionsRoot);
 for (const { dataset, asOf } of kept) console.log(`frozen: ${versionsRoot}/${dataset}/${asOf}/`);
 for (const { dataset, asOf } of refused)
   console.error(`${versionsRoot}/${dataset}/${asOf}: this day has its version already; build and freeze on another day`);

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDay } from '../src/build/build-day.ts';
 import { writeSums } from './sums.ts';
+import { builtRoot } from '../src/build/built-root.ts';
 
 /**
  * `npm run sbom`, a step of `npm run release`: writes `sbom.cdx.json` into the built site, the software bill of materials of what it was
@@ -14,7 +15,6 @@ interface Bill {
   metadata: { timestamp: string; component: { name: string } };
 }
 
-const out = process.env.PORTAL_OUT ?? 'dist';
 const printed = execFileSync('npm', ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'], {
   encoding: 'utf8',
   maxBuffer: 64 * 1024 * 1024,
@@ -24,5 +24,5 @@ delete bill.serialNumber;
 const { name } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string };
 const { metadata } = bill;
 const named = { ...metadata, timestamp: `${buildDay}T00:00:00Z`, component: { ...metadata.component, name } };
-writeFileSync(join(out, 'sbom.cdx.json'), `${JSON.stringify({ ...bill, metadata: named }, null, 1)}\n`);
-writeSums(out);
+writeFileSync(join(builtRoot, 'sbom.cdx.json'), `${JSON.stringify({ ...bill, metadata: named }, null, 1)}\n`);
+writeSums(builtRoot);

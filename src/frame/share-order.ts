@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { builtRoot } from '#src/build/built-root.ts';
 import { settingDigest, type Setting } from '#src/kits/typeset/typst.ts';
 import type { Locale } from '#src/language/locales.ts';
 
@@ -13,7 +14,7 @@ export const orderEnding = '.order';
  */
 export function orderPicture(setting: Setting, locale: Locale): string {
   const path = `/files/${locale}/share-${settingDigest(setting)}.png`;
-  const order = join(process.env.PORTAL_OUT ?? 'dist', `${path}${orderEnding}`);
+  const order = join(builtRoot, `${path}${orderEnding}`);
   mkdirSync(dirname(order), { recursive: true });
   writeFileSync(order, JSON.stringify(setting));
   return path;

@@ -3,9 +3,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { readCsv } from '../../src/kits/dataset/read-csv.fixture.ts';
 import { locales } from '../../src/language/locales.ts';
 import { plainString, stringIn } from '../../src/language/strings.ts';
+import { builtRoot } from '#src/build/built-root.ts';
 
 const plan = () =>
-  JSON.parse(readFileSync('dist/data/plan.json', 'utf8')) as {
+  JSON.parse(readFileSync(`${builtRoot}/data/plan.json`, 'utf8')) as {
     measures: { number: number; axis: number; bodies: { id: string }[]; timeframe: { ongoing: boolean } | null }[];
   };
 const rows = '[data-rows] > tbody > tr:not([hidden])';

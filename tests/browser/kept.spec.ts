@@ -3,10 +3,11 @@ import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { keptThings, stores, type Store } from '../../src/publish/device/kept.ts';
 import { pageKinds } from './page-kinds.ts';
+import { contentRoot } from '#src/content/root.ts';
 
 /** What a browser holds after a visit, against the table from which the privacy page is built. */
 const locale = 'ar';
-const { url: neutral } = parse(readFileSync('content/help/quick-exit.yaml', 'utf8')) as { url: string };
+const { url: neutral } = parse(readFileSync(`${contentRoot}/help/quick-exit.yaml`, 'utf8')) as { url: string };
 const table = Object.fromEntries(stores.map((store) => [store, keptThings.flatMap(({ puts }) => puts(locale)[store] ?? []).toSorted()]));
 const empty = Object.fromEntries(stores.map((store) => [store, []]));
 

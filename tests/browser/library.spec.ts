@@ -1,10 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { parse } from 'yaml';
 import { plainString } from '../../src/language/strings.ts';
+import { builtRoot } from '#src/build/built-root.ts';
+import { contentRoot } from '#src/content/root.ts';
 
 const ids = (page: Page) =>
   page.locator('[data-study]:not([hidden])').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['study']!));
-const all = (JSON.parse(readFileSync('dist/data/studies.json', 'utf8')) as { items: { id: string; date: string | null }[] }).items;
+const all = (JSON.parse(readFileSync(`${builtRoot}/data/studies.json`, 'utf8')) as { items: { id: string; date: string | null }[] }).items;
 
 test('a filter leaves exactly the documents of the plain page of the same value', async ({ page }) => {
   for (const [facet, value] of [
@@ -82,14 +85,15 @@ test.describe('without JavaScript', () => {
     const hrefs = await page
       .locator('[data-decision] > a')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-    const files = globSync('content/jurisprudence/*/index.yaml').map((file) => readFileSync(file, 'utf8'));
-    expect(hrefs).toHaveLength(files.filter((text) => /^scope: international$/m.test(text)).length);
+    const files = globSync(`${contentRoot}/jurisprudence/*/index.yaml`).map((file) => readFileSync(file, 'utf8'));
+    expect(hrefs).toHaveLength(files.filter((text) => (parse(text) as { scope: string }).scope === 'international').length);
+    const courts = parse(readFileSync(`${contentRoot}/courts.yaml`, 'utf8')) as { database: string }[];
+    const domainOf = (address: string) => new URL(address).hostname.split('.').slice(-2).join('.');
+    const domains = courts.map(({ database }) => domainOf(database));
     for (const href of hrefs) {
       await page.goto(href);
-      await expect(page.locator('main dl a[rel=external]').first()).toHaveAttribute(
-        'href',
-        /(hudoc\.echr\.coe|courtecowas|corteidh\.or|ohchr|acerwc|eur-lex\.europa|icty|rscsl|icc-cpi)\.(int|org|cr|africa|eu)\//,
-      );
+      const link = page.locator('main dl a[rel=external]').first();
+      expect(domains, href).toContain(domainOf((await link.getAttribute('href'))!));
       await expect(page.locator('[data-citation]')).toBeVisible();
     }
   });

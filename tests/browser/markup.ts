@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HTMLElement, parse } from 'node-html-parser';
+import { builtRoot } from '#src/build/built-root.ts';
 
 /** Attributes whose values are words, numbers or addresses: whether they are there and not empty is what a rule of markup can ask. */
 const worded =
@@ -49,7 +50,7 @@ const digests = new Map<string, string>();
 
 function digestAt(address: string): string {
   if (!digests.has(address)) {
-    const file = join('dist', address.endsWith('/') ? `${address}index.html` : address);
+    const file = join(builtRoot, address.endsWith('/') ? `${address}index.html` : address);
     digests.set(address, markupDigest(readFileSync(file, 'utf8')));
   }
   return digests.get(address)!;

@@ -9,6 +9,7 @@ import { sameMarkup } from './markup.ts';
 import { filledKinds, pageKinds } from './page-kinds.ts';
 import { moved, watch } from './stillness.ts';
 import { lostColours, misplaced, misprinted, sheet, unmarkedFocus } from './sight.ts';
+import { contentRoot } from '#src/content/root.ts';
 
 const strings = Object.fromEntries(
   localeCodes.map((code) => [code, JSON.parse(readFileSync(`locales/${code}.json`, 'utf8')) as Record<string, string | null>]),
@@ -196,7 +197,7 @@ const displayed = (text: string) => {
     .join('');
 };
 
-const lines = parse(readFileSync('content/hotline.yaml', 'utf8')) as { id: string; display: string }[];
+const lines = parse(readFileSync(`${contentRoot}/hotline.yaml`, 'utf8')) as { id: string; display: string }[];
 const { display } = lines.find(({ id }) => id === 'commission')!;
 
 for (const [path, text] of [

@@ -4,8 +4,9 @@ import type { MeasureStatus } from '../../src/concepts/progress/status.ts';
 import { localeCodes, type Locale } from '../../src/language/locales.ts';
 import { openWithFaces } from './faces.ts';
 import { plainString } from '../../src/language/strings.ts';
+import { builtRoot } from '#src/build/built-root.ts';
 
-const json = <T>(name: string) => JSON.parse(readFileSync(`dist/data/${name}.json`, 'utf8')) as T;
+const json = <T>(name: string) => JSON.parse(readFileSync(`${builtRoot}/data/${name}.json`, 'utf8')) as T;
 const record = json<{
   evidence: { id: string; date: string; counts: boolean; measures: number[] }[];
   statuses: { measure: number; evidence: string[] }[];
@@ -168,7 +169,7 @@ test('between two days stands what was published then, and the address says whic
 /** The measures whose pages hold most in a language. */
 const fullest = (locale: Locale, count: number) =>
   record.statuses
-    .map(({ measure }) => ({ measure, bytes: statSync(`dist/${locale}/plan/measures/${measure}/index.html`).size }))
+    .map(({ measure }) => ({ measure, bytes: statSync(`${builtRoot}/${locale}/plan/measures/${measure}/index.html`).size }))
     .toSorted((a, b) => b.bytes - a.bytes)
     .slice(0, count)
     .map(({ measure }) => measure);

@@ -5,8 +5,9 @@ import { markKey } from '../../src/frame/exit/mark.ts';
 import { localeCodes } from '../../src/language/locales.ts';
 import playwrightConfig from '../../playwright.config.ts';
 import { watchFrames } from './exit-frames.ts';
+import { contentRoot } from '#src/content/root.ts';
 
-const { url: destination } = parse(readFileSync('content/help/quick-exit.yaml', 'utf8')) as { url: string };
+const { url: destination } = parse(readFileSync(`${contentRoot}/help/quick-exit.yaml`, 'utf8')) as { url: string };
 const strings = JSON.parse(readFileSync('locales/en.json', 'utf8')) as Record<string, string>;
 const helpWords = /trafficking/i;
 

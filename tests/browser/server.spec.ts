@@ -7,16 +7,18 @@ import { localeCodes, locales } from '../../src/language/locales.ts';
 import { entrance } from '../../src/concepts/help/rules.ts';
 import { startNginx, type Running } from '../servers/start.ts';
 import { pageKinds } from './page-kinds.ts';
+import { builtRoot } from '#src/build/built-root.ts';
+import { contentRoot } from '#src/content/root.ts';
 
 /** The portal behind nginx, with the configuration of deploy/. */
 let nginx: Running;
 
 test.describe.configure({ mode: 'default', timeout: 180_000 });
 test.skip(!findNginx(), 'NO NGINX: deploy/nginx.conf is not tested (scripts/web-servers.ts says what to install)');
-test.beforeAll(async () => void (nginx = await startNginx(process.env.PORTAL_OUT ?? 'dist')));
+test.beforeAll(async () => void (nginx = await startNginx(builtRoot)));
 test.afterAll(() => nginx?.stop());
 
-const helpPages = globSync('content/help/*/index.yaml')
+const helpPages = globSync(`${contentRoot}/help/*/index.yaml`)
   .map((file) => basename(dirname(file)))
   .map((slug) => (slug === entrance ? '/help/' : `/help/${slug}/`));
 

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { localeCodes } from '../../src/language/locales.ts';
+import { contentRoot } from '#src/content/root.ts';
 
-const questions = (parse(readFileSync('content/questions.yaml', 'utf8')) as { id: string }[]).map(
+const questions = (parse(readFileSync(`${contentRoot}/questions.yaml`, 'utf8')) as { id: string }[]).map(
   ({ id }) => `/statistics/questions/${id}/`,
 );
 /** A page with a picture of years and, below it, one of parts. */

@@ -9,9 +9,9 @@ import { readPortal } from '#src/check/read.ts';
 import { contentRoot } from '#src/content/root.ts';
 import { localeCodes } from '#src/language/locales.ts';
 import { authorNames, isoDate, type CslItem } from '#src/kits/cite/csl.ts';
+import { builtRoot } from '#src/build/built-root.ts';
 
-const out = process.env.PORTAL_OUT ?? 'dist';
-const folder = join(out, 'data/cite');
+const folder = join(builtRoot, 'data/cite');
 const ids = globSync('**/*.bib', { cwd: folder }).map((file) => file.slice(0, -'.bib'.length));
 const read = (id: string, format: string) => readFileSync(join(folder, `${id}.${format}`), 'utf8');
 const csl = (id: string) => (JSON.parse(read(id, 'json')) as CslItem[])[0]!;
@@ -142,7 +142,7 @@ const cited: Record<string, string> = {
 };
 for (const [path, type] of Object.entries(cited))
   test(`${path}: its head tells programs what it is, and links to the files`, () => {
-    const document = parse(readFileSync(join(out, path, 'index.html'), 'utf8'));
+    const document = parse(readFileSync(join(builtRoot, path, 'index.html'), 'utf8'));
     const meta = (name: string) => document.querySelector(`meta[name="${name}"]`)?.getAttribute('content');
     const schema = JSON.parse(document.querySelector('script[type="application/ld+json"]')!.textContent!) as Record<string, unknown>;
     assert.equal(schema['@context'], 'https://schema.org');

@@ -14,9 +14,9 @@ import { contentRoot } from '#src/content/root.ts';
 import { published, versionsIn, versionsRoot } from '#src/publish/open-data/versions.ts';
 import { localeCodes } from '#src/language/locales.ts';
 import { tableFaults, type SchemaField } from './table-schema.ts';
+import { builtRoot } from '#src/build/built-root.ts';
 
-const out = process.env.PORTAL_OUT ?? 'dist';
-const folder = join(out, 'data');
+const folder = join(builtRoot, 'data');
 const text = (path: string) => readFileSync(join(folder, path), 'utf8');
 const json = <T>(path: string) => JSON.parse(text(path)) as T;
 const sha256 = (path: string) =>
@@ -216,11 +216,11 @@ describe('old versions', () => {
 
 for (const locale of localeCodes)
   test(`${locale}: a page explains every field of each set, and the page of all gives size, day and checksum of each file`, () => {
-    const document = parse(readFileSync(join(out, locale, 'about/data/index.html'), 'utf8'));
+    const document = parse(readFileSync(join(builtRoot, locale, 'about/data/index.html'), 'utf8'));
     for (const id of datasets) {
       const section = document.querySelector(`[data-dataset="${id}"]`)!;
       const { properties } = json<{ properties: object }>(`schemas/${id}.json`);
-      const explained = parse(readFileSync(join(out, locale, `about/data/${id}/index.html`), 'utf8'));
+      const explained = parse(readFileSync(join(builtRoot, locale, `about/data/${id}/index.html`), 'utf8'));
       assert.ok(section.querySelector(`a[href="/${locale}/about/data/${id}/"]`), id);
       const fields = [...explained.querySelectorAll('[data-field]')];
       const named = new Set(fields.map((row) => row.getAttribute('data-field')));
@@ -241,7 +241,7 @@ for (const locale of localeCodes)
 
 for (const locale of localeCodes)
   test(`${locale}: the head of the page tells search engines for data every set and its files`, () => {
-    const document = parse(readFileSync(join(out, locale, 'about/data/index.html'), 'utf8'));
+    const document = parse(readFileSync(join(builtRoot, locale, 'about/data/index.html'), 'utf8'));
     const catalogue = JSON.parse(document.querySelector('script[type="application/ld+json"]')!.textContent!) as {
       '@type': string;
       dataset: { '@type': string; name: string; description: string; url: string; distribution: { contentUrl: string }[] }[];

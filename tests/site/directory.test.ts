@@ -10,9 +10,9 @@ import { nationalPlan } from '#src/content/programmes.ts';
 import { localeCodes } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
 import { pageAt } from './pages.ts';
+import { builtRoot } from '#src/build/built-root.ts';
 
 const { portal } = readPortal(contentRoot);
-const out = process.env.PORTAL_OUT ?? 'dist';
 const measures = portal.directory.flatMap(({ data }) => data.measures);
 const all = portal.service.map(({ data }) => data);
 const fresh = all.filter((service) => isFresh(service, buildDay));
@@ -62,7 +62,7 @@ for (const locale of localeCodes) {
 }
 
 test('the data hold the services that the page shows, and no other', () => {
-  const { items } = JSON.parse(readFileSync(join(out, 'data/services.json'), 'utf8')) as {
+  const { items } = JSON.parse(readFileSync(join(builtRoot, 'data/services.json'), 'utf8')) as {
     items: { id: string; kind: string; checked: string }[];
   };
   const told = fresh.map(({ id, kind, checked }) => [id, kind, checked.date]);

@@ -9,13 +9,13 @@ import { localeCodes, locales, type Locale } from '../../src/language/locales.ts
 import { atomFaults, atomIds, atomTexts, rssFaults, wordsOf, type Spoken } from './feed-rules.ts';
 import { jsonFaults } from './json-feed-rules.ts';
 import { addresses, pageAt } from './pages.ts';
+import { builtRoot } from '#src/build/built-root.ts';
 
 /** Every feed of the site, of the news and of the record, as a feed reader gets it. */
 const { portal } = readPortal(contentRoot);
 const plan = assembleProgramme(portal, portal.gathering[0]!.data.programme);
-const site = process.env.PORTAL_OUT ?? 'dist';
-const read = (path: string) => readFileSync(join(site, path), 'utf8');
-const feeds = globSync('*/feeds/**/*.*', { cwd: site }).sort();
+const read = (path: string) => readFileSync(join(builtRoot, path), 'utf8');
+const feeds = globSync('*/feeds/**/*.*', { cwd: builtRoot }).sort();
 const ending = (pattern: RegExp) => feeds.filter((file) => pattern.test(file));
 const [rss, atom, json] = [ending(/\.rss\.xml$/), ending(/\.atom(\.xml)?$/), ending(/\.json$/)];
 

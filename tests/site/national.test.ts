@@ -12,9 +12,9 @@ import { writingOf } from '#src/language/writing.ts';
 import { stringIn } from '#src/language/strings.ts';
 import { addedProse, entryWithProse, sharedMiniature, withProse } from './fixture-site.ts';
 import { checkSchemaOrg } from './schema-org.ts';
+import { builtRoot } from '#src/build/built-root.ts';
 
 /** The site that is published: it has nothing of the fixtures. */
-const published = process.env.PORTAL_OUT ?? 'dist';
 
 const { content, site: built, build, file, html, jsonLd, page } = sharedMiniature();
 before(() => build());
@@ -76,7 +76,7 @@ test('the sitemap holds the released decision alone', () => {
 
 test('nothing of the fixtures is in the site that is published', () => {
   for (const path of ['jurisprudence/waiting', 'jurisprudence/released', 'jurisprudence/withdrawn', 'national-day/2031'])
-    assert.ok(!existsSync(join(published, 'ar', path)), path);
+    assert.ok(!existsSync(join(builtRoot, 'ar', path)), path);
 });
 
 describe('an edition of the national day', () => {

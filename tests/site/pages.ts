@@ -1,10 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { builtRoot } from '#src/build/built-root.ts';
 
 /** The built site, as its tests read it. */
 
-export const site = process.env.PORTAL_OUT ?? 'dist';
+export const site = builtRoot;
 
 export interface BuiltPage {
   /** Address of the page: "/ar/plan/". */

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readCsv } from '#src/kits/dataset/read-csv.fixture.ts';
+import { builtRoot } from '#src/build/built-root.ts';
 
 /** What spreadsheets make of the tables when they are opened as they come: docs/open-data.md says what was seen. */
-const folder = join(process.env.PORTAL_OUT ?? 'dist', 'data');
+const folder = join(builtRoot, 'data');
 const text = (path: string) => readFileSync(join(folder, path), 'utf8');
 const { resources } = JSON.parse(text('datapackage.json')) as {
   resources: { path: string; schema?: { fields: { name: string; type: string }[] } }[];

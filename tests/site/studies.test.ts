@@ -8,11 +8,11 @@ import { slugOf } from '#src/content/entry.ts';
 import { contentRoot } from '#src/content/root.ts';
 import { withoutIsolates } from '#src/language/bidi.fixture.ts';
 import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
+import { builtRoot } from '#src/build/built-root.ts';
 
 const { portal } = readPortal(contentRoot);
 const plain = (text: string) => withoutIsolates(text).replaceAll(/\s+/g, ' ').trim();
-const out = process.env.PORTAL_OUT ?? 'dist';
-const page = (path: string) => parse(readFileSync(join(out, path, 'index.html'), 'utf8'));
+const page = (path: string) => parse(readFileSync(join(builtRoot, path, 'index.html'), 'utf8'));
 const listed = (root: HTMLElement) => [...root.querySelectorAll('[data-study]')].map((row) => row.getAttribute('data-study')!);
 
 for (const locale of localeCodes) {
@@ -42,7 +42,7 @@ for (const locale of localeCodes) {
     assert.deepEqual(inCut('subject'), new Set(onSubjects));
     const covering = portal.study.filter(({ data }) => data.covers !== undefined).map(({ id }) => slugOf(id));
     assert.deepEqual(inCut('covers'), new Set(covering));
-    for (const id of all) assert.ok(existsSync(join(out, locale, 'studies', id, 'index.html')), id);
+    for (const id of all) assert.ok(existsSync(join(builtRoot, locale, 'studies', id, 'index.html')), id);
   });
 }
 
@@ -80,7 +80,9 @@ for (const locale of localeCodes)
   });
 
 test('from the oldest the dates rise, and what has no date stands last', () => {
-  const { items } = JSON.parse(readFileSync(join(out, 'data/studies.json'), 'utf8')) as { items: { id: string; date: string | null }[] };
+  const { items } = JSON.parse(readFileSync(join(builtRoot, 'data/studies.json'), 'utf8')) as {
+    items: { id: string; date: string | null }[];
+  };
   const dates = listed(page('ar/studies/by/oldest')).map((id) => items.find((study) => study.id === id)!.date ?? 'no date');
   assert.deepEqual(dates, dates.toSorted());
 });

@@ -6,6 +6,7 @@ import { pieces } from '#src/language/bidi.ts';
 import { proseComponents } from '#src/ui/mdx.ts';
 import { camera, examples, examplesPath, examplesSite } from '../fixtures/writing.ts';
 import { invalidIn } from './valid-html.ts';
+import { builtRoot } from '#src/build/built-root.ts';
 
 /** The examples of docs/writing.md as pages that the portal's own build made. */
 const { site, build, html, page } = examplesSite('writing');
@@ -37,8 +38,7 @@ test('a component is never shown as it is written, and leaves none of its attrib
   }
 });
 
-test('every link of a component leads to a page of the published site, in the language of the reader', () => {
-  const published = process.env.PORTAL_OUT ?? 'dist';
+test('every link of a component leads to a page of the built site, in the language of the reader', () => {
   const links = ['ar', 'fr', 'en', 'zgh'].flatMap((locale) =>
     prose(locale)
       .querySelectorAll('a[href^="/"]')
@@ -47,7 +47,7 @@ test('every link of a component leads to a page of the published site, in the la
   assert.ok(links.length > 40);
   for (const { locale, href } of links) {
     const [address = '', place] = href.split('#');
-    const file = join(published, address.endsWith('/') ? `${address}index.html` : address);
+    const file = join(builtRoot, address.endsWith('/') ? `${address}index.html` : address);
     assert.ok(existsSync(file), href);
     if (place) assert.ok(readFileSync(file, 'utf8').includes(`id="${place}"`), href);
     if (address.endsWith('/')) assert.ok(address.startsWith(`/${locale}/`), href);

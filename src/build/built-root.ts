@@ -1,0 +1,2 @@
+/** The folder of the built site: of the environment, or `dist`. */
+export const builtRoot = process.env.PORTAL_OUT ?? 'dist';
