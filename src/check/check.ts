@@ -19,6 +19,7 @@ import { phoneRules } from './phone-rules.ts';
 import { pictogramRules } from '#src/content/pictograms/rules.ts';
 import { pictureRules } from '#src/content/pictures/rules.ts';
 import { localeRules } from './locale-rules.ts';
+import { titleRules } from './title-rules.ts';
 import { typographyRules } from './typography-rules.ts';
 import { nationalDayRules } from '#src/concepts/campaigns/national-day/rules.ts';
 import { kitRules } from '#src/concepts/campaigns/kits/rules.ts';
@@ -51,6 +52,7 @@ const rules: ((portal: Portal) => Problem[])[] = [
   provenanceRules,
   referenceRules,
   tellingRules,
+  titleRules,
   folderRules,
   (portal) => sourceRules(portal),
   (portal) => dateRules(portal),

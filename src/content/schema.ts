@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reserved } from '#src/build/site.ts';
 import { localeCodes, originalLocale, type Language } from '#src/language/locales.ts';
 
 /** Pieces that every schema shares: who says it, in which language, how well translated, what is doubtful. */
@@ -159,11 +160,18 @@ export const byLanguage = <Schema extends z.ZodType, Code extends Language = Lan
 /** A short text in the languages that hold it; the original must be there. */
 export const words = called('words', z.strictObject({ ...byLanguage(line.optional()), [originalLocale]: line }));
 
+const openable = (schema: z.ZodURL) =>
+  schema.refine((url) => !reserved(url), 'is an address that nobody can open: copy that of the page from the browser');
+/** The address of a page that readers can open. */
+export const webAddress = openable(z.url({ protocol: /^https?$/, abort: true }));
+/** The same, of a page that nobody on the way can read or change. */
+export const secureAddress = openable(z.url({ protocol: /^https$/, abort: true }));
+
 /** A published page or document. */
 export const publication = z.strictObject({
   title: line.describe('title of the page or document, in its own language'),
   publisher: line.describe('who published it'),
-  url: z.url({ protocol: /^https?$/ }).describe('address of the page'),
+  url: webAddress.describe('address of the page'),
   date: date.nullable().describe('when it was published; null when the page does not say'),
   read: day.optional().describe('the day on which it was read, yyyy-mm-dd: for a page that bears no date, and only for such a page'),
 });

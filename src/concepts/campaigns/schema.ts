@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Part } from '#src/content/part.ts';
 import { onRecord } from '#src/content/on-record.ts';
-import { date, distinct, doubts, line, locale, original, ref, source, translation } from '#src/content/schema.ts';
+import { date, distinct, doubts, line, locale, original, ref, source, translation, webAddress } from '#src/content/schema.ts';
 
 /** Something published to hand out or to show, that the portal points to. */
 export const material = z.strictObject({
   title: line.describe('title of the material, in its own language'),
-  url: z.url({ protocol: /^https?$/ }).describe('where it is published'),
+  url: webAddress.describe('where it is published'),
   language: locale.describe('language of the material'),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Part } from '#src/content/part.ts';
-import { date, distinct, doubts, line, number, original, ref, source, toldIn, translation } from '#src/content/schema.ts';
+import { date, distinct, doubts, line, number, original, ref, source, toldIn, translation, secureAddress } from '#src/content/schema.ts';
 
 /** The Commission: what was published of its creation, powers, members and history. */
 export const commission = z.strictObject({
@@ -24,7 +24,7 @@ export const commission = z.strictObject({
       }),
     ),
   ).describe('key dates, oldest first; `timeline` of the language files says what happened'),
-  channels: z.array(z.url({ protocol: /^https$/ })).describe('published addresses, besides the number in content/hotline.yaml'),
+  channels: z.array(secureAddress).describe('published addresses, besides the number in content/hotline.yaml'),
   contradictions: distinct(ref('contradiction')).describe('ids in content/contradictions.yaml that the page shows'),
   language: original,
   source,

@@ -20,7 +20,7 @@ const base = {
 const national = { ...base, scope: 'national', anonymised: true, reviewer: 'R. R.', reviewed: '2026-01-02', released: null };
 const text = decisionText.parse({ title: 'ق', question: 'س', holding: 'ج', summary: 'م', translation: { state: 'original' } });
 const courts = [
-  court.parse({ id: 'court-of-appeal', identifier: 'akn', database: 'https://example.org/', title: { ar: 'محكمة' } }),
+  court.parse({ id: 'court-of-appeal', identifier: 'akn', database: 'https://justice.gov.ma/', title: { ar: 'محكمة' } }),
   court.parse({ id: 'ecthr', identifier: 'ecli-echr', database: 'https://hudoc.echr.coe.int/', title: { ar: 'محكمة' } }),
 ];
 const portal = (own: object, log: object[] = []) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Part } from '#src/content/part.ts';
 import { drafting } from '#src/content/drafting.ts';
-import { day, distinct, line, locale, original, ref, slug, source, translation, words } from '#src/content/schema.ts';
+import { day, distinct, line, locale, original, ref, slug, source, translation, words, webAddress } from '#src/content/schema.ts';
 
 /** What a decision settled; the list of decisions is grouped by it. */
 export const themes = [
@@ -55,7 +55,7 @@ export const court = z.strictObject({
   id: slug.describe('by which decisions name it'),
   title: words.describe('its name'),
   identifier: z.enum(['ecli-echr', 'akn']).describe('ecli-echr: formed from number and date; akn: a path formed by the portal'),
-  database: z.url({ protocol: /^https?$/ }).describe('where the court publishes its decisions'),
+  database: webAddress.describe('where the court publishes its decisions'),
 });
 
 const common = {
@@ -75,10 +75,7 @@ const common = {
     .regex(/^ECLI:[A-Z]{2,4}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]{1,25}$/, 'is not an ECLI: write ECLI:country:court:year:number')
     .optional()
     .describe('ECLI, where the court gives one and the portal cannot form it'),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe("the decision in the court's own database"),
+  url: webAddress.optional().describe("the decision in the court's own database"),
   provisions: z
     .array(
       z.strictObject({

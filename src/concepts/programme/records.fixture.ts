@@ -28,7 +28,7 @@ const measures = fc.array(
   { maxLength: 12 },
 );
 
-const given = { language: 'ar', source: 'plan-document', doubts: [] };
+const given = { language: 'ar', source: 'national-plan-2023-2030', doubts: [] };
 const translation: Translation = { state: 'original' };
 const words = (title: string) => ({ title, summary: title, translation });
 

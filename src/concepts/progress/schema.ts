@@ -14,6 +14,7 @@ import {
   source,
   translation,
   words,
+  webAddress,
 } from '#src/content/schema.ts';
 
 /** What was published about the measures, and what others recommended. No entry holds a status: that is derived. */
@@ -86,10 +87,7 @@ export const place = z.strictObject({
   id: slug.describe('by which searches name it'),
   title: words.describe('its name, in each language'),
   reach: words.optional().describe('how far it can be read, where that has a limit'),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe('its address, where it is one site'),
+  url: webAddress.optional().describe('its address, where it is one site'),
   required: z.boolean().default(false).describe('true: while a measure was not searched here, nobody says that nothing was found about it'),
   readings: z.array(reading).default([]).describe('where its list was read item by item: when, and how far the list that was read reaches'),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Part } from '#src/content/part.ts';
 import { onRecord } from '#src/content/on-record.ts';
-import { date, distinct, doubts, line, locale, number, ref, source, translation } from '#src/content/schema.ts';
+import { date, distinct, doubts, line, locale, number, ref, source, translation, webAddress } from '#src/content/schema.ts';
 
 export const studyKinds = [
   'plan',
@@ -42,10 +42,7 @@ export const study = z.strictObject({
     .describe('year or years it covers, where they are not the date'),
   languages: z.array(locale).describe('languages in which it exists; [] when no source says so'),
   pages: number.optional().describe('number of pages, where a source says it'),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe('where it can be read'),
+  url: webAddress.optional().describe('where it can be read'),
   series: line.optional().describe('series and number'),
   journal: z
     .strictObject({

@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { line, source, words } from '#src/content/schema.ts';
+import { line, source, words, secureAddress } from '#src/content/schema.ts';
 import { licencesOfData, licencesOfTexts } from './licences.ts';
 
 /** What the publisher is to the National Commission. */
 const relations = ['independent', 'mandated', 'commission'] as const;
-
-const https = z.url({ protocol: /^https$/ });
 
 /** Who publishes the portal: the one setting behind every line that says so. */
 export const publisher = z
@@ -14,11 +12,11 @@ export const publisher = z
       .enum(relations)
       .describe('to the National Commission: independent, mandated (publishes on its behalf), or commission (it is the Commission)'),
     name: words.nullable().describe('as the publisher signs; null while nobody is named: the portal is then an independent edition'),
-    site: https.nullable().describe('address of the publisher’s own site; null when there is none'),
+    site: secureAddress.nullable().describe('address of the publisher’s own site; null when there is none'),
     contact: z
       .strictObject({
         email: z.email().optional().describe('address for mail'),
-        url: https.optional().describe('page with a form or other ways to write'),
+        url: secureAddress.optional().describe('page with a form or other ways to write'),
         post: line.optional().describe('postal address, as it stands on an envelope'),
       })
       .refine((contact) => Object.keys(contact).length > 0, 'holds no address: give email, url or post, or write contact: null')

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, distinct, doubts, line, locale, number, original, ref, source, translation } from '#src/content/schema.ts';
+import { day, distinct, doubts, line, locale, number, original, ref, source, translation, webAddress } from '#src/content/schema.ts';
 import { audiences } from '#src/concepts/training/schema.ts';
 
 /** Whom a course of somebody else is for: those of our own courses, and others. The strings `training.audience.<id>` name them. */
@@ -24,7 +24,7 @@ export const otherCourse = z.strictObject({
   hours: number.optional().describe('how many hours it takes'),
   cost: z.enum(costs).optional().describe('free or paid; left out when the page does not say'),
   certificate: z.literal(true).optional().describe('true: it ends with a certificate; left out when the page does not say'),
-  url: z.url({ protocol: /^https?$/ }).describe('address of the course; of the page that tells of it where no page of its own was read'),
+  url: webAddress.describe('address of the course; of the page that tells of it where no page of its own was read'),
   read: z
     .enum(['page', 'copy', 'press'])
     .describe('where this was read: on a page of who gives it, in a copy of that page, on the page of somebody else'),
