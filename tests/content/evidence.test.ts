@@ -22,7 +22,7 @@ shows: activity
 whose: commission
 recorded: "2025-01-01"
 language: ar
-source: { title: "بلاغ", publisher: "CNCLT", url: "https://example.org/", date: "2024-05" }
+source: { title: "بلاغ", publisher: "CNCLT", url: "https://justice.gov.ma/", date: "2024-05" }
 `;
 const words = 'title: "عنوان"\nsummary: "نص"\nwhy: "سبب"\ntranslation: { state: original }\n';
 
