@@ -17,27 +17,42 @@ class ListFilter extends Choices {
   #order: HTMLSelectElement | null = null;
   #typed: HTMLInputElement | null = null;
   #rows: HTMLElement[] = [];
-  #words = new Map<HTMLElement, string>();
+  #words: Map<HTMLElement, string> | undefined;
+  /** The order in which the rows stand: at first that of the page. */
+  #placed = '';
 
   protected prepare() {
     this.#selects = [...this.form.querySelectorAll<HTMLSelectElement>('select:not([data-order])')];
     this.#order = this.form.querySelector('select[data-order]');
     this.#typed = this.form.querySelector('input[type=search]');
     this.#rows = [...this.querySelectorAll<HTMLElement>('[data-rows] > li, [data-rows] > tbody > tr')];
-    for (const row of this.#rows)
-      this.#words.set(row, [...row.querySelectorAll('[data-words]')].map(({ textContent }) => textContent).join(' '));
+  }
+
+  /** What is searched in a row; read when somebody types, for few do. */
+  #wordsOf(row: HTMLElement): string {
+    const words = (each: HTMLElement) => [...each.querySelectorAll('[data-words]')].map(({ textContent }) => textContent).join(' ');
+    this.#words ??= new Map(this.#rows.map((each) => [each, words(each)]));
+    return this.#words.get(row)!;
   }
 
   protected show() {
     const active = this.#selects.filter((select) => select.value !== '');
-    const found = this.#rows.filter((row) => !this.#typed?.value || holds(this.#words.get(row)!, this.#typed.value));
+    const found = this.#rows.filter((row) => !this.#typed?.value || holds(this.#wordsOf(row), this.#typed.value));
     const shown = new Set(found.filter((row) => answers(row.dataset, active)));
     for (const row of this.#rows) row.hidden = !shown.has(row);
     this.#count(found, active);
-    const places = this.#order?.selectedOptions[0]?.dataset['places']?.split(' ').map(Number);
-    for (const row of inOrder(this.#rows, places)) row.parentElement!.append(row);
+    this.#sort();
     for (const part of this.querySelectorAll<HTMLElement>('[data-part]')) part.hidden = !part.querySelector('[data-rows] > :not([hidden])');
     this.#tell(shown.size, active.length + (this.#typed?.value ? 1 : 0));
+  }
+
+  /** Moves the rows only when another order was chosen: each move makes the page be laid out anew. */
+  #sort() {
+    const order = this.#order?.value ?? '';
+    if (order === this.#placed) return;
+    this.#placed = order;
+    const places = this.#order!.selectedOptions[0]?.dataset['places']?.split(' ').map(Number);
+    for (const row of inOrder(this.#rows, places)) row.parentElement!.append(row);
   }
 
   /** Says how many rows are shown and how many filters are on; the way to take them off is there when one is. */
@@ -56,7 +71,8 @@ class ListFilter extends Choices {
       for (const option of select.options) {
         if (option.value === '') continue;
         const count = base.filter((row) => answers(row.dataset, [{ name: select.name, value: option.value }])).length;
-        option.textContent = option.text.replace(/\d+(?=\)$)/, String(count));
+        const label = option.text.replace(/\d+(?=\)$)/, String(count));
+        if (option.textContent !== label) option.textContent = label;
         option.disabled = count === 0 && !option.selected;
       }
     }
