@@ -106,11 +106,12 @@ export const forms: Record<string, string> = {
   translation:
     '`{ state: original }`, or `working`, `official`, `reviewed` with `reviewer` and `date`; `of` is written by a command ([translations.md](translations.md))',
   translations: 'the same for each language of a file that holds all of them: `{ fr: { state: working } }`',
+  readings: 'two rows, one for each reading: `[{ measures: [12] }, { measures: [] }]`; of recommendations with `articles` too',
   doubts: '`[]`, or rows `{ field, note }`: the field, and in each language what the copy prints and what was read',
 };
 
 /** The name of a piece. @throws for a piece that the page does not explain */
 function explained(form: string): string {
-  if (!(form in forms)) throw new Error(`${form}: scripts/content-doc.ts does not say how it is written`);
+  if (!(form in forms)) throw new Error(`${form}: scripts/content-fields.ts does not say how it is written`);
   return form;
 }

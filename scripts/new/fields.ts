@@ -36,6 +36,7 @@ async function askValue(schema: z.ZodType, path: (string | number)[], talk: Inte
   if (form === 'translation') return { state: 'original' };
   if (form === 'translations') return undefined; // what was written in which language is known at the end
   if (form === 'doubts') return [];
+  if (form === 'readings') return undefined; // they come later, when somebody reads the entry again
   if (form === 'words') return askWords(schema, path, talk);
   if (form === 'source') return askSource(schema, path, talk);
   if (inner instanceof z.ZodRecord) return schema.safeParse(undefined).success ? undefined : {};

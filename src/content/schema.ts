@@ -235,3 +235,13 @@ export type Source = z.infer<typeof source>;
 export type Translation = z.infer<typeof translation>;
 export type TranslationState = z.infer<typeof translationState>;
 export type Doubt = z.infer<typeof doubts>[number];
+
+/** Two readings of one entry, made apart: what was linked in each. */
+export const twoReadings = <Links extends z.ZodRawShape>(links: Links) =>
+  called('readings', z.array(z.strictObject(links)).length(2, 'needs two readings, or none'));
+/** The measures that an entry was linked to in two readings made apart. */
+export const measureReadings = twoReadings({
+  measures: distinct(ref('measure')).describe('numbers of the measures that it was linked to in this reading'),
+})
+  .optional()
+  .describe('what it was linked to in two readings made apart; measures above are what was decided then');

@@ -8,7 +8,7 @@ export function questions(): string[] {
   const found = new Set<string>();
   const walk = (schema: z.ZodType) => {
     const { inner, form, description } = unwrapped(schema);
-    if (form === 'translation' || form === 'translations' || form === 'doubts') return;
+    if (['translation', 'translations', 'doubts', 'readings'].includes(form ?? '')) return;
     if (description) found.add(description);
     const parts =
       inner instanceof z.ZodObject

@@ -1,7 +1,20 @@
 import { z } from 'zod';
 import type { Part } from '#src/content/part.ts';
 import { drafting } from '#src/content/drafting.ts';
-import { day, distinct, line, locale, original, ref, slug, source, translation, words, webAddress } from '#src/content/schema.ts';
+import {
+  day,
+  distinct,
+  line,
+  locale,
+  original,
+  ref,
+  slug,
+  source,
+  translation,
+  words,
+  webAddress,
+  measureReadings,
+} from '#src/content/schema.ts';
 
 /** What a decision settled; the list of decisions is grouped by it. */
 export const themes = [
@@ -91,6 +104,7 @@ const common = {
   outcomes: distinct(z.enum(outcomes)).default([]).describe('what it brought to the victim; none where the text read does not say'),
   theme: z.enum(themes).describe('what it settled'),
   measures: distinct(ref('measure')).default([]).describe('measures of the national plan it bears on'),
+  readings: measureReadings,
   language: locale.describe('language in which the portal wrote its summary first'),
 };
 

@@ -1,5 +1,3 @@
-import type { RecommendationFacts } from './schema.ts';
-
 /** How far two readings agree that linked the same things, made without sight of each other. */
 interface Agreement {
   /** How many things were read. */
@@ -30,14 +28,13 @@ export function agreementOf(
   return { things: links.length, both, either, kappa: byChance === 1 ? 1 : (agreed - byChance) / (1 - byChance) };
 }
 
-/** How far the two readings of recommendations agree; undefined where none was read twice. @param of measures or articles, and how many there are */
-export function readingsAgree(
-  recommendations: Pick<RecommendationFacts, 'readings'>[],
-  of: 'measures' | 'articles',
-  possible: number,
-): Agreement | undefined {
-  const links = recommendations.flatMap(({ readings: [one, other] = [] }) =>
-    one?.[of] && other?.[of] ? [[one[of], other[of]] as const] : [],
-  );
+/** What was read, with the links of each reading where it was read twice. */
+interface Read {
+  readings?: { measures: string[] | number[]; articles?: string[] | undefined }[] | undefined;
+}
+
+/** How far the two readings agree; undefined where none was read twice. @param of measures or articles, and how many there are */
+export function readingsAgree(entries: readonly Read[], of: 'measures' | 'articles', possible: number): Agreement | undefined {
+  const links = entries.flatMap(({ readings: [one, other] = [] }) => (one?.[of] && other?.[of] ? [[one[of], other[of]] as const] : []));
   return links.length > 0 ? agreementOf(links, possible) : undefined;
 }

@@ -48,14 +48,18 @@ export async function planProgress(): Promise<Progress> {
   return progress;
 }
 
-/** How far two readings agree that linked recommendations to measures and to articles; none where nothing was read twice. */
+/** How far two readings agree: of recommendations with measures and with articles, of studies and of judgments with measures. */
 export const mappingAgreement = oncePerBuild(async () => {
   const { recommendations, programme } = await planProgress();
-  const possible = { measures: programme.measures.length, articles: (await getCollection('article')).length };
-  return (['measures', 'articles'] as const).flatMap((of) => {
-    const agreement = readingsAgree(recommendations, of, possible[of]);
-    return agreement ? [{ of, ...agreement }] : [];
-  });
+  const factsOf = async (kind: 'study' | 'decision') => (await getCollection(kind)).map(({ data }) => data);
+  const measures = programme.measures.length;
+  const agreements = {
+    measures: readingsAgree(recommendations, 'measures', measures),
+    articles: readingsAgree(recommendations, 'articles', (await getCollection('article')).length),
+    studies: readingsAgree(await factsOf('study'), 'measures', measures),
+    judgments: readingsAgree(await factsOf('decision'), 'measures', measures),
+  };
+  return (Object.keys(agreements) as (keyof typeof agreements)[]).flatMap((of) => (agreements[of] ? [{ of, ...agreements[of] }] : []));
 });
 
 /** Static paths of the record's pages: one per language and part; none where no evidence is gathered. */

@@ -15,6 +15,7 @@ import {
   translation,
   words,
   webAddress,
+  twoReadings,
 } from '#src/content/schema.ts';
 
 /** What was published about the measures, and what others recommended. No entry holds a status: that is derived. */
@@ -152,16 +153,10 @@ export const recommendation = z.strictObject({
     .min(1, 'names no article: remove the field')
     .optional()
     .describe('articles it bears on, by our mapping: law-27-14/448-1'),
-  readings: z
-    .array(
-      z.strictObject({
-        measures: distinct(ref('measure')).describe('numbers of the measures that it was linked to in this reading'),
-        articles: distinct(ref('article'))
-          .optional()
-          .describe('articles that it was linked to in this reading, where they were read twice'),
-      }),
-    )
-    .length(2, 'needs two readings, or none')
+  readings: twoReadings({
+    measures: distinct(ref('measure')).describe('numbers of the measures that it was linked to in this reading'),
+    articles: distinct(ref('article')).optional().describe('articles that it was linked to in this reading, where they were read twice'),
+  })
     .optional()
     .describe('what it was linked to in two readings made apart; measures and articles above are what was decided then'),
   subjects: distinct(ref('term')).min(1).describe('what it is about: ids of content/glossary.yaml'),

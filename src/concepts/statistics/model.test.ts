@@ -13,7 +13,7 @@ import { latestFigure, rowsOf, sourcesOf } from './model.ts';
 import { quoted, withFigures } from './quotation.ts';
 import { question, series, type SeriesFacts } from './schema.ts';
 
-const readIn = { title: 'Report', publisher: 'P', url: 'https://example.org/', date: null };
+const readIn = { title: 'Report', publisher: 'P', url: 'https://justice.gov.ma/', date: null };
 const words = { ar: 'ن', en: 'w' };
 const raw = (own: object = {}) => ({
   language: 'ar',

@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import type { Part } from '#src/content/part.ts';
 import { onRecord } from '#src/content/on-record.ts';
-import { date, distinct, doubts, line, locale, number, ref, source, translation, webAddress } from '#src/content/schema.ts';
+import {
+  date,
+  distinct,
+  doubts,
+  line,
+  locale,
+  number,
+  ref,
+  source,
+  translation,
+  webAddress,
+  measureReadings,
+} from '#src/content/schema.ts';
 
 export const studyKinds = [
   'plan',
@@ -66,6 +78,7 @@ export const study = z.strictObject({
     .describe('where its details were read: in the document, on a page about it, in a copy kept by others, in the press'),
   subjects: distinct(ref('term')).default([]).describe('ids of content/glossary.yaml'),
   measures: distinct(ref('measure')).default([]).describe('numbers of the measures of the national plan it bears on'),
+  readings: measureReadings,
   ...onRecord,
   language: locale.describe('language of its own title'),
   source: source.optional().describe('where its existence was read; absent for documents of which a copy is held'),
