@@ -3,6 +3,10 @@ import type { ScriptWords } from '#src/language/strings.ts';
 import { say } from '#src/ui/say.ts';
 import { cacheOf, listOf, scopesOf, type KeepList } from './scopes.ts';
 
+/** Waits for all that the page shows. */
+const loaded = (): Promise<unknown> =>
+  document.readyState === 'complete' ? Promise.resolve() : new Promise((done) => addEventListener('load', done, { once: true }));
+
 /**
  * "Keep this on my phone": stores the awareness pages and the chosen files when asked, shows how far it is, and removes
  * all of it in one tap. Until the reader asks, nothing is stored and no service worker is registered.
@@ -14,6 +18,7 @@ class KeepOffline extends HTMLElement {
 
   async connectedCallback() {
     if (!('serviceWorker' in navigator) || !('caches' in window)) return;
+    await loaded(); // what is asked for here is not what the page is opened for
     this.#locale = this.dataset['locale']!;
     this.#words = JSON.parse(this.dataset['words']!) as Record<string, ScriptWords>;
     try {
