@@ -101,6 +101,7 @@ export const collections = {
   contradiction: rows('contradictions.yaml', contradiction),
   gathering: facts('progress', evidence.gathering),
   registered: rows('progress/register.yaml', evidence.registered),
+  evidenceReading: rows('progress/evidence-readings.yaml', evidence.evidenceReading),
   place: rows('progress/places.yaml', evidence.place),
   search: rows('progress/searches.yaml', evidence.search),
   evidence: entries('progress/evidence/*', evidence.evidence.safeExtend(drafting)),

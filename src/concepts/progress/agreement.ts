@@ -28,13 +28,33 @@ export function agreementOf(
   return { things: links.length, both, either, kappa: byChance === 1 ? 1 : (agreed - byChance) / (1 - byChance) };
 }
 
-/** What was read, with the links of each reading where it was read twice. */
+/** What was read: the links that are published, and those of each reading where it was read twice. */
 interface Read {
-  readings?: { measures: string[] | number[]; articles?: string[] | undefined }[] | undefined;
+  measures: number[];
+  articles?: string[] | undefined;
+  readings?: { measures: number[]; articles?: string[] | undefined }[] | undefined;
 }
 
-/** How far the two readings agree; undefined where none was read twice. @param of measures or articles, and how many there are */
-export function readingsAgree(entries: readonly Read[], of: 'measures' | 'articles', possible: number): Agreement | undefined {
-  const links = entries.flatMap(({ readings: [one, other] = [] }) => (one?.[of] && other?.[of] ? [[one[of], other[of]] as const] : []));
-  return links.length > 0 ? agreementOf(links, possible) : undefined;
+/**
+ * How far the two readings agree, and how many of the links that are published were made in both; undefined where none was read twice.
+ * @param of measures or articles, and how many there are
+ */
+export function readingsAgree(
+  entries: readonly Read[],
+  of: 'measures' | 'articles',
+  possible: number,
+): (Agreement & { published: number; upheld: number }) | undefined {
+  const read = entries.flatMap(({ readings: [one, other] = [], [of]: published = [] }) =>
+    one?.[of] && other?.[of] ? [{ links: [one[of], other[of]] as const, published }] : [],
+  );
+  if (read.length === 0) return undefined;
+  const inBoth = read.map(({ links, published }) => published.filter((link) => links.every((each) => (each as unknown[]).includes(link))));
+  return {
+    ...agreementOf(
+      read.map(({ links }) => links),
+      possible,
+    ),
+    published: read.flatMap(({ published }) => published as unknown[]).length,
+    upheld: inBoth.flat().length,
+  };
 }

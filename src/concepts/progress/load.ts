@@ -48,14 +48,18 @@ export async function planProgress(): Promise<Progress> {
   return progress;
 }
 
-/** How far two readings agree: of recommendations with measures and with articles, of studies and of judgments with measures. */
+/** How far two readings agree: of recommendations with measures and with articles, of evidence, studies and judgments with measures. */
 export const mappingAgreement = oncePerBuild(async () => {
-  const { recommendations, programme } = await planProgress();
+  const { evidence, recommendations, programme } = await planProgress();
   const factsOf = async (kind: 'study' | 'decision') => (await getCollection(kind)).map(({ data }) => data);
+  const read = (await getCollection('evidenceReading')).flatMap(({ data: { id, readings } }) =>
+    evidence.filter((entry) => entry.id === id).map(({ measures }) => ({ measures, readings })),
+  );
   const measures = programme.measures.length;
   const agreements = {
     measures: readingsAgree(recommendations, 'measures', measures),
     articles: readingsAgree(recommendations, 'articles', (await getCollection('article')).length),
+    evidence: readingsAgree(read, 'measures', measures),
     studies: readingsAgree(await factsOf('study'), 'measures', measures),
     judgments: readingsAgree(await factsOf('decision'), 'measures', measures),
   };

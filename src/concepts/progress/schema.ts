@@ -15,6 +15,7 @@ import {
   translation,
   words,
   webAddress,
+  measureReadings,
   twoReadings,
 } from '#src/content/schema.ts';
 
@@ -67,6 +68,12 @@ export const registered = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{12}$/, 'is no digest: rows are written by npm run register')
     .describe('of its facts and original words'),
+});
+
+/** What a published entry was linked to in two readings made apart: it stands beside the register, which keeps the entry as it is. */
+export const evidenceReading = z.strictObject({
+  id: ref('evidence').describe('name of the folder of the entry that was read'),
+  readings: measureReadings.unwrap(),
 });
 
 /** How far the gathering of evidence reaches. */
