@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { readPortal } from '#src/check/read.ts';
 import { holdsNothing, toldStatus, type Status } from '#src/concepts/progress/status.ts';
+import { contentRoot } from '#src/content/root.ts';
 import { withoutIsolates } from '#src/language/bidi.fixture.ts';
 import { localeCodes } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
@@ -60,4 +62,18 @@ test('a measure tells who asked and how often, and what was asked with nothing p
       [...new Set(asked)].filter((measure) => holdsNothing(told.get(measure)!)).toSorted(),
     );
   }
+});
+
+test('how far two readings agree is said of each kind of thing that was read twice, and of no other', () => {
+  const { portal } = readPortal(contentRoot);
+  const readTwice = {
+    measures: portal.recommendation.some(({ data }) => data.readings),
+    articles: portal.recommendation.some(({ data }) => data.readings?.some(({ articles }) => articles)),
+    evidence: portal.evidenceReading.length > 0,
+    studies: portal.study.some(({ data }) => data.readings),
+    judgments: portal.decision.some(({ data }) => data.readings),
+  };
+  const kinds = Object.entries(readTwice).flatMap(([kind, was]) => (was ? [kind] : []));
+  for (const locale of localeCodes)
+    assert.deepEqual(values(`/${locale}/plan/progress/recommendations/`, 'data-agreement').toSorted(), kinds.toSorted(), locale);
 });
