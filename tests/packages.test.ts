@@ -25,6 +25,7 @@ const forDevelopment = [
   'scripts/look.ts',
   'scripts/edit.ts',
   'src/editor/browser/main.ts',
+  'src/editor/browser/beside.ts',
   'src/editor/browser/components.ts',
 ];
 const running = modulesIn(['astro.config.mjs', 'src/**/*.{ts,mjs,astro}', 'scripts/*.{ts,mjs}']).filter(

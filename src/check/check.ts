@@ -17,6 +17,7 @@ import { guideRules } from '#src/concepts/help/guide/rules.ts';
 import { directoryRules } from '#src/concepts/help/directory/rules.ts';
 import { phoneRules } from './phone-rules.ts';
 import { pictogramRules } from '#src/content/pictograms/rules.ts';
+import { attachmentRules } from '#src/content/attachments/rules.ts';
 import { pictureRules } from '#src/content/pictures/rules.ts';
 import { localeRules } from './locale-rules.ts';
 import { titleRules } from './title-rules.ts';
@@ -41,6 +42,7 @@ import { folderRules } from './folder-rules.ts';
 import { languageRules } from './language.ts';
 import { queryRules } from './query-rules.ts';
 import { byFile } from './lines.ts';
+import { attachmentNameRules } from './prose-names.ts';
 import { proseRules } from './prose-rules.ts';
 import { referenceRules } from './references.ts';
 import { tellingRules } from './telling-rules.ts';
@@ -68,6 +70,8 @@ const rules: ((portal: Portal) => Problem[])[] = [
   searchRules,
   elsewhereRules,
   hotlineRules,
+  attachmentRules,
+  attachmentNameRules,
   pictureRules,
   pictogramRules,
   phoneRules,

@@ -9,6 +9,7 @@ import { campaign, campaignText } from '#src/concepts/campaigns/schema.ts';
 import { dataField, dataset } from '#src/publish/open-data/schema.ts';
 import { page, pageText } from '#src/content/page.ts';
 import { pictogram } from '#src/content/pictograms/schema.ts';
+import { attachment } from '#src/content/attachments/schema.ts';
 import { picture } from '#src/content/pictures/schema.ts';
 import * as evidence from '#src/concepts/progress/schema.ts';
 import { term } from '#src/concepts/studies/glossary/schema.ts';
@@ -82,6 +83,7 @@ export const collections = {
   term: rows('glossary.yaml', term),
   phoneLine: rows('hotline.yaml', phoneLine),
   picture: rows('pictures.yaml', picture),
+  attachment: rows('attachments.yaml', attachment),
   location: rows('locations.yaml', location),
   pictogram: rows('pictograms.yaml', pictogram),
   publisher: { shape: 'facts', pattern: 'publisher.yaml', schema: publisher } as const,
@@ -160,8 +162,13 @@ export const collections = {
   editionText: prose('national-day/editions/*', editionText),
 } satisfies Record<string, Collection>;
 
-/** Files that stand beside an entry and are no entry themselves. */
-export const attachments = ['jurisprudence/*/*.pdf', 'pictures/*.{jpg,png,webp}', 'pictograms/*.svg'];
+/** Files that are no entry themselves: beside one, or in a folder whose list has a row for each. `named`: the file of a row. */
+export const filesBeside: { pattern: string; rows?: { of: 'attachment' | 'picture' | 'pictogram'; named: (row: never) => string } }[] = [
+  { pattern: 'jurisprudence/*/*.pdf' },
+  { pattern: 'attachments/*.pdf', rows: { of: 'attachment', named: ({ file }: { file: string }) => file } },
+  { pattern: 'pictures/*.{jpg,png,webp}', rows: { of: 'picture', named: ({ file }: { file: string }) => file } },
+  { pattern: 'pictograms/*.svg', rows: { of: 'pictogram', named: ({ id }: { id: string }) => `${id}.svg` } },
+];
 
 export type CollectionName = keyof typeof collections;
 export type EntryOf<Name extends CollectionName> = (typeof collections)[Name] extends { inParts: true }

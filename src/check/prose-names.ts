@@ -1,10 +1,12 @@
 import { quotedNumbers } from '#src/concepts/law/schema.ts';
+import { attachmentName } from '#src/content/attachments/addresses.ts';
 import { formats } from '#src/concepts/campaigns/material/formats.ts';
 import { documented, documentPath } from '#src/concepts/programme/addresses.ts';
 import { ownLine } from '#src/frame/hotline/in-prose.ts';
 import { nationalPlan } from '#src/content/programmes.ts';
 import { slugOf } from '#src/content/entry.ts';
 import { nearest } from '#src/content/explain.ts';
+import type { Problem } from '#src/content/problem.ts';
 import { originalLocale } from '#src/language/locales.ts';
 import { declared } from '#src/publish/open-data/datasets.ts';
 import { shapesOf } from '#src/publish/open-data/rules.ts';
@@ -46,6 +48,23 @@ function lostPart({ name, attributes }: Component, portal: Portal): Wrong | unde
   return name === 'Download' ? among('file to download', attributes.file, filesOf(portal)) : undefined;
 }
 
+/** An attachment with the name of a file that the portal makes would be offered in its place. */
+export function attachmentNameRules(portal: Portal): Problem[] {
+  const made = new Set(filesMade(portal));
+  return portal.attachment.flatMap(({ file, data }) =>
+    made.has(attachmentName(data.id))
+      ? [
+          {
+            file,
+            field: `${data.id}.id`,
+            wrong: `"${attachmentName(data.id)}" is a file that the portal makes`,
+            cure: 'give it another id',
+          },
+        ]
+      : [],
+  );
+}
+
 function among(what: string, id: string, ids: string[]): Wrong | undefined {
   if (ids.includes(id)) return undefined;
   const near = nearest(id, ids);
@@ -59,8 +78,11 @@ function bodiesOf(programme: string, { measure, body }: Portal): string[] {
   return body.flatMap(({ id, data }) => (named.has(id) ? [id, ...(data.partOf ? [data.partOf] : [])] : []));
 }
 
+/** The names of the files that prose may offer: documents that were put in, and what the portal makes. */
+const filesOf = (portal: Portal): string[] => [...portal.attachment.map(({ data }) => attachmentName(data.id)), ...filesMade(portal)];
+
 /** The names of the files that the portal makes: documents of programmes, material to hand out, data. */
-const filesOf = (portal: Portal): string[] => [
+const filesMade = (portal: Portal): string[] => [
   ...documented.map((id) => slugOf(documentPath(id, originalLocale))),
   ...portal.material.flatMap(({ id, data }) => data.formats.map((format) => `${slugOf(id)}-${format}.${formats[format].kind}`)),
   ...declared(shapesOf(portal)).flatMap(({ dataset }) => [`${dataset.id}.json`, ...dataset.tables.map(({ name }) => `${name}.csv`)]),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { attachments, collections, entryId, schemaFor, type Collection, type CollectionName, type EntryOf } from './collections.ts';
+import { filesBeside, collections, entryId, schemaFor, type Collection, type CollectionName, type EntryOf } from './collections.ts';
 import { programsIn } from '#src/concepts/jurisprudence/pdf.ts';
 import type { Entry } from '#src/content/entry.ts';
 import { preview } from '#src/build/site.ts';
@@ -30,10 +30,10 @@ export type Portal = { [Name in CollectionName]: ReadEntry<EntryOf<Name>>[] } & 
 export function readPortal(root: string): { portal: Portal; whole: Portal; problems: Problem[]; lost: Lost[] } {
   const { files, problems } = filesUnder(root);
   const portal = {} as Record<CollectionName, Entry[]>;
-  const attached = attachments.flatMap((pattern) => matching(files, pattern));
-  const known = new Set<string>(attached);
+  const beside = filesBeside.flatMap(({ pattern }) => matching(files, pattern));
+  const known = new Set<string>(beside);
   const lost: Lost[] = [];
-  problems.push(...attached.flatMap((path) => attachmentRules(join(root, path))));
+  problems.push(...beside.flatMap((path) => inertRules(join(root, path))));
 
   for (const name of Object.keys(collections) as CollectionName[]) portal[name] = readAll(root, name, problems, known, files, lost);
 
@@ -48,6 +48,7 @@ export function readPortal(root: string): { portal: Portal; whole: Portal; probl
     }
   }
   const whole = portal as Portal;
+  problems.push(...unnamed(root, files, whole, lost));
   const ids = preview ? [] : withheldIn(root);
   return { portal: ids.length > 0 ? withoutThose(whole, ids) : whole, whole, problems, lost };
 }
@@ -127,8 +128,20 @@ function misnamed(file: string, path: string, body: string, prose: boolean, file
   return body === '' ? tell('has no text below its fields', renamed) : [];
 }
 
+/** Files of a list of files that no row of it names; nothing where a row could not be read. */
+function unnamed(root: string, files: string[], portal: Portal, lost: Lost[]): Problem[] {
+  return filesBeside.flatMap(({ pattern, rows }) => {
+    if (!rows || lost.some(({ collection }) => collection === rows.of)) return [];
+    const named = new Set((portal[rows.of] as Entry<never>[]).map(({ data }) => rows.named(data)));
+    const cure = `add it to ${collections[rows.of].file}, or remove it`;
+    return matching(files, pattern)
+      .filter((path) => !named.has(basename(path)))
+      .map((path) => ({ file: join(root, path), field: '', wrong: 'is named by no row', cure }));
+  });
+}
+
 /** A file that readers open in a program of their own runs nothing there. */
-function attachmentRules(file: string): Problem[] {
+function inertRules(file: string): Problem[] {
   const found = programsIn(readFileSync(file)).map((name) => `/${name}`);
   if (found.length === 0) return [];
   const cure = 'save it anew as a PDF of text alone ("print to a file"), or leave it out';

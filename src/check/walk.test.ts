@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { test } from 'node:test';
-import { attachments, collections, type Collection } from './collections.ts';
+import { collections, filesBeside, type Collection } from './collections.ts';
 import { filesUnder, matching } from './walk.ts';
 
 test('the files of a collection are those that its pattern finds, in every portal at hand', () => {
   const patterns = Object.values<Collection>(collections)
     .map((collection) => (collection.shape === 'rows' ? collection.file : collection.pattern))
-    .concat(attachments);
+    .concat(filesBeside.map(({ pattern }) => pattern));
   for (const root of ['content', 'tests/fixtures/portal', 'tests/fixtures/whole']) {
     const { files } = filesUnder(root);
     for (const pattern of patterns)

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { attachmentRules } from '#src/content/attachments/rules.ts';
 import { readPortal } from '#src/check/read.ts';
 import { insertables } from '#src/editor/forms/components.ts';
 import { inWords } from '#src/editor/forms/fields.ts';
@@ -85,25 +86,33 @@ test('the preview has every language of the entry beside each other, as it is ty
   }
 });
 
-test('a picture is put in beside the others; one that is none, or too large, is refused', async () => {
-  const picture = readFileSync(join(editor.content, 'pictures', globSync('*.png', { cwd: join(editor.content, 'pictures') })[0]!));
-  await editor.goto(`assets/content/pictures`);
-  await editor.page().getByRole('button', { name: say.upload_assets }).first().click();
-  const chooser = editor.page().waitForEvent('filechooser');
-  await editor.page().getByRole('dialog').getByRole('button').first().click();
-  const mimeType = 'image/png';
-  await (
-    await chooser
-  ).setFiles([
-    { name: 'sound.png', mimeType, buffer: picture },
-    { name: 'none.png', mimeType, buffer: Buffer.from('no picture') },
-    { name: 'large.png', mimeType, buffer: Buffer.concat([picture, Buffer.alloc(11 * 1024 * 1024)]) },
-  ]);
-  await editor.page().getByRole('alertdialog').getByRole('button', { name: say.upload, exact: true }).click();
-  await editor.page().getByRole('alertdialog').waitFor({ state: 'hidden' });
-  const there = async () => Object.keys(await editor.files()).filter((file) => /^pictures\/(sound|none|large)\.png$/.test(file));
-  assert.deepEqual(await editor.soon(there), ['pictures/sound.png']);
-});
+/** What may be put in: a folder, how its files are named, and whether the editor looks into them; where it does not, the check does. */
+const putIn = [
+  { folder: 'pictures', extension: 'png', mimeType: 'image/png', looksInside: true },
+  { folder: 'attachments', extension: 'pdf', mimeType: 'application/pdf', looksInside: false },
+];
+for (const { folder, extension, mimeType, looksInside } of putIn)
+  test(`a file is put in beside the other ${folder}; one that is too large, or is none, is refused`, async () => {
+    const [there] = globSync(`*.${extension}`, { cwd: join(editor.content, folder) });
+    const sound = readFileSync(join(editor.content, folder, there!));
+    await editor.goto(`assets/content/${folder}`);
+    await editor.page().getByRole('button', { name: say.upload_assets }).first().click();
+    const chooser = editor.page().waitForEvent('filechooser');
+    await editor.page().getByRole('dialog').getByRole('button').first().click();
+    const files = { sound, none: Buffer.from('nothing'), large: Buffer.concat([sound, Buffer.alloc(11 * 1024 * 1024)]) };
+    await (await chooser).setFiles(Object.entries(files).map(([name, buffer]) => ({ name: `${name}.${extension}`, mimeType, buffer })));
+    await editor.page().getByRole('alertdialog').getByRole('button', { name: say.upload, exact: true }).click();
+    await editor.page().getByRole('alertdialog').waitFor({ state: 'hidden' });
+    const put = Object.keys(files).map((name) => `${folder}/${name}.${extension}`);
+    const found = async () => Object.keys(await editor.files()).filter((file) => put.includes(file));
+    const taken = ['sound', ...(looksInside ? [] : ['none'])].map((name) => `${folder}/${name}.${extension}`);
+    assert.deepEqual((await editor.soon(found)).toSorted(), taken.toSorted());
+    const [row] = readPortal(editor.content).portal.attachment;
+    if (looksInside || !row) return;
+    writeFileSync(join(editor.content, folder, 'none.pdf'), files.none);
+    const [problem] = attachmentRules({ attachment: [{ ...row, data: { ...row.data, file: 'none.pdf' } }] });
+    assert.match(problem!.wrong, /cannot be opened/);
+  });
 
 test('nobody else was asked for anything, and the policy had nothing to refuse', () => {
   assert.deepEqual(editor.asked, { foreign: [], refused: [] });

@@ -1,56 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { closedParts, readPdf } from '#src/content/pdf/read.ts';
 import { distinct, tracesIn, type Finding } from './anonymisation.ts';
-
-export interface PdfPage {
-  /** Its text, in each order in which it can be read. */
-  readings: string[];
-  /** Whether a picture stands on it. */
-  picture: boolean;
-}
-
-/** What a reader of a PDF finds in it, besides its metadata. */
-export interface PdfWords {
-  pages: PdfPage[];
-  /** Comments and form fields, with the names of those who wrote them. */
-  notes: string[];
-  /** Names of files inside the file. */
-  attachments: string[];
-  /** Whether a program runs in it. */
-  runs: boolean;
-}
-
-const reader = fileURLToPath(new URL('read-pages.ts', import.meta.url));
-
-/** The words of a PDF; undefined when it cannot be opened (broken, or locked with a password). */
-function readPdf(file: string): PdfWords | undefined {
-  const { status, stdout } = spawnSync(process.execPath, [reader, file], { encoding: 'utf8', maxBuffer: 2 ** 28 });
-  return status === 0 ? (JSON.parse(stdout) as PdfWords) : undefined;
-}
-
-/** With fewer letters a picture is the page: a scan under the footer of its scanner, or signatures. */
-const few = 100;
-
-/** Why a page cannot be checked. */
-function closedPage({ readings, picture }: PdfPage, number: number): string[] {
-  const letters = readings[0]!.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return [`page ${number} holds no text: a picture cannot be checked`];
-  return picture && letters < few ? [`page ${number} holds a picture and hardly any text: a picture cannot be checked`] : [];
-}
 
 /** Why a PDF cannot be published: traces of persons on its pages, or parts that nobody can check. */
 export function tracesOnPages(file: string): { findings: Finding[]; closed: string[] } {
   const words = readPdf(file);
-  if (!words) return { findings: [], closed: ['cannot be opened, so that nobody can check it'] };
+  const { pages = [], notes = [] } = words ?? {};
   return {
     findings: [
-      ...words.pages.flatMap(({ readings }) => distinct(readings.flatMap(tracesIn))),
-      ...words.notes.map((text): Finding => ({ trace: 'metadata', text: `note: ${text}` })),
+      ...pages.flatMap(({ readings }) => distinct(readings.flatMap(tracesIn))),
+      ...notes.map(({ text }): Finding => ({ trace: 'metadata', text: `note: ${text}` })),
     ],
-    closed: [
-      ...words.pages.flatMap((page, index) => closedPage(page, index + 1)),
-      ...(words.runs ? ['runs a program when it is opened'] : []),
-      ...words.attachments.map((name) => `carries another file, "${name}"`),
-    ],
+    closed: closedParts(words),
   };
 }

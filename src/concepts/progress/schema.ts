@@ -73,7 +73,7 @@ export const registered = z.strictObject({
 /** What a published entry was linked to in two readings made apart: it stands beside the register, which keeps the entry as it is. */
 export const evidenceReading = z.strictObject({
   id: ref('evidence').describe('name of the folder of the entry that was read'),
-  readings: measureReadings.unwrap(),
+  readings: measureReadings.unwrap().describe('the measures that it was linked to in each of two readings made apart'),
 });
 
 /** How far the gathering of evidence reaches. */

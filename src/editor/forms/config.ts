@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import { collections, type Collection, type CollectionName } from '#src/check/collections.ts';
 import { rowsKey } from '#src/editor/file/format.ts';
 import type { Field } from '#src/editor/file/field.ts';
+import { attachmentsFolder } from '#src/content/attachments/addresses.ts';
+import { largestFile } from '#src/content/attachments/rules.ts';
 import { localeCodes, originalLocale } from '#src/language/locales.ts';
 import { backendOf, type Backend } from './backend.ts';
 import type { Insertable } from '#src/editor/file/component.ts';
@@ -40,9 +42,6 @@ export interface EditorConfig {
 
 const slugPattern = ['^[a-z0-9]+(-[a-z0-9]+)*$', 'is not an id: use small letters, digits and hyphens'];
 
-/** The largest picture or document that the editor takes, in bytes. */
-const largest = 10 * 1024 * 1024;
-
 /**
  * @param content the folder of the content, as the repository names it
  * @param styles addresses of the style sheets of the portal
@@ -76,7 +75,8 @@ export function editorConfig(
     const fields: Field[] = [
       { name: rowsKey, label: label(name), widget: 'list', required: true, left: 'list', collapsed: true, summary: '{{id}}', fields: item },
     ];
-    return [{ name, label: label(name), file: `content/${collection.file}`, format: format(name, 'yaml', fields, true) }];
+    const folder = name === 'attachment' && { media_folder: `/content/${attachmentsFolder}`, public_folder: `/${attachmentsFolder}` };
+    return [{ name, label: label(name), file: `content/${collection.file}`, format: format(name, 'yaml', fields, true), ...folder }];
   });
 
   const entries: EditorCollection[] = [];
@@ -131,7 +131,7 @@ export function editorConfig(
       media_folder: 'content/pictures',
       public_folder: '/pictures',
       media_libraries: {
-        default: { config: { max_file_size: largest, slugify_filename: true } },
+        default: { config: { max_file_size: largestFile, slugify_filename: true } },
         stock_assets: { providers: [] },
       },
       i18n: { structure: 'multiple_files', locales: localeCodes, default_locale: originalLocale },

@@ -13,6 +13,9 @@ export interface EditorFile {
   label: string;
   file: string;
   format: string;
+  /** Where the files are put that its entries name, where that is not the folder of the pictures. */
+  media_folder?: string;
+  public_folder?: string;
   i18n?: { structure: string; locales: string[]; default_locale: string; initial_locales: string[] };
 }
 

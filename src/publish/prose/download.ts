@@ -7,6 +7,7 @@ import { formatSize } from '#src/language/format.ts';
 import { inLanguage, labelling, mapSaid, say, type Said } from '#src/language/localise.ts';
 import { languageOf, type Locale } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
+import { attachments } from '#src/content/attachments/load.ts';
 import { titleOf } from '#src/content/texts.ts';
 import { publishedSets } from '#src/publish/open-data/catalogue.ts';
 import type { PropsOf } from '#src/ui/mdx.ts';
@@ -16,19 +17,32 @@ import { programmeFile } from './programme-file.ts';
 interface Download {
   title: Said;
   path: string;
+  /** The language of the file, where it may be another than that of the text around it. */
+  language?: string;
   /** Made when it is asked for: a document may name itself, and its size is known once it is set. */
   form: () => Promise<Said>;
 }
 
 /** A file of the portal by the last part of its address. @throws when none has that name in the language */
 export async function downloadInProse({ file, locale }: PropsOf<'Download'>): Promise<Download> {
-  const found = (await documentNamed(file, locale)) ?? (await sheetNamed(file, locale)) ?? (await dataNamed(file, locale));
+  const found =
+    (await attachmentNamed(file, locale)) ??
+    (await documentNamed(file, locale)) ??
+    (await sheetNamed(file, locale)) ??
+    (await dataNamed(file, locale));
   if (!found) throw new Error(`no file "${file}" to download`);
   return found;
 }
 
 const isNamed = (path: string, file: string) => path.endsWith(`/${file}`);
 const sized = (bytes: number, locale: Locale) => ({ size: formatSize(bytes, locale) });
+
+async function attachmentNamed(file: string, locale: Locale): Promise<Download | undefined> {
+  const found = (await attachments()).find(({ path }) => isNamed(path, file));
+  if (!found) return undefined;
+  const { title, path, language, bytes } = found;
+  return { title: say(title, locale), path, language, form: async () => inLanguage(locale, `PDF, ${formatSize(bytes.length, locale)}`) };
+}
 
 async function documentNamed(file: string, locale: Locale): Promise<Download | undefined> {
   const id = documented.find((each) => isNamed(documentPath(each, locale), file));

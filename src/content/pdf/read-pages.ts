@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PdfPage, PdfWords } from './pdf-words.ts';
+import type { PdfPage, PdfWords } from './read.ts';
 
 /**
- * The words of a PDF as JSON: `node src/concepts/jurisprudence/read-pages.ts decision.pdf`. A process of its own, because the check of the
+ * The words of a PDF as JSON: `node src/content/pdf/read-pages.ts decision.pdf`. A process of its own, because the check of the
  * content does not wait, and pdf.js only answers those who do.
  */
 
@@ -56,12 +56,19 @@ async function pageOf(page: PDFPageProxy): Promise<PdfPage> {
   return { readings: textsOfPage(await piecesOf(page)), picture: fnArray.some((operator) => pictures.has(operator)) };
 }
 
-/** What comments and form fields say, and who wrote them. */
-async function notesOf(page: PDFPageProxy): Promise<string[]> {
-  const notes = (await page.getAnnotations()) as { titleObj?: { str: string }; contentsObj?: { str: string }; fieldValue?: unknown }[];
-  return notes.flatMap(({ titleObj, contentsObj, fieldValue }) =>
-    [titleObj?.str, contentsObj?.str, typeof fieldValue === 'string' ? fieldValue : ''].filter((text) => text),
-  ) as string[];
+/** What comments, form fields and links say, and who wrote them. */
+async function notesOf(page: PDFPageProxy): Promise<PdfWords['notes']> {
+  const notes = (await page.getAnnotations()) as {
+    subtype: string;
+    titleObj?: { str: string };
+    contentsObj?: { str: string };
+    fieldValue?: unknown;
+  }[];
+  return notes.flatMap(({ subtype, titleObj, contentsObj, fieldValue }) =>
+    [titleObj?.str, contentsObj?.str, fieldValue].flatMap((text) =>
+      typeof text === 'string' && text !== '' ? [{ text, link: subtype === 'Link' }] : [],
+    ),
+  );
 }
 
 async function pdfWords(pdf: PDFDocumentProxy): Promise<PdfWords> {
