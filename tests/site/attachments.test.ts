@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { readPortal } from '#src/check/read.ts';
 import { attachmentName, attachmentPath, attachmentsFolder } from '#src/content/attachments/addresses.ts';
 import { contentRoot } from '#src/content/root.ts';
-import { addresses, pageAt, site as out } from './pages.ts';
+import { pages, site as out } from './pages.ts';
 
 /** The documents that prose offers, as the reader gets them. */
 
@@ -23,9 +23,9 @@ test('where prose offers one, the link says what it is, its format and size, and
   const offered = Object.values(portal)
     .flat()
     .filter(({ body }) => portal.attachment.some(({ data }) => body.includes(`"${attachmentName(data.id)}"`)));
-  const links = addresses
-    .filter((address) => pageAt(address).html.includes(`/files/${attachmentsFolder}/`))
-    .flatMap((address) => pageAt(address).root.querySelectorAll(`main a[href^="/files/${attachmentsFolder}/"]`));
+  const links = pages
+    .filter(({ html }) => html.includes(`/files/${attachmentsFolder}/`))
+    .flatMap(({ root }) => root.querySelectorAll(`main a[href^="/files/${attachmentsFolder}/"]`));
   assert.equal(links.length > 0, offered.length > 0);
   for (const link of links) {
     const { data } = portal.attachment.find(({ data: { id } }) => attachmentPath(id) === link.getAttribute('href'))!;
