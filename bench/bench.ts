@@ -5,6 +5,7 @@ import { measureBuild, type BuildCost } from './builds.ts';
 import { isLanguage, localeCodes } from '../src/language/locales.ts';
 import { scorePages, type Score } from './lighthouse.ts';
 import { sweepHtml, weighPages, type PageWeight, type Sweep } from './pages.ts';
+import { againstPortal, comparePeers, type PeerBuild, type PeerPage } from './peers.ts';
 import { measureSearch, type IndexCost, type SearchCost } from './search.ts';
 import { againstAim, missed } from './weight.ts';
 import { builtRoot } from '../src/build/built-root.ts';
@@ -19,6 +20,8 @@ import { builtRoot } from '../src/build/built-root.ts';
  * - `--search`       asks the search of the site as built, and of one 10 and 35 times as large (20,000 pages a language), or as `--scale` says; beside stock Pagefind and
  *                    MiniSearch, over three lines and on a slower processor; and does nothing else
  * - `--languages a,b` in these alone; `--lighthouse` goes through the languages in turn without it
+ * - `--peers`        builds the same pages of the plan with Starlight, VitePress and Eleventy, and the portal; opens a measure of each and
+ *                    searches from there; prints what each costs, and against the portal; and does nothing else
  * - `--lighthouse`   asks Lighthouse about every kind of page of the site as built, and does nothing else
  * - `--kinds a,b`    of tests/browser/page-kinds.ts, about these kinds alone
  * - `--runs 3`       how often a page is asked about
@@ -30,6 +33,7 @@ const { values } = parseArgs({
     'builds-only': { type: 'boolean', default: false },
     search: { type: 'boolean', default: false },
     lighthouse: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
     kinds: { type: 'string', default: '' },
     runs: { type: 'string', default: '3' },
     languages: { type: 'string', default: '' },
@@ -123,6 +127,7 @@ interface Results {
   html?: Sweep;
   lighthouse?: Score[];
   search?: { costs: SearchCost[]; index: IndexCost }[];
+  peers?: { builds: PeerBuild[]; pages: PeerPage[] };
   builds: BuildCost[];
 }
 const results: Results = {
@@ -148,6 +153,19 @@ if (values.search) {
     console.table(measured.costs);
   }
   if (scales.length > 1) printGrowth(results.search.flatMap(({ costs }) => costs));
+  process.exit();
+}
+
+if (values.peers) {
+  const own = await measureBuild(1);
+  results.peers = await comparePeers(builtRoot, own, port);
+  save();
+  console.log('\nBuilds from empty caches: the portal of its whole site, the others of 300 pages of the plan');
+  console.table(results.peers.builds);
+  console.log('The page of a measure: empty cache, 360 px, 150 ms and 1.6 Mbit/s, a processor four times as slow; median of three');
+  console.table(results.peers.pages);
+  console.log('Against the portal: above 1 it is heavier or slower; CLS is the shift itself');
+  console.table(againstPortal(results.peers.pages));
   process.exit();
 }
 

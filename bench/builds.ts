@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { globSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { contentRoot } from '../src/content/root.ts';
 import { writeCopies } from './copies.ts';
 import { cpuSeconds, treeMemory } from './processes.ts';
@@ -29,7 +29,7 @@ export async function measureBuild(scale: number): Promise<BuildCost> {
   const out = join(work, `dist-${scale}x`);
   const measures = writeCopies(contentRoot, content, scale);
   for (const cache of caches) rmSync(cache, { recursive: true, force: true });
-  const cost = await run({ PORTAL_CONTENT: content, PORTAL_OUT: out });
+  const cost = await runMeasured([process.execPath, resolve('scripts/build.ts')], '.', { PORTAL_CONTENT: content, PORTAL_OUT: out });
   const written = globSync('**/*', { cwd: out, withFileTypes: true }).filter((entry) => entry.isFile());
   const pages = written.filter(({ name }) => name.endsWith('.html')).length;
   rmSync(out, { recursive: true, force: true });
@@ -37,13 +37,18 @@ export async function measureBuild(scale: number): Promise<BuildCost> {
   return { scale, measures, pages, files: written.length, ...cost };
 }
 
+/** What a command costs: seconds on the clock and of processors, and the highest memory of all its processes in MB. */
+export type RunCost = Pick<BuildCost, 'seconds' | 'cpuSeconds' | 'peakMb'>;
+
 /**
- * Runs the build under a shell, whose `times` tells the processor time of everything it waited for.
- * @throws when the build fails, with what it printed
+ * Runs a command under a shell, whose `times` tells the processor time of everything it waited for.
+ * @param cwd the folder it runs in
+ * @throws when it fails, with what it printed
  */
-function run(env: Record<string, string>): Promise<Pick<BuildCost, 'seconds' | 'cpuSeconds' | 'peakMb'>> {
+export function runMeasured(command: string[], cwd: string, env: Record<string, string> = {}): Promise<RunCost> {
   const began = performance.now();
-  const shell = spawn('sh', ['-c', '"$@"; code=$?; times >&3; exit $code', 'sh', process.execPath, 'scripts/build.ts'], {
+  const shell = spawn('sh', ['-c', '"$@"; code=$?; times >&3; exit $code', 'sh', ...command], {
+    cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
@@ -61,7 +66,7 @@ function run(env: Record<string, string>): Promise<Pick<BuildCost, 'seconds' | '
   return new Promise((resolve, reject) => {
     shell.on('close', (code, signal) => {
       clearInterval(sample);
-      if (code !== 0) return reject(new Error(`the build failed (${code ?? signal}):\n${printed.slice(-4000)}`));
+      if (code !== 0) return reject(new Error(`${command.join(' ')} failed (${code ?? signal}):\n${printed.slice(-4000)}`));
       const seconds = Math.round((performance.now() - began) / 100) / 10;
       return resolve({ seconds, cpuSeconds: cpuSeconds(times), peakMb: Math.round(peakKb / 1000) });
     });
