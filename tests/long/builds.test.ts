@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { buildDay } from '#src/build/build-day.ts';
 import { layMiniature } from '../site/fixture-site.ts';
 
 /** What takes whole builds to know. They stand in one file, for builds at once would share what Astro keeps of the content. */
@@ -29,7 +30,7 @@ test('two builds of one content differ in no byte, whatever the time zone, the l
     const out = join(work, name);
     const { status, stderr } = spawnSync('sh', ['-c', `umask ${mask}; exec "$0" scripts/build.ts`, process.execPath], {
       encoding: 'utf8',
-      env: { ...process.env, PORTAL_OUT: out, PORTAL_TODAY: '2026-11-27', ...settings },
+      env: { ...process.env, PORTAL_OUT: out, PORTAL_TODAY: buildDay, ...settings },
     });
     assert.equal(status, 0, stderr);
     const found = digests(out);
@@ -50,7 +51,7 @@ describe('a build that is killed', () => {
     spawn(process.execPath, ['scripts/build.ts'], {
       stdio: 'ignore',
       detached: true, // a group of its own: what the build began goes with it
-      env: { ...process.env, PORTAL_CONTENT: content, PORTAL_OUT: out, PORTAL_TODAY: '2026-11-27' },
+      env: { ...process.env, PORTAL_CONTENT: content, PORTAL_OUT: out, PORTAL_TODAY: buildDay },
     });
   const ended = (build: ReturnType<typeof start>) => new Promise<number | null>((resolve) => build.on('close', resolve));
 
