@@ -14,16 +14,16 @@ export interface Report {
 /** Where the report of a step of tests is written. */
 export const reportPath = (step: string): string => `test-results/${step}.json`;
 
-/** What says of a file of tests that it begins a build, or other files of tests: it takes longest. */
-const long = /\/(?:fixture-site|run-suites)\.ts'/;
-/** What says of one that it reads the pages of a built site. */
-const reader = /\/pages\.ts'/;
+/** What says of a file of tests that it begins a build, or other files of tests, or checks the HTML of a site: it takes longest. */
+const long = /\/(?:fixture-site|run-suites|valid-html)\.ts'/;
+/** What says of one that it goes through all pages of a built site: they are parsed once, and fill the memory of its process. */
+const walksAll = /import \{[^}]*\bpages\b[^}]*\} from '\.\/pages\.ts'/;
 
-/** Files in an order in which those that read the same stand together at the beginning, and the longest at the end. */
+/** Files in an order in which those that go through all pages stand together at the beginning, and the longest at the end. */
 function inOrder(files: string[]): string[] {
   const rank = (file: string) => {
     const text = readFileSync(file, 'utf8');
-    return long.test(text) ? 2 : reader.test(text) ? 0 : 1;
+    return long.test(text) ? 2 : walksAll.test(text) ? 0 : 1;
   };
   const ranks = new Map(files.map((file) => [file, rank(file)]));
   return files.toSorted((a, b) => ranks.get(a)! - ranks.get(b)!);

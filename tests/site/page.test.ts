@@ -12,7 +12,6 @@ import { plainString } from '#src/language/strings.ts';
 import { readPortal } from '#src/check/read.ts';
 import type { HTMLElement } from 'node-html-parser';
 import { isFramed, languageOf, pageAt, pages } from './pages.ts';
-import { invalidIn } from './valid-html.ts';
 
 const hotline = (parseYaml(readFileSync(join(contentRoot, 'hotline.yaml'), 'utf8')) as { id: string; tel: string; display: string }[]).find(
   ({ id }) => id === 'commission',
@@ -206,10 +205,6 @@ test('in Arabic, every number with a separator and every Latin name keeps its ow
       );
     }
   }
-});
-
-test('the HTML of every page is valid', async () => {
-  assert.deepEqual(await invalidIn(pages), []);
 });
 
 test('every measure page says all that its file says, and what it leaves empty', () => {

@@ -34,8 +34,10 @@ export const pages: BuiltPage[] = globSync('**/*.html', { cwd: site }).map((file
 /** Addresses of every file that the site answers. */
 export const addresses = new Set(globSync('**/*', { cwd: site }).map(addressOf));
 
+const byUrl = new Map(pages.map((page) => [page.url, page]));
+
 export const pageAt = (url: string): BuiltPage => {
-  const page = pages.find((each) => each.url === url);
+  const page = byUrl.get(url);
   if (!page) throw new Error(`${url}: not built`);
   return page;
 };
