@@ -127,7 +127,9 @@ describe('the news', () => {
   test('an entry with a text has as many paragraphs of it in each language that has it; what is offered beside it does not count', () => {
     const alone = /^<\w+[^>]*\/>$/;
     for (const { id } of portal.news) {
-      const bodies = portal.newsText.filter((text) => text.id.startsWith(`${id}/`) && text.body !== '').map(({ body }) => body.split(/\n+/));
+      const bodies = portal.newsText
+        .filter((text) => text.id.startsWith(`${id}/`) && text.body !== '')
+        .map(({ body }) => body.split(/\n+/));
       const counts = bodies.map((paragraphs) => paragraphs.filter((each) => each && !alone.test(each)).length);
       assert.ok(new Set(counts).size <= 1, id);
     }
