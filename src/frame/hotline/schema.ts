@@ -28,10 +28,6 @@ export const phoneLine = z.strictObject({
       received: z.int().positive().describe('calls received'),
       suspected: z.int().nonnegative().describe('of these, possible cases of trafficking'),
       source,
-      otherwise: z
-        .strictObject({ received: z.int().positive().describe('calls received, as another counts them'), by: words.describe('who') })
-        .optional()
-        .describe('another published count of the same calls'),
     })
     .refine(({ received, suspected }) => suspected <= received, { message: 'is more than the calls received', path: ['suspected'] })
     .optional()
