@@ -36,7 +36,7 @@ export interface Peer {
 }
 
 /** The languages in which every measure has its words. */
-export const peerLocales: readonly Locale[] = ['ar', 'fr', 'en', 'es'];
+const peerLocales: readonly Locale[] = ['ar', 'fr', 'en', 'es'];
 
 /** The pages: of each measure its title, what is to be done, and how it is counted. */
 export function planPages(): PlanPage[] {

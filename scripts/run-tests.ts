@@ -67,8 +67,7 @@ function work(place: number, step: string, folder: string, next: () => string | 
 }
 
 /**
- * `node scripts/run-tests.ts <step> <glob>…`: the tests of these files, in as many processes as there are cores, or PORTAL_TEST_PROCESSES
- * says. They take their files from
+ * `node scripts/run-tests.ts <step> <glob>…`: the tests of these files, in as many processes as there are cores. They take their files from
  * both ends of the list, so that what many files read is read in one of them, while another one has begun with the longest.
  */
 if (import.meta.main) {
@@ -77,7 +76,7 @@ if (import.meta.main) {
   mkdirSync(dirname(reportPath(step!)), { recursive: true });
   rmSync(reportPath(step!), { force: true });
   const folder = mkdtempSync(join(dirname(reportPath(step!)), `${step}-`));
-  const places = Array.from({ length: Number(process.env.PORTAL_TEST_PROCESSES ?? availableParallelism()) }, (_, place) =>
+  const places = Array.from({ length: availableParallelism() }, (_, place) =>
     work(place, step!, folder, () => (place % 2 ? files.pop() : files.shift())),
   );
   const reports = await Promise.all(places);

@@ -20,10 +20,8 @@ interface Step {
   report?: { path: string; read: (text: string) => Report };
   /** Name of the step that must have passed before this one can run. */
   needs?: string;
-  /** How many cores it keeps busy. */
-  cores: 1 | 2;
-  /** Name of a step that it does not run beside: it writes what that one reads. */
-  apart?: string;
+  /** True where it keeps one core busy, and may run beside others. The rest have two workers, or write what the build reads. */
+  single?: true;
 }
 
 const ofNode = (step: string) => ({ path: reportPath(step), read: (text: string) => JSON.parse(text) as Report });
@@ -43,37 +41,30 @@ function readBrowserReport(text: string): Report {
   };
 }
 
-/** The steps in the order in which they begin, as far as the cores go. */
+/** The steps in the order in which they begin. */
 const steps: Step[] = [
-  { name: 'build', script: 'build', cores: 1 },
-  { name: 'units and content', script: 'test:unit', cores: 1, report: ofNode('unit') },
-  { name: 'lint', script: 'lint', cores: 1 },
-  { name: 'format', script: 'format:check', cores: 1 },
-  { name: 'types', script: 'check:types', cores: 1, apart: 'build' },
-  {
-    name: 'browser',
-    script: 'test:browser',
-    cores: 2,
-    needs: 'build',
-    report: { path: 'test-results/browser.json', read: readBrowserReport },
-  },
-  { name: 'built site', script: 'test:site', cores: 2, needs: 'build', report: ofNode('site') },
+  { name: 'build', script: 'build', single: true },
+  { name: 'lint', script: 'lint', single: true },
+  { name: 'format', script: 'format:check', single: true },
+  { name: 'types', script: 'check:types' },
+  { name: 'units and content', script: 'test:unit', report: ofNode('unit') },
+  { name: 'browser', script: 'test:browser', needs: 'build', report: { path: 'test-results/browser.json', read: readBrowserReport } },
+  { name: 'built site', script: 'test:site', needs: 'build', report: ofNode('site') },
 ];
 
 /** `npm run test:long`, before a release: what takes too long for every change. */
 const longSteps: Step[] = [
-  { name: 'build', script: 'build', cores: 1 },
-  { name: 'builds compared and killed', script: 'test:builds', cores: 2, needs: 'build', report: ofNode('builds') },
+  { name: 'build', script: 'build' },
+  { name: 'builds compared and killed', script: 'test:builds', needs: 'build', report: ofNode('builds') },
   {
     name: 'axe in every language',
     script: 'test:axe',
-    cores: 2,
     needs: 'build',
     report: { path: 'test-results/browser.json', read: readBrowserReport },
   },
 ];
 
-/** The cores of a machine that the steps are laid out for. */
+/** How many steps that keep one core busy run at a time. */
 const cores = 2;
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
@@ -109,8 +100,7 @@ function run(step: Step): Promise<Outcome> {
   console.log(`— ${step.name} …`);
   const begun = performance.now();
   return new Promise((resolve) => {
-    const env = { ...environment, PORTAL_TEST_PROCESSES: String(step.cores) };
-    const child = spawn(scripts[step.script]!, { shell: true, stdio: ['ignore', 'pipe', 'pipe'], env });
+    const child = spawn(scripts[step.script]!, { shell: true, stdio: ['ignore', 'pipe', 'pipe'], env: environment });
     const output: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk));
     child.on('close', (code) => {
@@ -127,10 +117,8 @@ function run(step: Step): Promise<Outcome> {
 async function runAll(waiting: Step[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const running = new Map<Step, Promise<void>>();
-  const free = (step: Step) => {
-    const beside = [...running.keys()];
-    return beside.reduce<number>((sum, each) => sum + each.cores, step.cores) <= cores && beside.every(({ name }) => name !== step.apart);
-  };
+  const free = ({ single }: Step) =>
+    single ? running.size < cores && [...running.keys()].every((step) => step.single) : running.size === 0;
   const mayRun = (step: Step) => free(step) && (!step.needs || outcomes.some((done) => done.step.name === step.needs && done.ended));
   for (;;) {
     for (let next = waiting.findIndex(mayRun); next !== -1; next = waiting.findIndex(mayRun)) {
