@@ -13,7 +13,7 @@ import {
 import { marks, type Collected, type Named } from './collect.ts';
 
 /** Bytes of a shard before compression: about a third of it is sent. */
-const shardSize = 2_000;
+const shardSize = 1_200;
 /** Pages of a word in its shard, the weightiest first; what is beyond is fetched only to find several common words together. */
 const cutAt = 1_000;
 /** Spellings, and titles, that stand under one beginning. */
