@@ -15,7 +15,7 @@ import { letterShares } from './src/publish/letters/letters.ts';
 import { keepLists } from './src/publish/device/manifest.ts';
 import { unlistedPaths } from './src/check/unlisted.ts';
 import { sharePictures } from './src/publish/files/share-pictures.ts';
-import { contentRoot } from './src/content/root.ts';
+import { cacheOf, contentRoot } from './src/content/root.ts';
 import { dangerWordsModule } from './src/publish/search/danger-words.ts';
 import { searchIndex } from './src/publish/search/index/integration.ts';
 
@@ -24,6 +24,7 @@ const unlisted = unlistedPaths();
 
 export default defineConfig({
   site,
+  cacheDir: cacheOf(contentRoot),
   outDir: process.env.PORTAL_OUT ?? 'dist',
   trailingSlash: 'always',
   // eight pages at once: while the picture of one is drawn, others are written

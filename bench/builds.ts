@@ -1,13 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { globSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { contentRoot } from '../src/content/root.ts';
+import { cacheOf, contentRoot } from '../src/content/root.ts';
 import { writeCopies } from './copies.ts';
 import { cpuSeconds, treeMemory } from './processes.ts';
 
 const work = 'bench/work';
-/** What a build keeps for the next one: read content, and documents and pictures already set. */
-const caches = ['node_modules/.astro', 'node_modules/.cache/portal-typst'];
+/** Documents and pictures already set: what a build keeps for the next one beside the content that it read. */
+const documents = 'node_modules/.cache/portal-typst';
 const sampledEveryMs = 200;
 
 /** What one build costs. */
@@ -28,7 +28,7 @@ export async function measureBuild(scale: number): Promise<BuildCost> {
   const content = join(work, `content-${scale}x`);
   const out = join(work, `dist-${scale}x`);
   const measures = writeCopies(contentRoot, content, scale);
-  for (const cache of caches) rmSync(cache, { recursive: true, force: true });
+  for (const cache of [cacheOf(content), documents]) rmSync(cache, { recursive: true, force: true });
   const cost = await runMeasured([process.execPath, resolve('scripts/build.ts')], '.', { PORTAL_CONTENT: content, PORTAL_OUT: out });
   const written = globSync('**/*', { cwd: out, withFileTypes: true }).filter((entry) => entry.isFile());
   const pages = written.filter(({ name }) => name.endsWith('.html')).length;

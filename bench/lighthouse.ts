@@ -13,7 +13,7 @@ import { pageKinds } from '../tests/browser/page-kinds.ts';
  */
 const lighthouse = 'lighthouse@12.2.3';
 /** Where the site stands as readers get it, compressed; kept, so that the next run compresses what changed. */
-const published = 'bench-results/published';
+const published = 'bench/work/published';
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 type Category = (typeof categories)[number];
 

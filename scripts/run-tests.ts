@@ -19,23 +19,36 @@ const long = /\/(?:fixture-site|run-suites|valid-html)\.ts'/;
 /** What says of one that it goes through all pages of a built site: they are parsed once, and fill the memory of its process. */
 const walksAll = /import \{[^}]*\bpages\b[^}]*\} from '\.\/pages\.ts'/;
 
-/** Files in an order in which those that go through all pages stand together at the beginning, and the longest at the end. */
-function inOrder(files: string[]): string[] {
-  const rank = (file: string) => {
-    const text = readFileSync(file, 'utf8');
-    return long.test(text) ? 2 : walksAll.test(text) ? 0 : 1;
-  };
-  const ranks = new Map(files.map((file) => [file, rank(file)]));
-  return files.toSorted((a, b) => ranks.get(a)! - ranks.get(b)!);
+/** A file of tests, and its place: those that go through all pages come first, the longest last. */
+interface Ranked {
+  file: string;
+  rank: 0 | 1 | 2;
+}
+
+function inOrder(files: string[]): Ranked[] {
+  const rank = (text: string) => (long.test(text) ? 2 : walksAll.test(text) ? 0 : 1);
+  return files.map((file): Ranked => ({ file, rank: rank(readFileSync(file, 'utf8')) })).toSorted((a, b) => a.rank - b.rank);
+}
+
+/** Runs files as `work` does until none is left, in a new process where the next file is of another rank: pages that were parsed weigh on all that follows. */
+async function workAll(place: number, step: string, folder: string, left: Ranked[]): Promise<Report[]> {
+  const reports: Report[] = [];
+  const [at, take] = place % 2 ? ([-1, () => left.pop()] as const) : ([0, () => left.shift()] as const);
+  while (left.length > 0) {
+    const { rank } = left.at(at)!;
+    reports.push(await work(`${place}-${reports.length}`, step, folder, () => (left.at(at)?.rank === rank ? take()?.file : undefined)));
+  }
+  return reports;
 }
 
 /**
  * Runs files in a process that takes the next when it is done with one.
+ * @param name of the process in this run
  * @param folder for what the processes of this run make for each other (PORTAL_TEST_RUN)
  * @returns what it counted; one failed when it died
  */
-function work(place: number, step: string, folder: string, next: () => string | undefined): Promise<Report> {
-  const path = resolve(folder, `${place}.json`);
+function work(name: string, step: string, folder: string, next: () => string | undefined): Promise<Report> {
+  const path = resolve(folder, `${name}.json`);
   const reporters = ['spec', 'stdout', resolve(import.meta.dirname, 'test-report.ts'), path];
   const worker = fork(resolve(import.meta.dirname, 'test-worker.ts'), {
     // every page of the site, parsed once, is more than the heap that Node gives itself
@@ -76,10 +89,8 @@ if (import.meta.main) {
   mkdirSync(dirname(reportPath(step!)), { recursive: true });
   rmSync(reportPath(step!), { force: true });
   const folder = mkdtempSync(join(dirname(reportPath(step!)), `${step}-`));
-  const places = Array.from({ length: availableParallelism() }, (_, place) =>
-    work(place, step!, folder, () => (place % 2 ? files.pop() : files.shift())),
-  );
-  const reports = await Promise.all(places);
+  const places = Array.from({ length: availableParallelism() }, (_, place) => workAll(place, step!, folder, files));
+  const reports = (await Promise.all(places)).flat();
   rmSync(folder, { recursive: true });
   const total = (count: 'passed' | 'failed') => reports.reduce((sum, report) => sum + report[count], 0);
   const report: Report = { passed: total('passed'), failed: total('failed'), files: reports.flatMap((each) => each.files) };
