@@ -36,7 +36,8 @@ const test = base.extend<object, { shared: Shared }>({
         shared.requests.push(request.url());
         shared.open.add(request);
       });
-      for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end as 'requestfinished', (request) => shared.open.delete(request));
+      for (const end of ['requestfinished', 'requestfailed'] as const)
+        page.on(end as 'requestfinished', (request) => shared.open.delete(request));
       page.on('console', (message) => message.type() === 'error' && !message.text().includes('404') && shared.refused.push(message.text()));
       page.on('pageerror', (error) => shared.refused.push(error.message));
       await use(shared);
