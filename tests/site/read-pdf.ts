@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createCanvas } from '@napi-rs/canvas';
 import jsQR from 'jsqr';
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
 
 /** A PDF as a reader has it: opened, its text in the order of its tags, its QR code as a phone sees it. */
 
@@ -19,10 +20,20 @@ interface Node {
 
 const walk = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(walk)];
 
-/** The tags of a page, parents before children. */
-async function tagsOf(page: PDFPageProxy): Promise<Node[]> {
+/** What is read of a page that several questions are asked of, once. */
+const contents = new WeakMap<PDFPageProxy, Promise<{ tags: Node[]; items: (TextItem | TextMarkedContent)[] }>>();
+
+/** The tags of a page, parents before children, and what is drawn. */
+function contentOf(page: PDFPageProxy) {
+  const content = contents.get(page) ?? readContent(page);
+  contents.set(page, content);
+  return content;
+}
+
+async function readContent(page: PDFPageProxy) {
   const tree = (await page.getStructTree()) as Node | null;
-  return tree ? walk(tree) : [];
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  return { tags: tree ? walk(tree) : [], items };
 }
 
 /**
@@ -30,8 +41,7 @@ async function tagsOf(page: PDFPageProxy): Promise<Node[]> {
  * from left to right: those of a right-to-left run are turned round, as every PDF reader does.
  */
 export async function read(page: PDFPageProxy): Promise<{ text: string; roles: (string | undefined)[] }> {
-  const tags = await tagsOf(page);
-  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const { tags, items } = await contentOf(page);
   const runs = new Map<string, { text: string; x: number; y: number }[]>();
   const open: (string | undefined)[] = [];
   for (const item of items) {
@@ -85,9 +95,8 @@ export async function faultsOf(pdf: PDFDocumentProxy, language: string): Promise
 }
 
 async function faultsOfPage(page: PDFPageProxy): Promise<{ faults: string[]; ranks: number[] }> {
-  const tags = await tagsOf(page);
+  const { tags, items } = await contentOf(page);
   const tagged = new Set(tags.map(({ id }) => id));
-  const { items } = await page.getTextContent({ includeMarkedContent: true });
   const open: boolean[] = [];
   const loose: string[] = [];
   for (const item of items) {

@@ -25,8 +25,15 @@ const courses = assembleCourses(portal);
 const others = assembleOtherCourses(portal);
 const modules = courses.flatMap((course) => course.modules.map((module) => ({ course, module })));
 
+/** The letters of texts that many words are looked for in. */
+const lettersOf = new Map<string, string>();
+
 /** Whether words stand in a text. */
-const holds = (text: string, words: string) => letters(withoutIsolates(text)).includes(letters(words));
+function holds(text: string, words: string): boolean {
+  const found = lettersOf.get(text) ?? letters(withoutIsolates(text));
+  lettersOf.set(text, found);
+  return found.includes(letters(words));
+}
 const stepsOf = (step: ToldStep): ToldStep[] => [step, ...step.choices.flatMap(({ leads }) => stepsOf(leads))];
 
 test('the list leads to every course, and each course to its modules in their order, its sheet, its files and its measures', () => {

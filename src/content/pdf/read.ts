@@ -1,5 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keep } from '#src/build/keep.ts';
 
 export interface PdfPage {
   /** Its text, in each order in which it can be read. */
@@ -20,11 +24,17 @@ export interface PdfWords {
 }
 
 const reader = fileURLToPath(new URL('read-pages.ts', import.meta.url));
+const cache = 'node_modules/.cache/portal-pdf';
+/** What the words of a file depend on beside itself. */
+const readers = [reader, 'node_modules/pdfjs-dist/package.json'].map((file) => readFileSync(file));
 
-/** The words of a PDF; undefined when it cannot be opened (broken, or locked with a password). */
+/** The words of a PDF, read once for each version of it; undefined when it cannot be opened (broken, or locked with a password). */
 export function readPdf(file: string): PdfWords | undefined {
-  const { status, stdout } = spawnSync(process.execPath, [reader, file], { encoding: 'utf8', maxBuffer: 2 ** 28 });
-  return status === 0 ? (JSON.parse(stdout) as PdfWords) : undefined;
+  const digest = [...readers, readFileSync(file)].reduce((hash, bytes) => hash.update(bytes), createHash('sha256')).digest('hex');
+  const kept = join(cache, `${digest.slice(0, 24)}.json`);
+  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as PdfWords;
+  const { status, stdout } = spawnSync(process.execPath, [reader, file], { maxBuffer: 2 ** 28 });
+  return status === 0 ? (JSON.parse(keep(kept, stdout).toString()) as PdfWords) : undefined;
 }
 
 /** With fewer letters a picture is the page: a scan under the footer of its scanner, or signatures. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { keep } from './keep.ts';
+import { keep } from '#src/build/keep.ts';
 import { partedWith, partLigatures } from './part-ligatures.ts';
 
 /**

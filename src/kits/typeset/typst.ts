@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import sharp, { type PngOptions } from 'sharp';
 import { typstFonts } from './fonts.ts';
-import { keep } from './keep.ts';
+import { keep } from '#src/build/keep.ts';
 import { colours } from './identity.ts';
 
 /** A document to set: its template and what the template is filled with. */
