@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { addressOf } from '../src/check/addresses.ts';
 import { checkContent } from '../src/check/check.ts';
 import { byFile } from '../src/check/lines.ts';
-import { readPortal } from '../src/check/read.ts';
+import { readPortal, type Portal } from '../src/check/read.ts';
 import { nearest } from '../src/content/explain.ts';
 import { askedLanguage, editorLocales, inTheirWords, phrase, type EditorLocale } from '../src/content/phrases.ts';
 import { problemLine } from '../src/content/problem.ts';
@@ -19,36 +19,47 @@ import { askTranslation } from './new/translation.ts';
  * `npm run new <kind>`: asks for everything that an entry holds, writes its files, and checks them. `--in ar`, `fr` or `en` says in which
  * language it asks. "<" takes an answer back; Ctrl-D leaves, and nothing is written.
  */
-const { locale: asked, rest } = askedLanguage(process.argv.slice(2));
 const names = [...Object.keys(kinds), 'translation'];
-const portal = readPortal(contentRoot).whole;
 
-const input = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
-const read = async () => {
-  const { value, done } = await input.next();
-  return done ? undefined : (value as string);
-};
-
-try {
-  const { draft, locale } = await converse(read, (text) => void process.stdout.write(text), story);
-  write(draft, locale);
-} catch (error) {
-  if (!(error instanceof Left)) throw error;
-  console.error(`\n${phrase('left before the end; nothing was written', asked ?? 'en')}`);
-  process.exitCode = 1;
+/** What an editor types and reads. */
+export interface Terminal {
+  /** The next line; undefined at the end of the input. */
+  read: () => Promise<string | undefined>;
+  write: (text: string) => void;
 }
-process.stdin.destroy();
 
-async function story(dialogue: Dialogue): Promise<{ draft: Draft; locale: EditorLocale }> {
+/**
+ * Asks for an entry, writes its files, and says what the check finds in them.
+ * @param words of the command: a kind, and `--in` with a language
+ * @param content the folder of content that it is written into
+ * @throws Left when the editor leaves: nothing is written
+ */
+export async function newEntry(words: string[], content: string, { read, write }: Terminal): Promise<void> {
+  const { locale: asked, rest } = askedLanguage(words);
+  const portal = readPortal(content).whole;
+  const { draft, locale } = await converse(read, write, (dialogue) => story(dialogue, { portal, content, asked, given: rest[0] }));
+  for (const line of written(draft, content, locale)) write(`${line}\n`);
+}
+
+/** What a conversation begins with. */
+interface Beginning {
+  portal: Portal;
+  content: string;
+  /** The language that the command asks for, and its first word. */
+  asked: EditorLocale | undefined;
+  given: string | undefined;
+}
+
+async function story(dialogue: Dialogue, { portal, content, asked, given }: Beginning): Promise<{ draft: Draft; locale: EditorLocale }> {
   const locale = asked ?? editorLocales.find((code) => process.env.LANG?.startsWith(code)) ?? (await languageOf(dialogue));
-  const given = alsoCalled[rest[0] ?? ''] ?? rest[0];
-  if (given !== rest[0]) dialogue.say(phrase(`"${rest[0]}" is written as "${given}"`, locale));
-  const name = given !== undefined && names.includes(given) ? given : await kindOf(dialogue, locale, given);
+  const called = alsoCalled[given ?? ''] ?? given;
+  if (called !== given) dialogue.say(phrase(`"${given}" is written as "${called}"`, locale));
+  const name = called !== undefined && names.includes(called) ? called : await kindOf(dialogue, locale, called);
   dialogue.say(phrase('"<" takes an answer back; Ctrl-D leaves, and nothing is written', locale));
   const talk = { dialogue, portal, locale, id: '', language: originalLocale, known: {}, told: new Map<string, number>() };
   const kind = kinds[name];
   const draft = kind ? await askEntry(kind, talk) : await askTranslation(talk);
-  const taken = draft.row ? undefined : Object.keys(draft.files).find((file) => existsSync(join(contentRoot, file)));
+  const taken = draft.row ? undefined : Object.keys(draft.files).find((file) => existsSync(join(content, file)));
   if (taken) dialogue.say(`${taken}: ${phrase('stands already; take the name back and choose another', locale)}`);
   for (const [file, text] of Object.entries(draft.files)) dialogue.say(`\n— ${file}\n${text}`);
   await dialogue.ask(phrase('write this? Enter: yes', locale), (answer) =>
@@ -74,19 +85,41 @@ function kindOf(dialogue: Dialogue, locale: EditorLocale, given: string | undefi
   return dialogue.ask(`${phrase('what is new?', locale)} ${names.join(', ')}`, judge);
 }
 
-function write({ files, row, id }: Draft, locale: EditorLocale): void {
+/** Writes the files of an entry. @returns what is said of it, line by line */
+function written({ files, row, id }: Draft, content: string, locale: EditorLocale): string[] {
+  const paths = Object.keys(files).map((path) => join(content, path));
   for (const [path, text] of Object.entries(files)) {
-    const file = join(contentRoot, path);
+    const file = join(content, path);
     mkdirSync(dirname(file), { recursive: true });
     const before = row && existsSync(file) ? readFileSync(file, 'utf8').replace(/\n*$/, '\n') : '';
     writeFileSync(file, before + text);
-    console.log(`${phrase('written:', locale)} ${file}`);
   }
-  const paths = Object.keys(files).map((path) => join(contentRoot, path));
-  const own = checkContent(contentRoot).problems.filter(({ file }) =>
-    paths.some((path) => file === path || (!row && id.includes('/') && file.startsWith(`${join(contentRoot, id)}/`))),
+  const own = checkContent(content).problems.filter(({ file }) =>
+    paths.some((path) => file === path || (!row && id.includes('/') && file.startsWith(`${join(content, id)}/`))),
   );
-  for (const problem of byFile(own).flat()) console.log(problemLine(inTheirWords(problem, locale)));
-  console.log(phrase(own.length > 0 ? 'mend these, then run npm run check:content' : 'the check finds nothing wrong with it', locale));
-  if (!row) console.log(`${phrase('its page, in npm run dev:', locale)} http://127.0.0.1:4321/${locale}${addressOf(id)}`);
+  return [
+    ...paths.map((path) => `${phrase('written:', locale)} ${path}`),
+    ...byFile(own)
+      .flat()
+      .map((problem) => problemLine(inTheirWords(problem, locale))),
+    phrase(own.length > 0 ? 'mend these, then run npm run check:content' : 'the check finds nothing wrong with it', locale),
+    ...(row ? [] : [`${phrase('its page, in npm run dev:', locale)} http://127.0.0.1:4321/${locale}${addressOf(id)}`]),
+  ];
+}
+
+if (import.meta.main) {
+  const input = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+  const read = async () => {
+    const { value, done } = await input.next();
+    return done ? undefined : (value as string);
+  };
+  const words = process.argv.slice(2);
+  try {
+    await newEntry(words, contentRoot, { read, write: (text) => void process.stdout.write(text) });
+  } catch (error) {
+    if (!(error instanceof Left)) throw error;
+    console.error(`\n${phrase('left before the end; nothing was written', askedLanguage(words).locale ?? 'en')}`);
+    process.exitCode = 1;
+  }
+  process.stdin.destroy();
 }
