@@ -14,8 +14,8 @@ export interface Report {
 /** Where the report of a step of tests is written. */
 export const reportPath = (step: string): string => `test-results/${step}.json`;
 
-/** What says of a file of tests that it begins a build, or other files of tests, or checks the HTML of a site: it takes longest. */
-const long = /\/(?:fixture-site|run-suites|valid-html)\.ts'/;
+/** What says of a file of tests that it begins a build, commands or other files of tests, or checks the HTML of a site: it takes longest. */
+const long = /\/(?:fixture-site|handbook|project|run-suites|valid-html)\.ts'/;
 /** What says of one that it goes through all pages of a built site: they are parsed once, and fill the memory of its process. */
 const walksAll = /import \{[^}]*\bpages\b[^}]*\} from '\.\/pages\.ts'/;
 
