@@ -5,6 +5,8 @@ import { test } from 'node:test';
 import { readPortal } from '#src/check/read.ts';
 import { attachmentName, attachmentPath, attachmentsFolder } from '#src/content/attachments/addresses.ts';
 import { contentRoot } from '#src/content/root.ts';
+import { languageName } from '#src/language/format.ts';
+import { localeCodes, locales, type Locale } from '#src/language/locales.ts';
 import { pages, site as out } from './pages.ts';
 
 /** The documents that prose offers, as the reader gets them. */
@@ -25,12 +27,15 @@ test('where prose offers one, the link says what it is, its format and size, and
     .filter(({ body }) => portal.attachment.some(({ data }) => body.includes(`"${attachmentName(data.id)}"`)));
   const links = pages
     .filter(({ html }) => html.includes(`/files/${attachmentsFolder}/`))
-    .flatMap(({ root }) => root.querySelectorAll(`main a[href^="/files/${attachmentsFolder}/"]`));
+    .flatMap(({ url, root }) => root.querySelectorAll(`main a[href^="/files/${attachmentsFolder}/"]`).map((link) => ({ link, url })));
   assert.equal(links.length > 0, offered.length > 0);
-  for (const link of links) {
+  for (const { link, url } of links) {
     const { data } = portal.attachment.find(({ data: { id } }) => attachmentPath(id) === link.getAttribute('href'))!;
     assert.equal(link.getAttribute('hreflang'), data.language);
     assert.match(link.textContent, /PDF,\s.*\d/);
+    // The words around it may be those of another language than the page's.
+    const around = localeCodes.find((code) => locales[code].tag === link.closest('[lang]')!.getAttribute('lang'))!;
+    assert.equal(link.textContent.includes(languageName(data.language as Locale, around)), data.language !== around, url);
     assert.ok(Object.values(data.title).some((title) => link.textContent.includes(title!)));
   }
 });

@@ -3,7 +3,7 @@ import { sheetFile } from '#src/concepts/campaigns/material/file.ts';
 import { sheetPath, sheetsOf } from '#src/concepts/campaigns/material/model.ts';
 import { documented, documentPath } from '#src/concepts/programme/addresses.ts';
 import { programmeOf } from '#src/concepts/programme/load.ts';
-import { formatSize } from '#src/language/format.ts';
+import { formatSize, languageName } from '#src/language/format.ts';
 import { inLanguage, labelling, mapSaid, say, type Said } from '#src/language/localise.ts';
 import { languageOf, type Locale } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
@@ -41,7 +41,9 @@ async function attachmentNamed(file: string, locale: Locale): Promise<Download |
   const found = (await attachments()).find(({ path }) => isNamed(path, file));
   if (!found) return undefined;
   const { title, path, language, bytes } = found;
-  return { title: say(title, locale), path, language, form: async () => inLanguage(locale, `PDF, ${formatSize(bytes.length, locale)}`) };
+  const other = language === languageOf(locale) ? [] : [languageName(language as Locale, locale)];
+  const form = inLanguage(locale, ['PDF', ...other, formatSize(bytes.length, locale)].join(', '));
+  return { title: say(title, locale), path, language, form: async () => form };
 }
 
 async function documentNamed(file: string, locale: Locale): Promise<Download | undefined> {
