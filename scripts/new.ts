@@ -22,7 +22,7 @@ import { askTranslation } from './new/translation.ts';
 const names = [...Object.keys(kinds), 'translation'];
 
 /** What an editor types and reads. */
-export interface Terminal {
+interface Terminal {
   /** The next line; undefined at the end of the input. */
   read: () => Promise<string | undefined>;
   write: (text: string) => void;

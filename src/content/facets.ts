@@ -1,3 +1,4 @@
+import { byCharacters } from '#src/language/collate.ts';
 import type { Said } from '#src/language/localise.ts';
 import type { Locale } from '#src/language/locales.ts';
 
@@ -21,7 +22,7 @@ export interface Facet<Name extends string, Item> {
 type Order = (a: FacetValue<unknown>, b: FacetValue<unknown>) => number;
 
 /** Values that most have first, and by their ids among equals. */
-export const mostFirst: Order = (a, b) => b.items.length - a.items.length || a.id.localeCompare(b.id);
+export const mostFirst: Order = (a, b) => b.items.length - a.items.length || byCharacters(a.id, b.id);
 /** Years from the newest; what is no year last. */
 export const newestFirst: Order = (a, b) => (Number(b.id) || 0) - (Number(a.id) || 0);
 /** Numbers from the lowest. */

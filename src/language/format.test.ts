@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { formatDate, formatNumber, formatSize } from './format.ts';
+import { formatDate, formatList, formatNumber, formatSize } from './format.ts';
 import { localeCodes, type Locale } from './locales.ts';
 
 const inAll = (write: (locale: Locale) => string) => localeCodes.map((locale) => write(locale).replaceAll(/[\u00a0\u202f]/g, '_'));
@@ -48,6 +48,13 @@ describe('dates show as much as is known', () => {
 
   for (const wrong of ['17/03/2023', '2023-13', '2023-02-30', '2023-3-1', 'hier', ''])
     test(`"${wrong}" is none`, () => assert.throws(() => formatDate(wrong, 'fr'), RangeError));
+});
+
+test('lists: a language that Node has no lists of gets commas, and not the "and" of the machine', () => {
+  assert.deepEqual(
+    inAll((locale) => formatList(['1', '2', '3'], locale)),
+    ['1 و2 و3', '1, 2, 3', '1, 2 et 3', '1, 2 and 3', '1, 2 y 3'],
+  );
 });
 
 test('sizes: kB up to a million bytes, then MB', () => {

@@ -26,8 +26,9 @@ export function formatShare(share: number, locale: Locale): string {
   return once(Intl.NumberFormat, locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
 }
 
-/** Words one after the other in the reader's language: "a, b and c". */
+/** Words one after the other in a language: "a, b and c". Where Node has no lists of it, for it would say "and" in the machine's: commas. */
 export function formatList(items: string[], locale: Locale): string {
+  if (Intl.ListFormat.supportedLocalesOf(locales[locale].format).length === 0) return items.join(', ');
   return once(Intl.ListFormat, locale).format(items);
 }
 

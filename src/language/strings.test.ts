@@ -78,3 +78,11 @@ describe('strings as bare text', () => {
     assert.match(plainString('zgh', 'footer.about'), /\u20662023-2030\u2069/);
   });
 });
+
+test('a list within a string is in the language that the string is in', () => {
+  const names = { names: { list: ['1', '2'] } };
+  for (const reader of localeCodes) {
+    const { value, locale } = stringIn(reader, 'story.basis.judgment', names);
+    assert.equal(value, stringIn(locale, 'story.basis.judgment', names).value, reader);
+  }
+});

@@ -1,13 +1,13 @@
 import { isolated } from './bidi.ts';
 import { dictionaries, type Forms, type StringKey } from './dictionaries.ts';
-import { formatDate, formatNumber, formatShare, languageName } from './format.ts';
+import { formatDate, formatList, formatNumber, formatShare, languageName } from './format.ts';
 import { langAttributes, localise, type Localised, type Said } from './localise.ts';
 import { locales, localeCodes, type Language, type Locale } from './locales.ts';
 
 export type { StringKey };
 
 /** Values of placeholders. A number, a date, a share or a language is written in the language the string is really in. */
-export type Params = Record<string, string | number | { date: string } | { share: number } | { language: Language }>;
+export type Params = Record<string, string | number | { date: string } | { share: number } | { language: Language } | { list: string[] }>;
 
 /**
  * The plural category of `count`. Node has no plural rules for Amazigh and would silently use those of the machine;
@@ -38,6 +38,7 @@ export function stringIn(locale: Locale, key: StringKey, params: Params = {}): S
     if (typeof param === 'number') return formatNumber(param, said.locale);
     if (typeof param === 'string') return param;
     if ('date' in param) return formatDate(param.date, said.locale);
+    if ('list' in param) return formatList(param.list, said.locale);
     return 'share' in param ? formatShare(param.share, said.locale) : languageName(param.language, said.locale);
   });
   return { ...said, value };

@@ -1,3 +1,4 @@
+import { byCharacters } from '#src/language/collate.ts';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -225,7 +226,7 @@ test('of every campaign each fact is told or named as not stated, once, with its
 });
 
 test('campaigns stand by year, the newest first', () => {
-  const newest = portal.campaign.toSorted((a, b) => b.data.from.localeCompare(a.data.from)).map(({ data }) => data.from.slice(0, 4));
+  const newest = portal.campaign.toSorted((a, b) => byCharacters(b.data.from, a.data.from)).map(({ data }) => data.from.slice(0, 4));
   for (const locale of localeCodes) {
     const headings = mainOf(`${locale}/campaigns`).querySelectorAll('h2[id^="y"]');
     const years = headings.map(({ id }) => id.slice(1));

@@ -1,3 +1,4 @@
+import { byCharacters } from '#src/language/collate.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
@@ -49,7 +50,7 @@ test('the front page has three entrances before all else: numbers to call, help 
 
 test('the front page shows the latest figure as the data have it, and the three latest pieces of news', () => {
   const newest = portal.news
-    .toSorted((a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id))
+    .toSorted((a, b) => byCharacters(b.data.date, a.data.date) || byCharacters(a.id, b.id))
     .slice(0, 3)
     .map(({ id }) => id.split('/').at(-1)!);
   for (const { locale, page, main } of homes) {

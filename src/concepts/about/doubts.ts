@@ -1,3 +1,4 @@
+import { byCharacters } from '#src/language/collate.ts';
 import type { Doubt } from '#src/content/schema.ts';
 import type { Measure, Programme } from '#src/concepts/programme/model.ts';
 
@@ -33,7 +34,7 @@ export function countDoubts(programme: Programme): DoubtCount {
     partial: having('partial'),
     doubtful: measures.filter(({ doubts }) => doubts.length > 0).length,
     notes: all.length,
-    fields: [...fields].map(([field, count]) => ({ field, count })).sort((a, b) => b.count - a.count || a.field.localeCompare(b.field)),
+    fields: [...fields].map(([field, count]) => ({ field, count })).sort((a, b) => b.count - a.count || byCharacters(a.field, b.field)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { byCharacters } from '#src/language/collate.ts';
 import { slugOf } from '#src/content/entry.ts';
 import type { Locale } from '#src/language/locales.ts';
 import type { StringKey } from '#src/language/strings.ts';
@@ -19,7 +20,7 @@ export function campaignsIn(facts: Item<CampaignFacts>[], texts: Item<CampaignTe
       const own = textsOf(texts, id, data.language);
       return { ...data, slug: slugOf(id), texts: own, text: said(own, locale) };
     })
-    .sort((a, b) => b.from.localeCompare(a.from));
+    .sort((a, b) => byCharacters(b.from, a.from));
 }
 
 /** Campaigns by the year in which they began, in the order of the list. */

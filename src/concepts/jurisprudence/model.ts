@@ -1,3 +1,4 @@
+import { byCharacters } from '#src/language/collate.ts';
 import { slugOf } from '#src/content/entry.ts';
 import { textsOf, type Item, type Texts } from '#src/content/texts.ts';
 import { addressOf, identifierOf, type Identifier } from './identifier.ts';
@@ -52,7 +53,7 @@ export function assembleJurisprudence(records: JurisprudenceRecords): Jurisprude
         corrections: log.filter(({ decision, kind }) => decision === own && kind === 'correction'),
       };
     })
-    .sort((a, b) => a.facts.date.localeCompare(b.facts.date));
+    .sort((a, b) => byCharacters(a.facts.date, b.facts.date));
   const groups = themes
     .map((theme) => ({ theme, decisions: decisions.filter((decision) => decision.released && decision.facts.theme === theme) }))
     .filter((group) => group.decisions.length > 0);

@@ -1,3 +1,4 @@
+import { byCharacters } from '#src/language/collate.ts';
 import { slugOf } from '#src/content/entry.ts';
 import type { Names } from '#src/content/names.ts';
 import { textsOf, type Item, type Texts } from '#src/content/texts.ts';
@@ -29,7 +30,7 @@ export function assembleNews(facts: Item<NewsFacts>[], texts: Item<NewsText>[]):
         texts: textsOf(texts, id, data.language),
       };
     })
-    .sort((a, b) => b.facts.date.localeCompare(a.facts.date) || a.slug.localeCompare(b.slug));
+    .sort((a, b) => byCharacters(b.facts.date, a.facts.date) || byCharacters(a.slug, b.slug));
 }
 
 /** The pages of a list. There is always a first one. */

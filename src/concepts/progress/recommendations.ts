@@ -1,3 +1,4 @@
+import { byCharacters } from '#src/language/collate.ts';
 import { slugOf } from '#src/content/entry.ts';
 import { cutBy, lowestFirst, mostFirst, newestFirst, type FacetValue, type Value } from '#src/content/facets.ts';
 import { textsOf, type Item } from '#src/content/texts.ts';
@@ -64,7 +65,7 @@ export function askedBy(some: Recommendation[]): Asked[] {
       since: all[0]!.date.slice(0, 4),
       latest: all.at(-1)!,
     }))
-    .toSorted((a, b) => b.all.length - a.all.length || a.by.id.localeCompare(b.by.id));
+    .toSorted((a, b) => b.all.length - a.all.length || byCharacters(a.by.id, b.by.id));
 }
 
 /** Measures about which something was recommended while the record holds nothing of them, those asked about most often first. */

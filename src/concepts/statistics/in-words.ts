@@ -1,4 +1,3 @@
-import { formatList } from '#src/language/format.ts';
 import { say, type Said } from '#src/language/localise.ts';
 import type { Locale } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
@@ -13,7 +12,7 @@ export function inWords(series: Series, reader: Locale): Said {
   const source = counterOf(series, locale).value;
   if (series.shape === 'parts') {
     const parts = rowsOf(series, locale).map(({ label, shown }) => `${label.value} (${shown.value})`);
-    return told(stringIn(locale, 'figure.parts', { source, parts: formatList(parts, locale) }));
+    return told(stringIn(locale, 'figure.parts', { source, parts: { list: parts } }));
   }
   const published = series.points.filter(({ value }) => value !== null);
   const highest = published.toSorted((a, b) => b.value! - a.value!)[0]!;
@@ -29,7 +28,7 @@ export function inWords(series: Series, reader: Locale): Said {
     highestYear: highest.period!,
   });
   const gaps = series.points.filter(({ value }) => value === null).map(({ period }) => period!);
-  return told(sentence, ...(gaps.length > 0 ? [stringIn(locale, 'figure.gaps', { years: formatList(gaps, locale) })] : []));
+  return told(sentence, ...(gaps.length > 0 ? [stringIn(locale, 'figure.gaps', { years: { list: gaps } })] : []));
 }
 
 const placeholders = Object.fromEntries(

@@ -1,3 +1,4 @@
+import { byCharacters } from '#src/language/collate.ts';
 import { slugOf } from '#src/content/entry.ts';
 import { figureIn } from './quotation.ts';
 import { inLanguage, mapSaid, say, type Localised, type Said } from '#src/language/localise.ts';
@@ -55,7 +56,7 @@ export function rowsOf(series: Series, locale: Locale): Row[] {
 export function latestFigure(all: Series[], locale: Locale): { series: Series; row: Row } | undefined {
   const [series] = all.filter(({ shape }) => shape === 'years');
   const rows = series ? rowsOf(series, locale).filter(({ value }) => value !== null) : [];
-  const row = rows.toSorted((a, b) => b.point.period!.localeCompare(a.point.period!))[0];
+  const row = rows.toSorted((a, b) => byCharacters(b.point.period!, a.point.period!))[0];
   return series && row && { series, row };
 }
 

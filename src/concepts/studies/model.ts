@@ -1,3 +1,4 @@
+import { byCharacters } from '#src/language/collate.ts';
 import { slugify, slugOf } from '#src/content/entry.ts';
 import { cutBy, cutByEach, type Facet as FacetOf, type FacetValue, type Value } from '#src/content/facets.ts';
 import type { Term } from '#src/concepts/studies/glossary/schema.ts';
@@ -84,7 +85,7 @@ export function assembleStudies(records: LibraryRecords): Study[] {
       }),
       unknown: unknowns.filter((field) => isUnknown(data, field)),
     }))
-    .sort((a, b) => (b.facts.date ?? '').localeCompare(a.facts.date ?? '') || a.id.localeCompare(b.id));
+    .sort((a, b) => byCharacters(b.facts.date ?? '', a.facts.date ?? '') || byCharacters(a.id, b.id));
 }
 
 function isUnknown(facts: StudyFacts, field: Unknown): boolean {

@@ -1,3 +1,4 @@
+import { byCharacters } from '#src/language/collate.ts';
 import { titleOf } from '#src/content/texts.ts';
 import { sortedBy } from '#src/language/collate.ts';
 import type { Locale } from '#src/language/locales.ts';
@@ -9,7 +10,7 @@ export const byTitle = (studies: Study[], locale: Locale): Study[] => sortedBy(s
 /** The library from the oldest; what has no date stands last here too. */
 export function oldestFirst(studies: Study[]): Study[] {
   const dated = studies.filter(({ facts }) => facts.date !== null);
-  return [...dated.toSorted((a, b) => a.facts.date!.localeCompare(b.facts.date!)), ...studies.filter(({ facts }) => facts.date === null)];
+  return [...dated.toSorted((a, b) => byCharacters(a.facts.date!, b.facts.date!)), ...studies.filter(({ facts }) => facts.date === null)];
 }
 
 /** The facets by which the list can be narrowed. The others have pages: publishers are too many to choose from on a phone, and few say what they cover. */

@@ -1,3 +1,4 @@
+import { byCharacters } from '#src/language/collate.ts';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -20,7 +21,7 @@ export function measuresIn(content: string): Measures {
       const [, programme, , number] = file.replaceAll('\\', '/').split('/') as [string, string, string, string];
       return { programme, number: Number(number), label: [`${number}.`, titleIn(dirname(join(content, file)))].join(' ').trim() };
     })
-    .toSorted((a, b) => a.programme.localeCompare(b.programme) || a.number - b.number);
+    .toSorted((a, b) => byCharacters(a.programme, b.programme) || a.number - b.number);
   return {
     measure: all.filter(({ programme }) => programme === nationalPlan).map(({ number, label }) => ({ label, value: number })),
     measureOf: all.map(({ programme, number, label }) => ({ label: `${programme} ${label}`, value: `${programme}/${number}` })),

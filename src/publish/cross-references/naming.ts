@@ -1,3 +1,4 @@
+import { byCharacters } from '#src/language/collate.ts';
 import type { Localised } from '#src/language/localise.ts';
 import type { Names } from '#src/content/names.ts';
 
@@ -19,5 +20,5 @@ export function namersOf(namers: Namer[], target: Target): Namer[] {
   const [[kind, id]] = Object.entries(target) as [[keyof Names, string]];
   return namers
     .filter((namer) => namer.names[kind].includes(id))
-    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.path.localeCompare(b.path));
+    .sort((a, b) => byCharacters(b.date ?? '', a.date ?? '') || byCharacters(a.path, b.path));
 }

@@ -1,3 +1,4 @@
+import { byCharacters } from '#src/language/collate.ts';
 import { standing, statuses, statusOf, withinPeriod, type Shown } from '#src/concepts/progress/status.ts';
 import type { Release } from './schema.ts';
 
@@ -36,7 +37,7 @@ export function changesSince(before: ReadonlySet<string> | undefined, now: Editi
 function bringing(measure: number, later: Shown[], { evidence, firstYear }: Edition, to: Release['states'][number]['to']): Shown {
   const about = (entry: Shown) =>
     entry.measures.includes(measure) || evidence.some(({ id, measures }) => id === entry.replaces && measures.includes(measure));
-  const own = later.filter(about).toSorted((a, b) => a.date.localeCompare(b.date));
+  const own = later.filter(about).toSorted((a, b) => byCharacters(a.date, b.date));
   const shows = standing(evidence).filter((entry) => withinPeriod(entry, firstYear) && statusOf(measure, [entry], firstYear) === to);
   return own.findLast((entry) => to !== statuses[0] && shows.includes(entry)) ?? own.at(-1)!;
 }

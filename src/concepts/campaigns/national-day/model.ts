@@ -1,3 +1,4 @@
+import { byCharacters } from '#src/language/collate.ts';
 import { slugOf } from '#src/content/entry.ts';
 import type { Locale } from '#src/language/locales.ts';
 import { said, textsOf, type Item, type Texts, type Told } from '#src/content/texts.ts';
@@ -31,7 +32,7 @@ export interface ComingDay {
 export function comingDays(nationalDay: string | null, today: string): ComingDay[] {
   const days: ComingDay[] = [{ which: 'world', date: nextTime(worldDay, today) }];
   if (nationalDay !== null) days.push({ which: 'national', date: nextTime(nationalDay, today) });
-  return days.toSorted((a, b) => a.date.localeCompare(b.date));
+  return days.toSorted((a, b) => byCharacters(a.date, b.date));
 }
 
 /** How many days lie between two, both yyyy-mm-dd. */

@@ -6,7 +6,6 @@ import { slugOf } from '#src/content/entry.ts';
 import { said, textsOf, titleOf, type Item, type Texts } from '#src/content/texts.ts';
 import type { PhoneLine } from '#src/frame/hotline/schema.ts';
 import { lineOf } from '#src/frame/hotline/in-prose.ts';
-import { formatList } from '#src/language/format.ts';
 import { say, type Said } from '#src/language/localise.ts';
 import type { Locale } from '#src/language/locales.ts';
 import { stringIn } from '#src/language/strings.ts';
@@ -101,10 +100,7 @@ export const basisOf = ({ decisions }: Story, locale: Locale): Said =>
   decisions.length === 0
     ? stringIn(locale, 'story.basis.published')
     : stringIn(locale, 'story.basis.judgment', {
-        names: formatList(
-          decisions.map((each) => titleOf(each, locale).value),
-          locale,
-        ),
+        names: { list: decisions.map((each) => titleOf(each, locale).value) },
       });
 
 /** Its sources by their short names, in one line. */
