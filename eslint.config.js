@@ -7,12 +7,12 @@ import { above, floors } from './scripts/house.ts';
 const physical = String.raw`(^|[\s:])-?(ml|mr|pl|pr|left|right|border-l|border-r|rounded-l|rounded-r)-|(^|[\s:])text-(left|right)\b`;
 
 const message = 'Use logical utilities (ms- me- ps- pe- start- end- text-start): the page also runs from right to left.';
+const logical = [`Literal[value=/${physical}/]`, `TemplateElement[value.raw=/${physical}/]`].map((selector) => ({ selector, message }));
 /** The order and the words of the machine's own language are no reader's, and differ from one machine to the next. */
 const ofTheMachine = {
   selector: 'CallExpression[callee.property.name=/^(localeCompare|toLocale\\w*String)$/]',
   message: 'It takes the language of the machine: order with byCharacters or sortedBy, write with src/language/format.ts.',
 };
-const logical = [`Literal[value=/${physical}/]`, `TemplateElement[value.raw=/${physical}/]`].map((selector) => ({ selector, message }));
 const everywhere = [...logical, ofTheMachine];
 /** Tests find by role, data attribute and string key: what a reader sees by its words or its looks, an editor or a designer may change. */
 const blocks = 'prose|steps|callout|chart-bar'; // of prose and charts, which have no role and no attribute of their own

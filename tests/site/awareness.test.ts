@@ -1,4 +1,3 @@
-import { byCharacters } from '#src/language/collate.ts';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +12,7 @@ import { contentRoot } from '#src/content/root.ts';
 import { pictogramPath, pictogramsZipPath } from '#src/content/pictograms/addresses.ts';
 import { faultsOf } from '#src/content/pictograms/drawing.ts';
 import { withoutIsolates } from '#src/language/bidi.fixture.ts';
+import { byCharacters } from '#src/language/collate.ts';
 import { formatNumber, formatShare } from '#src/language/format.ts';
 import { say } from '#src/language/localise.ts';
 import { localeCodes, locales } from '#src/language/locales.ts';

@@ -1,4 +1,3 @@
-import { byCharacters } from '#src/language/collate.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
@@ -6,6 +5,7 @@ import { readPortal } from '#src/check/read.ts';
 import { contentRoot } from '#src/content/root.ts';
 import { assembleSeries, embedPath, latestFigure, seriesPath } from '#src/concepts/statistics/model.ts';
 import { groups } from '#src/frame/sections.ts';
+import { byCharacters } from '#src/language/collate.ts';
 import { localeCodes, locales } from '#src/language/locales.ts';
 import { plainString } from '#src/language/strings.ts';
 import { languageOf, pageAt, pages } from './pages.ts';

@@ -1,6 +1,6 @@
-import { byCharacters } from '#src/language/collate.ts';
 import type { Doubt } from '#src/content/schema.ts';
 import type { Measure, Programme } from '#src/concepts/programme/model.ts';
+import { byCharacters } from '#src/language/collate.ts';
 
 /** What is uncertain in a programme, counted from its entries: never typed. */
 interface DoubtCount {

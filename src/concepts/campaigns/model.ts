@@ -1,8 +1,8 @@
-import { byCharacters } from '#src/language/collate.ts';
 import { slugOf } from '#src/content/entry.ts';
 import type { Locale } from '#src/language/locales.ts';
 import type { StringKey } from '#src/language/strings.ts';
 import { said, textsOf, type Item, type Texts, type Told } from '#src/content/texts.ts';
+import { byCharacters } from '#src/language/collate.ts';
 import type { CampaignFacts, CampaignText } from './schema.ts';
 
 export interface Campaign extends CampaignFacts {

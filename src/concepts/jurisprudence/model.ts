@@ -1,6 +1,6 @@
-import { byCharacters } from '#src/language/collate.ts';
 import { slugOf } from '#src/content/entry.ts';
 import { textsOf, type Item, type Texts } from '#src/content/texts.ts';
+import { byCharacters } from '#src/language/collate.ts';
 import { addressOf, identifierOf, type Identifier } from './identifier.ts';
 import { themes, type CourtFacts, type DecisionFacts, type DecisionText, type LogEntry, type Theme } from './schema.ts';
 

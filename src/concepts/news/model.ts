@@ -1,7 +1,7 @@
-import { byCharacters } from '#src/language/collate.ts';
 import { slugOf } from '#src/content/entry.ts';
 import type { Names } from '#src/content/names.ts';
 import { textsOf, type Item, type Texts } from '#src/content/texts.ts';
+import { byCharacters } from '#src/language/collate.ts';
 import type { NewsFacts, NewsText } from './schema.ts';
 
 /** One communiqué or notice. */

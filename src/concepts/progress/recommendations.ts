@@ -1,9 +1,9 @@
-import { byCharacters } from '#src/language/collate.ts';
 import { slugOf } from '#src/content/entry.ts';
 import { cutBy, lowestFirst, mostFirst, newestFirst, type FacetValue, type Value } from '#src/content/facets.ts';
 import { textsOf, type Item } from '#src/content/texts.ts';
 import type { Measure } from '#src/concepts/programme/model.ts';
 import type { Term } from '#src/concepts/studies/glossary/schema.ts';
+import { byCharacters } from '#src/language/collate.ts';
 import { inLanguage, say } from '#src/language/localise.ts';
 import { stringIn, type StringKey } from '#src/language/strings.ts';
 import type { MeasureProgress, Recommendation } from './model.ts';

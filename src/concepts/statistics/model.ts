@@ -1,4 +1,3 @@
-import { byCharacters } from '#src/language/collate.ts';
 import { slugOf } from '#src/content/entry.ts';
 import { figureIn } from './quotation.ts';
 import { inLanguage, mapSaid, say, type Localised, type Said } from '#src/language/localise.ts';
@@ -7,6 +6,7 @@ import { stringIn } from '#src/language/strings.ts';
 import type { Item } from '#src/content/texts.ts';
 import type { Source } from '#src/content/schema.ts';
 import { eachOnce, placeOf } from '#src/content/source-list.ts';
+import { byCharacters } from '#src/language/collate.ts';
 import type { PointFacts, QuestionFacts, SeriesFacts } from './schema.ts';
 
 export interface Series extends SeriesFacts {

@@ -1,4 +1,3 @@
-import { byCharacters } from '#src/language/collate.ts';
 import { slugify, slugOf } from '#src/content/entry.ts';
 import { cutBy, cutByEach, type Facet as FacetOf, type FacetValue, type Value } from '#src/content/facets.ts';
 import type { Term } from '#src/concepts/studies/glossary/schema.ts';
@@ -8,6 +7,7 @@ import { locales, type Language, type Locale } from '#src/language/locales.ts';
 import { asWritten } from '#src/language/reading.ts';
 import { stringIn, type StringKey } from '#src/language/strings.ts';
 import { type Item, type Texts, textsOf, titleOf } from '#src/content/texts.ts';
+import { byCharacters } from '#src/language/collate.ts';
 import type { StudyFacts, StudyText } from './schema.ts';
 
 /** A document of the library with what stands around it. */

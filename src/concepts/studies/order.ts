@@ -1,6 +1,5 @@
-import { byCharacters } from '#src/language/collate.ts';
 import { titleOf } from '#src/content/texts.ts';
-import { sortedBy } from '#src/language/collate.ts';
+import { byCharacters, sortedBy } from '#src/language/collate.ts';
 import type { Locale } from '#src/language/locales.ts';
 import { partsOf, valuesOf, type FacetName, type Study } from './model.ts';
 

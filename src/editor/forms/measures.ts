@@ -1,10 +1,10 @@
-import { byCharacters } from '#src/language/collate.ts';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { nationalPlan } from '#src/content/programmes.ts';
 import { originalLocale } from '#src/language/locales.ts';
 import type { Field } from '#src/editor/file/field.ts';
+import { byCharacters } from '#src/language/collate.ts';
 
 /** The measures that a field may name, each by its number and title: for an editor to choose from. */
 export interface Measures {

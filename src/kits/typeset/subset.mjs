@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
-import { keep } from '../../build/keep.ts';
+import { keep } from '#src/build/keep.ts';
 
 /**
  * Cuts the font files of the @fontsource packages to the letters the portal uses. Uncut they weigh four times as much

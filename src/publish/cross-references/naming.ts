@@ -1,6 +1,6 @@
-import { byCharacters } from '#src/language/collate.ts';
 import type { Localised } from '#src/language/localise.ts';
 import type { Names } from '#src/content/names.ts';
+import { byCharacters } from '#src/language/collate.ts';
 
 /** An entry that names other things: a communiqué, a legal text, the page of a programme. */
 export interface Namer {

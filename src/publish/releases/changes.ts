@@ -1,5 +1,5 @@
-import { byCharacters } from '#src/language/collate.ts';
 import { standing, statuses, statusOf, withinPeriod, type Shown } from '#src/concepts/progress/status.ts';
+import { byCharacters } from '#src/language/collate.ts';
 import type { Release } from './schema.ts';
 
 /** What an edition shows, as far as two are compared. */

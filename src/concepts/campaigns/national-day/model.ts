@@ -1,7 +1,7 @@
-import { byCharacters } from '#src/language/collate.ts';
 import { slugOf } from '#src/content/entry.ts';
 import type { Locale } from '#src/language/locales.ts';
 import { said, textsOf, type Item, type Texts, type Told } from '#src/content/texts.ts';
+import { byCharacters } from '#src/language/collate.ts';
 import type { EditionFacts, EditionText } from './schema.ts';
 
 export interface Edition extends EditionFacts {
