@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { typstFonts } from './fonts.ts';
+
+const compiler = NodeCompiler.create({
+  workspace: process.cwd(),
+  fontArgs: [{ fontBlobs: await typstFonts() }],
+  inputs: { data: '{"dir":"rtl"}' },
+});
+const letters = 'ا ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ي ى ة آ أ ؤ إ ئ ء ؟ ، ؛';
+
+/** What a piece of Typst measures, in hundredths of the size of its letters. */
+function measured(body: string): unknown {
+  const made = compiler.compile({
+    mainFileContent: `#import "/src/kits/typeset/identity.typ": *\n#set text(lang: "ar", dir: rtl, size: 100pt)\n#context [#metadata(${body}) <found>]`,
+  });
+  if (!made.result) throw new Error(JSON.stringify(compiler.fetchDiagnostics(made.takeError() ?? made.takeDiagnostics()!)));
+  return (compiler.query(made.result, { selector: '<found>', field: 'value' }) as unknown[])[0];
+}
+
+for (const face of ['drawn', 'drawn-display', 'readable'])
+  test(`no letter of Arabic touches one of the next line: ${face}`, () => {
+    const height = (edges: string) =>
+      `calc.max(..(400, 700).map(weight => measure(text(font: ${face}, weight: weight, fallback: false, ${edges})[${letters}]).height / 1pt))`;
+    const reach = `${height('top-edge: "bounds", bottom-edge: "bounds"')} - ${height('top-edge: "cap-height", bottom-edge: "baseline"')}`;
+    const [near, reached] = measured(`(leading.${face} / 1em * 100, ${reach})`) as [number, number];
+    assert.ok(near >= reached, `leading.${face} is ${near}, the letters reach ${reached}`);
+  });
+
+test('lines are as near as their face allows, or farther than any asks for', () => {
+  for (const path of globSync('src/**/*.typ'))
+    for (const [, value] of readFileSync(path, 'utf8').matchAll(/\bleading: ([^,)]+)/g))
+      assert.ok(/^(?:leading\.|apart\()/.test(value!) || parseFloat(value!) >= 0.6, `${path}: leading ${value}`);
+});
