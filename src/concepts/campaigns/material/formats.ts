@@ -23,8 +23,6 @@ export interface Format {
   /** Width in pixels of a picture, and of the preview of anything. */
   pixels?: number;
   preview: number;
-  /** How many colours a picture may have, where it must be light. */
-  colours?: number;
   frames: { headline?: number; lead?: number; hotline: number; foot: number };
 }
 
@@ -74,7 +72,6 @@ const picture = (id: FormatId, width: number, height: number, frames: Format['fr
   says: ['sentence'],
   pixels: width * 10,
   preview: 400,
-  colours: 32,
   frames,
 });
 
