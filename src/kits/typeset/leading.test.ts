@@ -25,12 +25,21 @@ for (const face of ['drawn', 'drawn-display', 'readable'])
     const height = (edges: string) =>
       `calc.max(..(400, 700).map(weight => measure(text(font: ${face}, weight: weight, fallback: false, ${edges})[${letters}]).height / 1pt))`;
     const reach = `${height('top-edge: "bounds", bottom-edge: "bounds"')} - ${height('top-edge: "cap-height", bottom-edge: "baseline"')}`;
-    const [near, reached] = measured(`(leading.${face} / 1em * 100, ${reach})`) as [number, number];
-    assert.ok(near >= reached, `leading.${face} is ${near}, the letters reach ${reached}`);
+    const [near, reached] = measured(`(nearest.${face} / 1em * 100, ${reach})`) as [number, number];
+    assert.ok(near >= reached, `nearest.${face} is ${near}, the letters reach ${reached}`);
   });
 
-test('lines are as near as their face allows, or farther than any asks for', () => {
+test('lines and what follows them are as near as their face allows, or farther than any asks for', () => {
   for (const path of globSync('src/**/*.typ'))
-    for (const [, value] of readFileSync(path, 'utf8').matchAll(/\bleading: ([^,)]+)/g))
-      assert.ok(/^(?:leading\.|apart\()/.test(value!) || parseFloat(value!) >= 0.6, `${path}: leading ${value}`);
+    for (const [told, value] of readFileSync(path, 'utf8').matchAll(/\b(?:leading|spacing|above|below): (\d*\.?\d+)em/g))
+      assert.ok(parseFloat(value!) >= 0.6, `${path}: ${told}`);
+});
+
+test('what follows larger letters stands farther away, by as much as they are larger', () => {
+  const [readable] = measured('(nearest.readable / 1em,)') as [number];
+  for (const path of globSync('src/**/*.typ'))
+    for (const [told, space, size] of readFileSync(path, 'utf8').matchAll(
+      /\b(?:below|spacing): (nearest\.[\w-]+|[\d.]+em),[^\n]*?\btext\([^()\n]*?size: ([\d.]+)em(?![^\n]*\bdial\()/g, // digits reach nowhere
+    ))
+      assert.ok((space!.startsWith('nearest') ? readable : parseFloat(space!)) >= readable * parseFloat(size!), `${path}: ${told}`);
 });
