@@ -14,9 +14,9 @@ const shell = '/usr/bin/chromium-headless-shell';
 
 /**
  * What draws pages where nobody looks, for most of the tests: Chromium without a window, in three quarters of its time. It asks for no icon
- * and keeps no page that was left; where it is missing, Chromium itself does.
+ * and keeps no page that was left. Where it is missing, or a browser is named by PORTAL_CHROMIUM, that Chromium does.
  */
-export const findShell = (): string | undefined => (existsSync(shell) ? shell : findChromium());
+export const findShell = (): string | undefined => (existsSync(shell) && !process.env.PORTAL_CHROMIUM ? shell : findChromium());
 
 /**
  * Finds a Chromium or installs one: Playwright's download first, else the Debian package.
