@@ -6,8 +6,8 @@ import { orderEnding } from '#src/frame/share-order.ts';
 import { shareSize } from '#src/frame/share-picture.ts';
 import { pngOf, type Setting } from '#src/kits/typeset/typst.ts';
 
-/** A picture of a shared link. */
-export const sharePng = (setting: Setting): Promise<Buffer> => pngOf(setting, shareSize.width);
+/** A picture of a shared link: its few colours and what is between them need no more than sixteen. */
+export const sharePng = (setting: Setting): Promise<Buffer> => pngOf(setting, shareSize.width, 16);
 
 /** So many pictures are made at once: while one is set, another is drawn and a third written. */
 const atOnce = 4;

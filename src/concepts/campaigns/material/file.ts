@@ -10,8 +10,8 @@ import { settingOf, type Imprint } from './setting.ts';
 export const imprint = async (): Promise<Imprint> => ({ day: buildDay, publisher: await portalPublisher(), site });
 
 /** What is set, as the file that its format asks for. */
-export const made = async (setting: Setting, { kind, pixels }: Pick<Format, 'kind' | 'pixels'>): Promise<Buffer> =>
-  kind === 'pdf' ? pdfOf(setting) : pngOf(setting, pixels!);
+export const made = async (setting: Setting, { kind, pixels, colours }: Pick<Format, 'kind' | 'pixels' | 'colours'>): Promise<Buffer> =>
+  kind === 'pdf' ? pdfOf(setting) : pngOf(setting, pixels!, colours);
 
 /** The file of a sheet. */
 export const sheetFile = async (sheet: Sheet): Promise<Buffer> => made(settingOf(sheet, await imprint()), sheet.format);

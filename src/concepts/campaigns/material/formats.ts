@@ -23,6 +23,8 @@ export interface Format {
   /** Width in pixels of a picture, and of the preview of anything. */
   pixels?: number;
   preview: number;
+  /** How many colours a picture may have, where it must be light. */
+  colours?: number;
   frames: { headline?: number; lead?: number; hotline: number; foot: number };
 }
 

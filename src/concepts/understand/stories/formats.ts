@@ -27,6 +27,7 @@ export const storyFormats: StoryFormat[] = [
     height: 135,
     unit: 0.6,
     pixels: 1000,
+    colours: 16,
     preview: 480,
     frames: { headline: 42, story: 40, parts: 54, hotline: 28, foot: 22 },
   },
