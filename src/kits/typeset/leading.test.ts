@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import fc from 'fast-check';
 import { typstFonts } from './fonts.ts';
 
 const compiler = NodeCompiler.create({
@@ -28,6 +29,26 @@ for (const face of ['drawn', 'drawn-display', 'readable'])
     const [near, reached] = measured(`(nearest.${face} / 1em * 100, ${reach})`) as [number, number];
     assert.ok(near >= reached, `nearest.${face} is ${near}, the letters reach ${reached}`);
   });
+
+test('lines that stand as far apart as their own letters need do not touch, whichever they are, and are no nearer than was asked', () => {
+  const line = fc.array(fc.constantFrom(...letters.split(' '), ' '), { minLength: 1, maxLength: 8 }).map((all) => all.join(''));
+  fc.assert(
+    fc.property(line, line, (first, second) => {
+      const set = (words: string, edges: string) =>
+        `measure(text(font: drawn-display, weight: 700, fallback: false, ${edges})[#"${words}"]).height / 100pt`;
+      const [near, capital, toInk, fromInk] = measured(
+        `(apart(text(font: drawn-display, weight: 700)[#"${first} ${second}"], .32) / 1em, ${set('ل', 'top-edge: "cap-height", bottom-edge: "baseline"')},
+          ${set(first, 'top-edge: "cap-height", bottom-edge: "bounds"')}, ${set(second, 'top-edge: "bounds", bottom-edge: "baseline"')})`.replaceAll(
+          '\n',
+          '',
+        ),
+      ) as [number, number, number, number];
+      assert.ok(near >= 0.32);
+      assert.ok(toInk - capital + fromInk <= capital + near, `${first} / ${second}: ${near}`);
+    }),
+    { numRuns: 60 },
+  );
+});
 
 test('lines and what follows them are as near as their face allows, or farther than any asks for', () => {
   for (const path of globSync('src/**/*.typ'))
